@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { settings, type SettingName } from './settings.js';
+
+type Values = { readonly [Name in SettingName]: z.output<(typeof settings)[Name]['schema']> };
+
+/** Thrown at start when the environment is not usable; its message lists everything that is wrong at once. */
+export class ConfigurationError extends Error {}
+
+/** What the environment says, checked. The only way the rest of the program learns of it. */
+export class Config {
+  private constructor(private readonly values: Values) {}
+
+  /** Reads and checks all settings; throws one {@link ConfigurationError} that names every faulty one. */
+  static read(environment: Record<string, string | undefined> = process.env): Config {
+    const values: Record<string, unknown> = {};
+    const faults: string[] = [];
+    for (const [name, setting] of Object.entries(settings)) {
+      const given = environment[name]?.trim() || ('default' in setting ? setting.default : undefined);
+      const result = setting.schema.safeParse(given);
+      if (result.success) values[name] = result.data;
+      else
+        faults.push(
+          `  ${name} ${given === undefined ? 'is missing' : result.error.issues[0].message} – ${setting.meaning} Example: ${setting.example}`,
+        );
+    }
+    if (faults.length > 0) {
+      throw new ConfigurationError(`The environment is not complete:\n${faults.join('\n')}`);
+    }
+    return new Config(values as Values);
+  }
+
+  get databaseUrl() {
+    return this.values.DATABASE_URL;
+  }
+  get databasePoolSize() {
+    return this.values.DATABASE_POOL_SIZE;
+  }
+  get redisUrl() {
+    return this.values.REDIS_URL;
+  }
+  get smtpUrl() {
+    return this.values.SMTP_URL;
+  }
+  get mailFrom() {
+    return this.values.MAIL_FROM;
+  }
+  /** Public address without a slash at the end. */
+  get publicUrl() {
+    return this.values.PUBLIC_URL.replace(/\/+$/, '');
+  }
+  /** Cookies may only be marked secure when people come by https. */
+  get isHttps() {
+    return this.values.PUBLIC_URL.startsWith('https://');
+  }
+  get port() {
+    return this.values.PORT;
+  }
+  get workerPort() {
+    return this.values.WORKER_PORT;
+  }
+  get logLevel() {
+    return this.values.LOG_LEVEL;
+  }
+  get sessionHours() {
+    return this.values.SESSION_HOURS;
+  }
+  get introspection() {
+    return this.values.INTROSPECTION;
+  }
+}

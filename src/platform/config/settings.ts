@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/** One setting of the program: how it is read, what it defaults to, and what the README says about it. */
+export interface Setting {
+  readonly schema: z.ZodType;
+  readonly default?: string;
+  readonly meaning: string;
+  readonly example: string;
+}
+
+const url = (...protocols: string[]) =>
+  z.string().refine((text) => protocols.some((p) => text.startsWith(`${p}://`)) && URL.canParse(text), {
+    error: `must be an address that begins with ${protocols.map((p) => `${p}://`).join(' or ')}`,
+  });
+
+const wholeNumber = (from: number, to: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, { error: 'must be a whole number' })
+    .transform(Number)
+    .refine((n) => n >= from && n <= to, { error: `must be between ${from} and ${to}` });
+
+const yesOrNo = z
+  .enum(['yes', 'no'], { error: 'must be "yes" or "no"' })
+  .transform((answer) => answer === 'yes');
+
+/**
+ * Every environment variable the program knows. This list is the single source: the start-up check reads it, and
+ * `npm run settings` prints the README's table from it.
+ */
+export const settings = {
+  DATABASE_URL: {
+    schema: url('postgres', 'postgresql'),
+    meaning: 'PostgreSQL 15 or newer: where everything is stored.',
+    example: 'postgres://roter_faden:secret@db:5432/roter_faden',
+  },
+  DATABASE_POOL_SIZE: {
+    schema: wholeNumber(2, 200),
+    default: '10',
+    meaning: 'Connections each process may hold.',
+    example: '10',
+  },
+  REDIS_URL: {
+    schema: url('redis', 'rediss').optional(),
+    meaning:
+      'Redis for background jobs and live updates on many machines. Without it they live in PostgreSQL.',
+    example: 'redis://redis:6379',
+  },
+  SMTP_URL: {
+    schema: url('smtp', 'smtps').optional(),
+    meaning: 'Mail server. Without it reminders stay planned and are not sent.',
+    example: 'smtp://user:secret@mail.example.org:587',
+  },
+  MAIL_FROM: {
+    schema: z.string().min(3, { error: 'must be a mail address' }),
+    default: 'Geschäftsstelle Integrierte Sozialplanung <roter-faden@localhost>',
+    meaning: 'Sender of all mails.',
+    example: 'Geschäftsstelle <sozialplanung@kreis.example>',
+  },
+  PUBLIC_URL: {
+    schema: url('http', 'https'),
+    default: 'http://localhost:3000',
+    meaning: 'The address people reach the program at; links in mails begin with it.',
+    example: 'https://roter-faden.kreis.example',
+  },
+  PORT: {
+    schema: wholeNumber(0, 65535),
+    default: '3000',
+    meaning: 'Port the API listens on (0: any free one).',
+    example: '3000',
+  },
+  WORKER_PORT: {
+    schema: wholeNumber(0, 65535),
+    default: '3001',
+    meaning: 'Port of the worker for its health and metrics only.',
+    example: '3001',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+    }),
+    default: 'info',
+    meaning: 'How much is logged. Logs are JSON lines and carry no personal data.',
+    example: 'info',
+  },
+  SESSION_HOURS: {
+    schema: wholeNumber(1, 720),
+    default: '12',
+    meaning: 'Hours after which an unused sign-in ends.',
+    example: '12',
+  },
+  INTROSPECTION: {
+    schema: yesOrNo,
+    default: 'no',
+    meaning: 'Whether the GraphQL schema may be asked for ("yes" or "no").',
+    example: 'no',
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;
