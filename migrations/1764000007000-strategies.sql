@@ -55,13 +55,13 @@ create index agreement_organisation on agreement (organisation_id);
 select track_history('agreement');
 
 -- A version is agreed when someone was asked and everyone asked has agreed, with or without condition. Derived, never set.
-create function is_agreed(version uuid) returns boolean language sql stable as $$
+create function is_agreed(of_version uuid) returns boolean language sql stable as $$
   select coalesce(bool_and(state in ('AGREED', 'AGREED_WITH_CONDITION')), false)
-    from agreement where strategy_version_id = version
+    from agreement where strategy_version_id = of_version
 $$;
 
 -- The newest agreed version: while a newer text waits for agreement, this one is in force.
-create function version_in_force(strategy uuid) returns uuid language sql stable as $$
+create function version_in_force(of_strategy uuid) returns uuid language sql stable as $$
   select v.id from strategy_version v
-   where v.strategy_id = version_in_force.strategy and is_agreed(v.id) order by v.number desc limit 1
+   where v.strategy_id = of_strategy and is_agreed(v.id) order by v.number desc limit 1
 $$;

@@ -50,8 +50,8 @@ create index measure_field on measure (field_of_action_id);
 create index measure_lead_office on measure (lead_office_id);
 create index measure_accountable on measure (accountable_person_id);
 create index measure_title on measure (title, id);
-create index measure_updated on measure (updated_at, id);
 select track_history('measure');
+create index measure_updated on measure (updated_at, id);
 
 create table measure_strategy (
   measure_id uuid not null references measure on delete cascade,
