@@ -1,0 +1,102 @@
+import type { OnApplicationShutdown } from '@nestjs/common';
+import { createTransport } from 'nodemailer';
+import type { Config } from '../config/config.js';
+import { MailAddressRefusedError, MailNotConfiguredError } from './mail-errors.js';
+import { toMailError } from './smtp-failure.js';
+
+/** One mail to one person. */
+export interface OutgoingMail {
+  readonly to: string;
+  readonly toName?: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Chosen by the caller and the same on every attempt, so that a mail that arrives twice is shown once. */
+  readonly messageId: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What the mail server said when it took the mail over. */
+export interface MailReceipt {
+  readonly messageId: string;
+  readonly answer: string;
+}
+
+/** How long to wait (milliseconds) before a mail server counts as not answering. */
+export interface MailPatience {
+  readonly connect: number;
+  readonly silence: number;
+  readonly wholeMail: number;
+}
+
+const usualPatience: MailPatience = { connect: 10_000, silence: 20_000, wholeMail: 60_000 };
+
+const looksLikeAnAddress = (text: string) => /^[^\s<>@,;]+@[^\s<>@,;]+$/.test(text);
+
+/**
+ * Sends mail over SMTP. Never retries by itself: whether a mail may go out once more is the caller's decision, who
+ * keeps the record of what was sent.
+ */
+export class Mailer implements OnApplicationShutdown {
+  private readonly transport;
+
+  constructor(
+    private readonly config: Pick<Config, 'smtpUrl' | 'mailFrom'>,
+    private readonly patience: MailPatience = usualPatience,
+  ) {
+    this.transport = config.smtpUrl === undefined ? undefined : this.connectTo(config.smtpUrl);
+  }
+
+  /** Whether a mail server is set up; if not, planned mails simply stay planned. */
+  get isConfigured(): boolean {
+    return this.transport !== undefined;
+  }
+
+  /**
+   * Hands one mail to the mail server.
+   * @throws MailAddressRefusedError when the address will never work
+   * @throws MailNotDeliveredError for everything that may be better later
+   * @throws MailNotConfiguredError without a mail server
+   */
+  async send(mail: OutgoingMail): Promise<MailReceipt> {
+    if (!this.transport) throw new MailNotConfiguredError();
+    if (!looksLikeAnAddress(mail.to)) throw new MailAddressRefusedError({ text: 'it is not a mail address' });
+    const messageId = `<${mail.messageId.replace(/[<>\s]/g, '')}>`;
+    try {
+      const info = await this.transport.sendMail({
+        from: this.config.mailFrom,
+        to: { name: mail.toName ?? '', address: mail.to },
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        messageId,
+        headers: { ...mail.headers, 'Auto-Submitted': 'auto-generated' },
+        signal: AbortSignal.timeout(this.patience.wholeMail),
+      });
+      return { messageId, answer: info.response };
+    } catch (failure) {
+      throw toMailError(failure);
+    }
+  }
+
+  /** Lets mails on their way finish, then hangs up. */
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+
+  /** A mail interrupted half-way is not queued again by the client (`maxRequeues`): it could arrive twice. */
+  private connectTo(url: string) {
+    return createTransport({
+      url,
+      pool: true,
+      maxConnections: 3,
+      maxRequeues: 0,
+      idleTimeout: 30_000,
+      connectionTimeout: this.patience.connect,
+      greetingTimeout: this.patience.connect,
+      socketTimeout: this.patience.silence,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  }
+}
