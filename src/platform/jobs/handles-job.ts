@@ -1,0 +1,22 @@
+import { type JobName, type JobPayload, requireJobName } from './job-name.js';
+
+/** What a handler may know about the job besides its payload. */
+export interface JobInHand {
+  readonly id: string;
+  readonly name: JobName;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+}
+
+/** A method that does one kind of job. Doing it twice must do no harm. */
+export type JobHandler<P extends JobPayload = JobPayload> = (payload: P, job: JobInHand) => Promise<void>;
+
+export const HANDLED_JOB = Symbol('job that this method handles');
+
+/** Marks the provider method that does the jobs of a name. Exactly one method may handle a name. */
+export function HandlesJob<P extends JobPayload>(name: JobName) {
+  requireJobName(name);
+  return (_: object, __: string | symbol, method: TypedPropertyDescriptor<JobHandler<P>>): void => {
+    if (method.value) Reflect.defineMetadata(HANDLED_JOB, name, method.value);
+  };
+}

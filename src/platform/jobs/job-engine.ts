@@ -1,0 +1,125 @@
+import { Injectable, Logger } from '@nestjs/common';
+import {
+  createPostgresBackend,
+  createPostgresRelayBackend,
+  type Job,
+  type JobsOptions,
+  type JobType,
+  Queue,
+  Relay,
+  type RepeatOptions,
+  withBackend,
+  Worker,
+} from 'bullmq';
+import { Redis, type RedisOptions } from 'ioredis';
+import { Config } from '../config/config.js';
+import type { JobPayload } from './job-name.js';
+import { JOB_OPTIONS, JOBS_AT_ONCE, JOBS_SCHEMA, QUEUE_NAME } from './job-options.js';
+import type { Connected } from './lazy-connection.js';
+
+/** Where jobs and live messages live. */
+export type EngineName = 'postgres' | 'redis';
+
+/** The part of a queue this program uses; the same on both engines. */
+export interface QueueConnection extends Connected {
+  add(name: string, payload: JobPayload, options: JobsOptions): Promise<unknown>;
+  upsertJobScheduler(id: string, repeat: RepeatOptions, job: { name: string }): Promise<unknown>;
+  removeJobScheduler(id: string): Promise<unknown>;
+  getJobCounts(...states: JobType[]): Promise<Record<string, number>>;
+}
+
+/** The part of a relay this program uses. */
+export type RelayConnection = Connected & Pick<Relay, 'publish' | 'subscribe'>;
+
+/** What the library calls for each job. */
+export type Processor = (job: Job<JobPayload, void, string>) => Promise<void>;
+
+const OnPostgres = withBackend(createPostgresBackend);
+
+/**
+ * The only place that knows which engine is behind jobs and live messages: PostgreSQL, so that a county needs nothing
+ * besides its database, or Redis, when `REDIS_URL` is set, for many workers on many machines.
+ */
+@Injectable()
+export class JobEngine {
+  private readonly logger = new Logger(JobEngine.name);
+
+  constructor(private readonly config: Config) {}
+
+  get name(): EngineName {
+    return this.config.redisUrl ? 'redis' : 'postgres';
+  }
+
+  /** Opens the queue for putting jobs in. */
+  openQueue(): QueueConnection {
+    const options = { defaultJobOptions: JOB_OPTIONS };
+    const queue = this.config.redisUrl
+      ? new Queue<JobPayload, void, string>(QUEUE_NAME, {
+          ...options,
+          prefix: QUEUE_NAME,
+          connection: { url: this.config.redisUrl, ...impatient },
+        })
+      : new OnPostgres.Queue<JobPayload, void, string>(QUEUE_NAME, {
+          ...options,
+          connection: this.postgres(2),
+        });
+    return this.logged(queue);
+  }
+
+  /** Opens a worker; it begins to take jobs at once. */
+  openWorker(processor: Processor): Connected {
+    const options = { concurrency: JOBS_AT_ONCE };
+    const worker = this.config.redisUrl
+      ? new Worker<JobPayload, void, string>(QUEUE_NAME, processor, {
+          ...options,
+          prefix: QUEUE_NAME,
+          connection: { url: this.config.redisUrl, retryStrategy },
+        })
+      : new OnPostgres.Worker<JobPayload, void, string>(QUEUE_NAME, processor, {
+          ...options,
+          connection: this.postgres(JOBS_AT_ONCE),
+        });
+    return this.logged(worker);
+  }
+
+  /** Opens the relay that carries live messages between processes. */
+  openRelay(): RelayConnection {
+    if (!this.config.redisUrl) {
+      const connection = this.postgres(2);
+      return this.logged(new Relay({ ...relayOptions, connection, backend: createPostgresRelayBackend }));
+    }
+    const redis = new Redis(this.config.redisUrl, impatient);
+    const relay = this.logged(new Relay({ ...relayOptions, prefix: QUEUE_NAME, connection: redis }));
+    return {
+      publish: relay.publish.bind(relay),
+      subscribe: relay.subscribe.bind(relay),
+      waitUntilReady: relay.waitUntilReady.bind(relay),
+      close: () => relay.close().finally(() => redis.disconnect()),
+    };
+  }
+
+  private postgres(max: number) {
+    return {
+      connectionString: this.config.databaseUrl,
+      schema: JOBS_SCHEMA,
+      migrate: true,
+      max,
+      connectionTimeoutMillis: 5_000,
+      application_name: `${QUEUE_NAME}-jobs`,
+    };
+  }
+
+  /** Without a listener, a lost connection would end the process. */
+  private logged<T extends { on(event: 'error', listener: (error: Error) => void): unknown }>(source: T): T {
+    source.on('error', (error) => this.logger.warn(`Connection to ${this.name} failed: ${error.message}`));
+    return source;
+  }
+}
+
+const retryStrategy = (times: number) => Math.min(times * 200, 2_000);
+
+/** Requests of people do not wait for a Redis that is gone; the worker, which has nothing else to do, does. */
+const impatient = { maxRetriesPerRequest: 1, retryStrategy } satisfies RedisOptions;
+
+/** A node that lost its registration notices after three seconds. */
+const relayOptions = { namespace: QUEUE_NAME, leaseDuration: 15_000, heartbeatInterval: 3_000 };

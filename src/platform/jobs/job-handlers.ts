@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { HANDLED_JOB, type JobHandler } from './handles-job.js';
+import type { JobName } from './job-name.js';
+
+/** Finds the methods that handle jobs, wherever in the application they are. */
+@Injectable()
+export class JobHandlers {
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+  ) {}
+
+  /** All handlers by job name; throws when two methods want the same job, because one of them would never run. */
+  collect(): ReadonlyMap<JobName, JobHandler> {
+    const handlers = new Map<JobName, JobHandler>();
+    const places = new Map<JobName, string>();
+    for (const instance of this.providers()) {
+      const prototype = Object.getPrototypeOf(instance) as Record<string, JobHandler>;
+      for (const key of this.scanner.getAllMethodNames(prototype)) {
+        const method = prototype[key];
+        const name = Reflect.getMetadata(HANDLED_JOB, method) as JobName | undefined;
+        if (!name) continue;
+        const place = `${instance.constructor.name}.${key}`;
+        const taken = places.get(name);
+        if (taken) throw new Error(`The job ${name} has two handlers: ${taken} and ${place}`);
+        places.set(name, place);
+        handlers.set(name, method.bind(instance));
+      }
+    }
+    return handlers;
+  }
+
+  /** A provider may be known under several tokens: each instance counts once. */
+  private providers(): Set<object> {
+    const instances = this.discovery.getProviders().map((wrapper): unknown => wrapper.instance);
+    return new Set(
+      instances.filter(
+        (it): it is object => typeof it === 'object' && it !== null && !!Object.getPrototypeOf(it),
+      ),
+    );
+  }
+}

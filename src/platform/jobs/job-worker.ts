@@ -1,0 +1,62 @@
+import { Injectable, Logger, type OnModuleDestroy, Optional } from '@nestjs/common';
+import { type Job, UnrecoverableError } from 'bullmq';
+import type { JobHandler } from './handles-job.js';
+import { JobContext } from './job-context.js';
+import { JobEngine } from './job-engine.js';
+import { JobHandlers } from './job-handlers.js';
+import type { JobName, JobPayload } from './job-name.js';
+import type { Connected } from './lazy-connection.js';
+
+/** Takes jobs from the queue and gives each to its handler. Does nothing until the entrance starts it. */
+@Injectable()
+export class JobWorker implements OnModuleDestroy {
+  private readonly logger = new Logger(JobWorker.name);
+  private handlers: ReadonlyMap<JobName, JobHandler> = new Map();
+  private worker?: Connected;
+
+  constructor(
+    private readonly engine: JobEngine,
+    private readonly found: JobHandlers,
+    @Optional() private readonly context?: JobContext,
+  ) {}
+
+  /** Begins to take jobs; throws when a job has two handlers or the engine cannot be reached. */
+  async start(): Promise<void> {
+    if (this.worker) throw new Error('The job worker runs already');
+    this.handlers = this.found.collect();
+    this.worker = this.engine.openWorker((job) => this.process(job));
+    await this.worker.waitUntilReady();
+    this.logger.log(
+      `Working on ${this.engine.name}: ${[...this.handlers.keys()].sort().join(', ') || 'no jobs'}`,
+    );
+  }
+
+  /** Takes no new job, finishes those in hand, then closes. */
+  async close(): Promise<void> {
+    const worker = this.worker;
+    this.worker = undefined;
+    await worker?.close();
+  }
+
+  /** The first of the shutdown hooks, because a job in hand still needs the database and the queue. */
+  async onModuleDestroy(): Promise<void> {
+    await this.close();
+  }
+
+  private async process(job: Job<JobPayload, void, string>): Promise<void> {
+    const name = job.name as JobName;
+    const attempt = job.attemptsMade + 1;
+    const title = `Job ${name} (${job.id}, attempt ${attempt} of ${job.opts.attempts ?? 1})`;
+    try {
+      const handler = this.handlers.get(name);
+      if (!handler) throw new UnrecoverableError(`No handler for the job ${name}`);
+      const work = () => handler(job.data, { id: job.id ?? '', name, attempt });
+      await (this.context ? this.context.run(name, work) : work());
+      this.logger.debug(`${title} is done`);
+    } catch (error) {
+      const { message, stack } = error instanceof Error ? error : new Error(String(error));
+      this.logger.error(`${title} failed: ${message}`, stack);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export { Realtime } from './realtime.js';
+export { RealtimeModule } from './realtime.module.js';
+export type { LiveMessage } from './topic.js';
