@@ -1,0 +1,98 @@
+import {
+  easterSunday,
+  holidayNames,
+  holidayOn,
+  nrwHolidays,
+  type CalendarLocale,
+  type Holiday,
+  type PublicHolidays,
+} from './holidays.js';
+import { addDays, localDateOf, weekday, yearOf, type LocalDate } from './local-date.js';
+
+/** Days on which many offices close every year although the law makes them no holiday. */
+export type YearlyClosing = 'CHRISTMAS_EVE' | 'NEW_YEARS_EVE' | 'ROSE_MONDAY';
+
+/** An office-closed day: one that returns every year, or a single day such as a bridge day. */
+export type OfficeClosing = YearlyClosing | LocalDate;
+
+/** By what a county works: the holidays of its Land and the days on which its offices are closed. */
+export interface HolidayCalendar {
+  readonly holidays: PublicHolidays;
+  readonly officeClosed: ReadonlySet<OfficeClosing>;
+}
+
+/** Why nobody works on a day. */
+export type DayOff = Holiday | 'SATURDAY' | 'SUNDAY' | YearlyClosing | 'OFFICE_CLOSED';
+
+/** North Rhine-Westphalia without any office-closed day. */
+export const nrw: HolidayCalendar = { holidays: nrwHolidays, officeClosed: new Set() };
+
+const dayOffNames: Record<DayOff, Record<CalendarLocale, string>> = {
+  ...holidayNames,
+  SATURDAY: { de: 'Samstag', en: 'Saturday' },
+  SUNDAY: { de: 'Sonntag', en: 'Sunday' },
+  CHRISTMAS_EVE: { de: 'Heiligabend', en: 'Christmas Eve' },
+  NEW_YEARS_EVE: { de: 'Silvester', en: "New Year's Eve" },
+  ROSE_MONDAY: { de: 'Rosenmontag', en: 'Rose Monday' },
+  OFFICE_CLOSED: { de: 'Schließtag', en: 'office closing day' },
+};
+
+/** The same calendar with these office-closed days instead of its own. */
+export function withOfficeClosed(
+  calendar: HolidayCalendar,
+  closings: Iterable<OfficeClosing>,
+): HolidayCalendar {
+  return { ...calendar, officeClosed: new Set(closings) };
+}
+
+/** Why nobody works on this day, the most telling reason first; nothing on a working day. */
+export function findDayOff(date: LocalDate, calendar: HolidayCalendar): DayOff | undefined {
+  return holidayOn(date, calendar.holidays) ?? findWeekend(date) ?? findClosing(date, calendar.officeClosed);
+}
+
+/** Name of a reason, as it follows "weil" or "because of". */
+export function dayOffName(dayOff: DayOff, locale: CalendarLocale): string {
+  return dayOffNames[dayOff][locale];
+}
+
+/** Monday to Friday, no holiday, office open. */
+export function isWorkingDay(date: LocalDate, calendar: HolidayCalendar): boolean {
+  return findDayOff(date, calendar) === undefined;
+}
+
+/** Monday to Saturday, no public holiday: the "Werktag" of the law, which knows no office-closed days. */
+export function isWerktag(date: LocalDate, calendar: HolidayCalendar): boolean {
+  return weekday(date) !== 7 && holidayOn(date, calendar.holidays) === undefined;
+}
+
+/** This day where it is a working day, otherwise the next one after it. */
+export function workingDayOnOrAfter(date: LocalDate, calendar: HolidayCalendar): LocalDate {
+  let day = date;
+  while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
+  return day;
+}
+
+/** This day where it is a working day, otherwise the last one before it. */
+export function workingDayOnOrBefore(date: LocalDate, calendar: HolidayCalendar): LocalDate {
+  let day = date;
+  while (!isWorkingDay(day, calendar)) day = addDays(day, -1);
+  return day;
+}
+
+function findWeekend(date: LocalDate): DayOff | undefined {
+  const day = weekday(date);
+  return day === 6 ? 'SATURDAY' : day === 7 ? 'SUNDAY' : undefined;
+}
+
+function findClosing(date: LocalDate, closed: ReadonlySet<OfficeClosing>): DayOff | undefined {
+  const yearly = findYearlyClosing(date);
+  if (yearly && closed.has(yearly)) return yearly;
+  return closed.has(date) ? 'OFFICE_CLOSED' : undefined;
+}
+
+function findYearlyClosing(date: LocalDate): YearlyClosing | undefined {
+  const year = yearOf(date);
+  if (date === localDateOf(year, 12, 24)) return 'CHRISTMAS_EVE';
+  if (date === localDateOf(year, 12, 31)) return 'NEW_YEARS_EVE';
+  return date === addDays(easterSunday(year), -48) ? 'ROSE_MONDAY' : undefined;
+}
