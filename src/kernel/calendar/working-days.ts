@@ -85,6 +85,7 @@ function findWeekend(date: LocalDate): DayOff | undefined {
 }
 
 function findClosing(date: LocalDate, closed: ReadonlySet<OfficeClosing>): DayOff | undefined {
+  if (closed.size === 0) return undefined;
   const yearly = findYearlyClosing(date);
   if (yearly && closed.has(yearly)) return yearly;
   return closed.has(date) ? 'OFFICE_CLOSED' : undefined;
