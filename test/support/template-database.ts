@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+/** A database of one spec file. */
+export interface TestDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/**
+ * Fills the template that every spec file's database is cloned from. It runs once per test run.
+ *
+ * >>> The migrations belong here: run them against `templateUrl` and close every connection again. <<<
+ */
+export async function prepareTemplate(templateUrl: string): Promise<void> {
+  await withClient(templateUrl, (client) => client.query('select 1'));
+}
+
+/** Clones the template; the first caller of a run makes it. Drop the clone after closing the application. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const name = `${nameOfRun()}_${randomBytes(4).toString('hex')}`;
+  await withClient(adminUrl(), async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [nameOfRun()]);
+    const template = await ensureTemplate(client);
+    await client.query(`create database ${name} template ${template}`);
+  });
+  return {
+    url: urlOf(name),
+    drop: () =>
+      withClient(adminUrl(), (client) => client.query(`drop database if exists ${name} with (force)`)),
+  };
+}
+
+/** A comment marks the finished template, so that one left by a failed attempt is made anew. */
+async function ensureTemplate(client: pg.Client): Promise<string> {
+  const name = `${nameOfRun()}_template`;
+  const found = await client.query<{ state: string | null }>(
+    `select shobj_description(oid, 'pg_database') as state from pg_database where datname = $1`,
+    [name],
+  );
+  if (found.rows[0]?.state === 'ready') return name;
+  await client.query(`drop database if exists ${name} with (force)`);
+  await client.query(`create database ${name}`);
+  await prepareTemplate(urlOf(name));
+  await client.query(`comment on database ${name} is 'ready'`);
+  return name;
+}
+
+/** Databases of one run share a beginning, so that runs on the same server do not meet and can be swept up. */
+function nameOfRun(): string {
+  return `roter_faden_test_${required('TEST_RUN')}`;
+}
+
+function adminUrl(): string {
+  return required('TEST_POSTGRES_URL');
+}
+
+function urlOf(database: string): string {
+  const url = new URL(adminUrl());
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value)
+    throw new Error(`${name} is not set: run specs through Jest, whose global setup starts PostgreSQL`);
+  return value;
+}
+
+async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await work(client);
+  } finally {
+    await client.end();
+  }
+}
