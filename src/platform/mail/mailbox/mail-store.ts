@@ -42,13 +42,10 @@ export class MailStore {
   }
 }
 
+/** The flag makes the file on first use. */
 async function readLines(file: string): Promise<string[]> {
-  try {
-    return (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
-  } catch (failure) {
-    if (failure instanceof Error && 'code' in failure && failure.code === 'ENOENT') return [];
-    throw failure;
-  }
+  const text = await readFile(file, { encoding: 'utf8', flag: 'a+' });
+  return text.split('\n').filter((line) => line !== '');
 }
 
 /** A line cut short by a crash is dropped instead of keeping the demo from starting. */
