@@ -24,7 +24,8 @@ export function nextSendingTime(
 ): LocalHour {
   const later = atOrAfter(wanted, calendar);
   if (lastPossibleDate === undefined || later.date <= lastPossibleDate) return later;
-  return atOrBefore(wanted, lastPossibleDate, calendar);
+  const day = workingDayOnOrBefore(lastPossibleDate, calendar);
+  return { date: day, hour: isSendingHour(wanted.hour) ? wanted.hour : LAST_SENDING_HOUR };
 }
 
 function atOrAfter({ date, hour }: LocalHour, calendar: HolidayCalendar): LocalHour {
@@ -32,11 +33,6 @@ function atOrAfter({ date, hour }: LocalHour, calendar: HolidayCalendar): LocalH
     return { date: workingDayOnOrAfter(addDays(date, 1), calendar), hour: FIRST_SENDING_HOUR };
   }
   return { date: workingDayOnOrAfter(date, calendar), hour: Math.max(hour, FIRST_SENDING_HOUR) };
-}
-
-function atOrBefore({ date, hour }: LocalHour, last: LocalDate, calendar: HolidayCalendar): LocalHour {
-  const day = workingDayOnOrBefore(date < last ? date : last, calendar);
-  return { date: day, hour: isSendingHour(hour) ? hour : LAST_SENDING_HOUR };
 }
 
 /** Whether mail may leave at this very hour. */
