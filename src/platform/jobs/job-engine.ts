@@ -73,7 +73,7 @@ export class JobEngine {
       ? new Worker<JobPayload, void, string>(QUEUE_NAME, processor, {
           ...options,
           prefix: QUEUE_NAME,
-          connection: { url: this.config.redisUrl, retryStrategy },
+          connection: { url: this.config.redisUrl, ...steady },
         })
       : new OnPostgres.Worker<JobPayload, void, string>(QUEUE_NAME, processor, {
           ...options,
@@ -116,10 +116,14 @@ export class JobEngine {
   }
 }
 
-const retryStrategy = (times: number) => Math.min(times * 200, 2_000);
+/** Comes back within two seconds of Redis, and leaves at once when told to. */
+const steady = {
+  retryStrategy: (times: number) => Math.min(times * 200, 2_000),
+  disconnectTimeout: 500,
+} satisfies RedisOptions;
 
 /** Requests of people do not wait for a Redis that is gone; the worker, which has nothing else to do, does. */
-const impatient = { maxRetriesPerRequest: 1, retryStrategy } satisfies RedisOptions;
+const impatient = { ...steady, maxRetriesPerRequest: 1 } satisfies RedisOptions;
 
 /** A node that lost its registration notices after three seconds. */
 const relayOptions = { namespace: QUEUE_NAME, leaseDuration: 15_000, heartbeatInterval: 3_000 };

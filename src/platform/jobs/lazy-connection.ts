@@ -14,8 +14,9 @@ const CLOSING_MS = 5_000;
  * opening is forgotten, so that the next use tries again: the library itself would stay broken until a restart.
  */
 export class LazyConnection<T extends Connected> {
+  private connection?: T;
   private opening?: Promise<T>;
-  private closed = false;
+  private readonly ending = new AbortController();
 
   constructor(
     private readonly what: string,
@@ -23,31 +24,27 @@ export class LazyConnection<T extends Connected> {
   ) {}
 
   /** The open connection; throws when it cannot be opened now or was closed for good. */
-  get(): Promise<T> {
-    if (this.closed) return Promise.reject(new Error(`${this.what} is closed`));
-    if (!this.opening) {
-      const opening = this.open();
-      this.opening = opening;
-      opening.catch(() => {
-        if (this.opening === opening) this.opening = undefined;
-      });
-    }
+  async get(): Promise<T> {
+    this.opening ??= this.open();
     return this.opening;
   }
 
-  /** Closes for good; opens nothing if nothing was open. */
+  /** Closes for good, even while still connecting; opens nothing if nothing was open. */
   async close(): Promise<void> {
-    this.closed = true;
-    const connection = await this.opening?.catch(() => undefined);
-    if (connection) await within(CLOSING_MS, `Closing ${this.what}`, connection.close());
+    this.ending.abort(new Error(`${this.what} is closed`));
+    if (this.connection) await within(CLOSING_MS, `Closing ${this.what}`, this.connection.close());
   }
 
   private async open(): Promise<T> {
+    this.ending.signal.throwIfAborted();
     const connection = this.create();
+    this.connection = connection;
     try {
-      await within(OPENING_MS, `Opening ${this.what}`, connection.waitUntilReady());
+      await within(OPENING_MS, `Opening ${this.what}`, connection.waitUntilReady(), this.ending.signal);
       return connection;
     } catch (error) {
+      this.opening = undefined;
+      this.connection = undefined;
       connection.close().catch(() => undefined);
       throw error;
     }

