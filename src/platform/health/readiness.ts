@@ -1,0 +1,49 @@
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import { DatabaseHealth } from '../database/database-health.js';
+import { QueueHealth } from './queue-health.js';
+
+/** Whether a part can be worked with. */
+export type PartState = 'ok' | 'down';
+
+/** The answer of the readiness page. */
+export interface Readiness {
+  readonly status: PartState;
+  readonly parts: Readonly<Record<string, PartState>>;
+}
+
+const patienceMs = 2_000;
+
+/** Asks everything this process cannot work without. Says only whether, never why: the page is open to everybody. */
+@Injectable()
+export class ReadinessCheck {
+  constructor(
+    @Inject(DatabaseHealth) private readonly database: DatabaseHealth,
+    @Optional() @Inject(QueueHealth) private readonly queue?: QueueHealth,
+  ) {}
+
+  async check(): Promise<Readiness> {
+    const { database, queue } = this;
+    const parts: Record<string, PartState> = {};
+    await Promise.all([
+      answers(database.check().then(() => true)).then((state) => (parts.database = state)),
+      queue && answers(queue.health().then(({ ok }) => ok)).then((state) => (parts.queue = state)),
+    ]);
+    const status = Object.values(parts).every((state) => state === 'ok') ? 'ok' : 'down';
+    return { status, parts };
+  }
+}
+
+/** A part that does not answer in time is down: a probe must not hang on it. */
+async function answers(check: Promise<boolean>): Promise<PartState> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), patienceMs);
+  });
+  try {
+    return (await Promise.race([check, late])) ? 'ok' : 'down';
+  } catch {
+    return 'down';
+  } finally {
+    clearTimeout(timer);
+  }
+}
