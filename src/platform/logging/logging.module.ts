@@ -1,4 +1,4 @@
-import { Global, type INestApplication, Module } from '@nestjs/common';
+import { type DynamicModule, Global, type INestApplication, Module } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { AppLogger } from './app-logger.js';
 import { openJsonLog } from './json-log.js';
@@ -16,7 +16,12 @@ import { requestLogging } from './request-logging.js';
   ],
   exports: [AppLogger],
 })
-export class LoggingModule {}
+export class LoggingModule {
+  /** The same with a logger that writes elsewhere. */
+  static writingTo(logger: AppLogger): DynamicModule {
+    return { module: LoggingModule, providers: [{ provide: AppLogger, useValue: logger }] };
+  }
+}
 
 /** Makes Nest and every request write to the application's log. Call it before any other middleware. */
 export function useAppLogging(app: INestApplication): void {
