@@ -1,6 +1,7 @@
 import {
-  type INestApplicationContext,
+  Global,
   Injectable,
+  type INestApplicationContext,
   type LoggerService,
   Module,
   type Type,
@@ -12,6 +13,7 @@ import {
   HandlesJob,
   JobContext,
   type JobInHand,
+  type JobName,
   JobQueue,
   JobsModule,
   JobWorker,
@@ -61,6 +63,23 @@ class MoreReminders {
   @HandlesJob('reminders.send')
   async sendAsWell(): Promise<void> {}
 }
+
+/** As the application does it: every job is done in somebody's name. */
+@Injectable()
+class InNameOfTheSystem extends JobContext {
+  async run<T>(name: JobName, work: () => Promise<T>): Promise<T> {
+    desk.sent.push(`the system begins ${name}`);
+    const result = await work();
+    desk.sent.push(`the system has done ${name}`);
+    return result;
+  }
+}
+
+const acting = { provide: JobContext, useClass: InNameOfTheSystem };
+
+@Global()
+@Module({ providers: [acting], exports: [acting] })
+class ActingModule {}
 
 class Log implements LoggerService {
   readonly lines: string[] = [];
@@ -233,6 +252,15 @@ describe.each(jobEngines)('Background jobs on $engine', ({ engine: name, start }
     expect(log.lines.join('\n')).toContain('No handler for the job reminders.forgotten');
     await queue.enqueue('reminders.send', { reminderId: 'r-after' });
     await sent('r-after');
+  });
+
+  it('does every job in the name that the application gives it', async () => {
+    const { queue, worker } = await startProcess(engine.environment, [Reminders], [ActingModule]);
+    await worker.start();
+    await queue.enqueue('reminders.send', { reminderId: 'r-1' });
+    const [begins, done] = ['the system begins reminders.send', 'the system has done reminders.send'];
+    await sent(done);
+    expect(desk.sent).toEqual([begins, 'r-1', done]);
   });
 
   it('does not start when two methods want the same job', async () => {

