@@ -196,13 +196,28 @@ describe.each(jobEngines)('Background jobs on $engine', ({ engine: name, start }
     });
   });
 
-  it('follows the clock of the county for schedules by time of day', async () => {
+  it('follows the clock of the county, in summer and in winter', async () => {
     const { queue } = await startProcess();
-    await queue.schedule('reminders.sendDue', { cron: '30 6 * * 1-5' });
-    await queue.schedule('reminders.sendDue', { cron: '30 6 * * 1-5' });
-    expect(await queue.health()).toMatchObject({ delayed: 1 });
+    await queue.schedule('reminders.sendDue', { cron: '30 6 10 1 *' });
+    await queue.schedule('reminders.send', { cron: '30 6 10 7 *' });
+    await queue.schedule('reminders.send', { cron: '30 6 10 7 *' });
+    const next = await queue.nextRuns();
+    expect(next.get('reminders.sendDue')?.toISOString()).toMatch(/-01-10T05:30:00/);
+    expect(next.get('reminders.send')?.toISOString()).toMatch(/-07-10T04:30:00/);
+    expect(await queue.health()).toMatchObject({ delayed: 2 });
     await queue.unschedule('reminders.sendDue');
+    await queue.unschedule('reminders.send');
     expect(await queue.health()).toMatchObject({ delayed: 0 });
+  });
+
+  it('sets its schedules anew when the engine has lost them', async () => {
+    const [machine, mishap] = [await startProcess(), await startProcess()];
+    await machine.queue.schedule('reminders.sendDue', { cron: '30 6 * * *' });
+    await mishap.queue.unschedule('reminders.sendDue');
+    expect(await mishap.queue.nextRuns()).toEqual(new Map());
+    await machine.queue.renewSchedules();
+    expect([...(await mishap.queue.nextRuns()).keys()]).toEqual(['reminders.sendDue']);
+    await machine.queue.unschedule('reminders.sendDue');
   });
 
   it('finishes the job in hand before it stops, and loses none that comes meanwhile', async () => {

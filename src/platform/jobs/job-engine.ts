@@ -25,6 +25,7 @@ export interface QueueConnection extends Connected {
   add(name: string, payload: JobPayload, options: JobsOptions): Promise<unknown>;
   upsertJobScheduler(id: string, repeat: RepeatOptions, job: { name: string }): Promise<unknown>;
   removeJobScheduler(id: string): Promise<unknown>;
+  getJobSchedulers(): Promise<{ key: string; next?: number }[]>;
   getJobCounts(...states: JobType[]): Promise<Record<string, number>>;
 }
 
@@ -48,6 +49,11 @@ export class JobEngine {
 
   get name(): EngineName {
     return this.config.redisUrl ? 'redis' : 'postgres';
+  }
+
+  /** How long to wait for a connection: PostgreSQL may have to set up its tables first, Redis only has to answer. */
+  get patienceMs(): number {
+    return this.name === 'redis' ? 3_000 : 15_000;
   }
 
   /** Opens the queue for putting jobs in. */
@@ -109,9 +115,14 @@ export class JobEngine {
     };
   }
 
-  /** Without a listener, a lost connection would end the process. */
+  /** Without a listener, a lost connection would end the process. An outage is told twice a minute, not every retry. */
   private logged<T extends { on(event: 'error', listener: (error: Error) => void): unknown }>(source: T): T {
-    source.on('error', (error) => this.logger.warn(`Connection to ${this.name} failed: ${error.message}`));
+    let quietUntil = 0;
+    source.on('error', ({ message }) => {
+      if (Date.now() < quietUntil) return;
+      quietUntil = Date.now() + 30_000;
+      this.logger.warn(`Connection to ${this.name} failed: ${message}`);
+    });
     return source;
   }
 }

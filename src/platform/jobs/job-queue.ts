@@ -1,6 +1,6 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { within } from './deadline.js';
-import { type EngineName, JobEngine } from './job-engine.js';
+import { type EngineName, JobEngine, type QueueConnection } from './job-engine.js';
 import { type JobName, type JobPayload, requireJobName } from './job-name.js';
 import { LazyConnection } from './lazy-connection.js';
 
@@ -25,14 +25,18 @@ export interface JobHealth {
 }
 
 const HEALTH_MS = 2_000;
+const RENEWAL_MS = 60_000;
 
 /** Puts jobs into the queue. The queue is only the alarm clock: losing it loses nothing. */
 @Injectable()
 export class JobQueue implements OnApplicationShutdown {
-  private readonly queue: LazyConnection<ReturnType<JobEngine['openQueue']>>;
+  private readonly logger = new Logger(JobQueue.name);
+  private readonly queue: LazyConnection<QueueConnection>;
+  private readonly schedules = new Map<JobName, Schedule>();
+  private renewal?: NodeJS.Timeout;
 
   constructor(private readonly engine: JobEngine) {
-    this.queue = new LazyConnection('the job queue', () => this.engine.openQueue());
+    this.queue = new LazyConnection('the job queue', engine.patienceMs, () => engine.openQueue());
   }
 
   /** Hands work to a worker. Call it after the commit; throws when the engine cannot be reached. */
@@ -47,23 +51,37 @@ export class JobQueue implements OnApplicationShutdown {
     });
   }
 
-  /** Makes a job repeat. Every process may say so at every start: there is one schedule per name. */
+  /**
+   * Makes a job repeat as long as this process lives and beyond. Every process may say so at every start: there is one
+   * schedule per name. If the engine loses it, it is set anew within a minute.
+   */
   async schedule(name: JobName, schedule: Schedule): Promise<void> {
     requireJobName(name);
-    const queue = await this.queue.get();
-    await queue.upsertJobScheduler(
-      name,
-      'everyMs' in schedule
-        ? { every: schedule.everyMs }
-        : { pattern: schedule.cron, tz: schedule.tz ?? 'Europe/Berlin' },
-      { name },
-    );
+    this.schedules.set(name, schedule);
+    this.renewal ??= setInterval(() => void this.renew(), RENEWAL_MS).unref();
+    await this.set(name, schedule);
   }
 
   /** Ends a repetition; nothing happens if there was none. */
   async unschedule(name: JobName): Promise<void> {
+    this.schedules.delete(name);
     const queue = await this.queue.get();
     await queue.removeJobScheduler(name);
+  }
+
+  /** When each repeating job comes next. */
+  async nextRuns(): Promise<ReadonlyMap<string, Date>> {
+    const queue = await this.queue.get();
+    const known = await queue.getJobSchedulers();
+    return new Map(known.map(({ key, next }) => [key, new Date(next ?? NaN)]));
+  }
+
+  /** Sets again what this process scheduled and the engine no longer knows, as after the loss of a Redis. */
+  async renewSchedules(): Promise<void> {
+    const known = await this.nextRuns();
+    for (const [name, schedule] of this.schedules) {
+      if (!known.has(name)) await this.set(name, schedule);
+    }
   }
 
   /** Tells how the queue is doing; never throws and answers within two seconds. */
@@ -77,7 +95,23 @@ export class JobQueue implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.renewal);
     await this.queue.close();
+  }
+
+  private async set(name: JobName, schedule: Schedule): Promise<void> {
+    const queue = await this.queue.get();
+    const repeat =
+      'everyMs' in schedule
+        ? { every: schedule.everyMs }
+        : { pattern: schedule.cron, tz: schedule.tz ?? 'Europe/Berlin' };
+    await queue.upsertJobScheduler(name, repeat, { name });
+  }
+
+  private async renew(): Promise<void> {
+    await this.renewSchedules().catch((error: unknown) =>
+      this.logger.warn(`Schedules could not be checked: ${String(error)}`),
+    );
   }
 
   private async count() {

@@ -25,7 +25,12 @@ export class JobWorker implements OnModuleDestroy {
     if (this.worker) throw new Error('The job worker runs already');
     this.handlers = this.found.collect();
     this.worker = this.engine.openWorker((job) => this.process(job));
-    await this.worker.waitUntilReady();
+    try {
+      await this.worker.waitUntilReady();
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
     this.logger.log(
       `Working on ${this.engine.name}: ${[...this.handlers.keys()].sort().join(', ') || 'no jobs'}`,
     );

@@ -6,7 +6,6 @@ export interface Connected {
   close(): Promise<unknown>;
 }
 
-const OPENING_MS = 10_000;
 const CLOSING_MS = 5_000;
 
 /**
@@ -20,6 +19,7 @@ export class LazyConnection<T extends Connected> {
 
   constructor(
     private readonly what: string,
+    private readonly patienceMs: number,
     private readonly create: () => T,
   ) {}
 
@@ -40,7 +40,7 @@ export class LazyConnection<T extends Connected> {
     const connection = this.create();
     this.connection = connection;
     try {
-      await within(OPENING_MS, `Opening ${this.what}`, connection.waitUntilReady(), this.ending.signal);
+      await within(this.patienceMs, `Opening ${this.what}`, connection.waitUntilReady(), this.ending.signal);
       return connection;
     } catch (error) {
       this.opening = undefined;

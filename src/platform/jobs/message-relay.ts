@@ -8,7 +8,7 @@ export class MessageRelay implements OnApplicationShutdown {
   private readonly relay: LazyConnection<ReturnType<JobEngine['openRelay']>>;
 
   constructor(engine: JobEngine) {
-    this.relay = new LazyConnection('the message relay', () => engine.openRelay());
+    this.relay = new LazyConnection('the message relay', engine.patienceMs, () => engine.openRelay());
   }
 
   /** Sends to everyone who listens now, in any process. */
