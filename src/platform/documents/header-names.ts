@@ -55,8 +55,8 @@ function textsOf(table: Table, rows: readonly number[], column: number): HeadTex
   rows.forEach((row, index) => {
     const range = table.merged.find(row, column);
     const own = tidy(table.mergedValueAt(row, column));
-    const below = rows[index + 1];
-    const hasLower = (at: number) => below !== undefined && tidy(table.valueAt(below, at)) !== '';
+    const hasLower = (at: number) =>
+      rows.slice(index + 1).some((below) => tidy(table.valueAt(below, at)) !== '');
     if (own !== '') {
       const spans = range ? range.right > range.left : false;
       const written = hasLower(column) && hasLower(column + 1) && tidy(table.valueAt(row, column + 1)) === '';

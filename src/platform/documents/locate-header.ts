@@ -152,9 +152,10 @@ const suggestion = <T>(found: T | undefined): { suggestion?: T } =>
   found === undefined ? {} : { suggestion: found };
 
 function nearestColumn(wanted: WantedColumn, free: readonly HeadColumn[]): LocatedColumn | undefined {
+  const names = free.flatMap((column) => [...column.names.keys()].map((name) => ({ column, name })));
   for (const name of [wanted.title, ...(wanted.synonyms ?? [])]) {
-    const found = findNearest(name, free, (column) => column.header);
-    if (found) return plain(found);
+    const found = findNearest(name, names, (one) => one.name);
+    if (found) return plain(found.column);
   }
   return undefined;
 }
@@ -163,8 +164,12 @@ function nearestWanted<K extends string>(
   column: HeadColumn,
   absent: readonly WantedColumn<K>[],
 ): WantedColumn<K> | undefined {
-  const names = absent.flatMap((wanted) =>
+  const candidates = absent.flatMap((wanted) =>
     [wanted.title, ...(wanted.synonyms ?? [])].map((name) => ({ wanted, name })),
   );
-  return findNearest(column.header, names, ({ name }) => name)?.wanted;
+  for (const name of column.names.keys()) {
+    const found = findNearest(name, candidates, (candidate) => candidate.name);
+    if (found) return found.wanted;
+  }
+  return undefined;
 }

@@ -1,3 +1,5 @@
+import { DomainError } from '../../kernel/errors.js';
+
 /** Why a whole file cannot be read as a table; the wording lives in the catalogues under the same code. */
 export type Refusal =
   | { readonly code: 'not_found'; readonly file: string }
@@ -17,9 +19,9 @@ export type Refusal =
   | { readonly code: 'person_columns'; readonly columns: readonly string[] };
 
 /** The file as a whole is refused: nothing of it was read, and people are told what to do about it. */
-export class TableRefused extends Error {
+export class TableRefused extends DomainError {
   constructor(readonly refusal: Refusal) {
-    super(`The file cannot be imported: ${refusal.code}`);
+    super('INVALID_INPUT', `documents.${refusal.code}`, 'file', refusal);
     this.name = 'TableRefused';
   }
 }

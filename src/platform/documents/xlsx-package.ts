@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 import { TableRefused } from './table-refused.js';
 
@@ -62,7 +63,9 @@ export class XlsxPackage {
     if (!entry) return undefined;
     const chunks: Buffer[] = [];
     try {
-      for await (const chunk of entry.nodeStream('nodebuffer') as AsyncIterable<Buffer>) {
+      for await (const chunk of new Readable().wrap(
+        entry.nodeStream('nodebuffer'),
+      ) as AsyncIterable<Buffer>) {
         this.left -= chunk.length;
         if (this.left < 0) throw new TableRefused({ code: 'unpacks_too_large', limit: this.limit });
         chunks.push(chunk);
