@@ -1,13 +1,7 @@
-/** What the health page and the metrics may know of the database. Implemented where the pool is. */
+/** How the database is doing, for health checks and metrics. */
 export abstract class DatabaseHealth {
-  /** Asks the database for an answer; rejects when there is none. */
+  /** Resolves when the database answers, rejects when it does not. */
   abstract check(): Promise<void>;
-  abstract pool(): ConnectionPool;
-}
-
-/** Connections of this process: all, unused ones, and requests that wait for one. */
-export interface ConnectionPool {
-  readonly total: number;
-  readonly idle: number;
-  readonly waiting: number;
+  /** Connections of this process. */
+  abstract pool(): { readonly total: number; readonly idle: number; readonly waiting: number };
 }

@@ -1,0 +1,6 @@
+export { Area } from './area.entity.js';
+export { AreaBoundary, type BoundaryGeometry } from './area-boundary.entity.js';
+export { AreaLevel } from './area-level.js';
+export { mayContain, requireFittingAgs } from './area.rules.js';
+export { AreaService } from './area.service.js';
+export { AreasModule } from './areas.module.js';

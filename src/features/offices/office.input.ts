@@ -1,0 +1,76 @@
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { IsEmail, IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
+import { PageArgs } from '../../platform/read/index.js';
+import { OfficeLevel } from './office.entity.js';
+import { Autonomy, OrganisationType } from './organisation.entity.js';
+
+@InputType({ description: 'Narrows the list of offices; conditions add up.' })
+export class OfficeFilter {
+  @Field(() => ID, { nullable: true, description: 'Only offices of this organisation.' })
+  @IsOptional()
+  @IsUUID()
+  organisationId?: string;
+
+  @Field(() => String, { nullable: true, description: 'Part of the name.' })
+  @IsOptional()
+  @MaxLength(100)
+  name?: string;
+}
+
+@ArgsType()
+export class OfficesArgs extends PageArgs {
+  @Field(() => OfficeFilter, { nullable: true, description: 'Which offices.' })
+  filter?: OfficeFilter;
+}
+
+@InputType({ description: 'A new organisation.' })
+export class CreateOrganisationInput {
+  @Field({ description: 'Full name, unique.' })
+  @Length(1, 200)
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Short name.' })
+  @IsOptional()
+  @MaxLength(40)
+  shortName?: string;
+
+  @Field(() => OrganisationType, { description: 'Kind of organisation.' })
+  type: OrganisationType;
+
+  @Field(() => Autonomy, { description: 'Whose word counts in it.' })
+  autonomy: Autonomy;
+
+  @Field(() => ID, { nullable: true, description: 'The area it works for.' })
+  @IsOptional()
+  @IsUUID()
+  areaId?: string;
+}
+
+@InputType({ description: 'A new office.' })
+export class CreateOfficeInput {
+  @Field(() => ID, { description: 'The organisation it belongs to.' })
+  @IsUUID()
+  organisationId: string;
+
+  @Field({ description: 'Name.' })
+  @Length(1, 200)
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Number.' })
+  @IsOptional()
+  @MaxLength(20)
+  code?: string;
+
+  @Field(() => OfficeLevel, { defaultValue: OfficeLevel.OFFICE, description: 'Place in the organisation.' })
+  level: OfficeLevel;
+
+  @Field(() => ID, { nullable: true, description: 'Who leads it.' })
+  @IsOptional()
+  @IsUUID()
+  headId?: string;
+
+  @Field(() => String, { nullable: true, description: 'Shared mailbox.' })
+  @IsOptional()
+  @IsEmail()
+  sharedMailbox?: string;
+}

@@ -1,0 +1,67 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Requires } from '../../platform/auth/requires.js';
+import { all, containing, sql } from '../../platform/database/sql.js';
+import { Answer, Ask, connectionOf, PageArgs, Reading } from '../../platform/read/index.js';
+import { Office } from './office.entity.js';
+import { CreateOfficeInput, CreateOrganisationInput, OfficesArgs } from './office.input.js';
+import { OfficeService } from './office.service.js';
+import { Organisation } from './organisation.entity.js';
+
+const OfficeConnection = connectionOf(Office);
+const OrganisationConnection = connectionOf(Organisation);
+
+@Resolver(() => Office)
+export class OfficeResolver {
+  constructor(private readonly service: OfficeService) {}
+
+  @Requires('offices.read')
+  @Query(() => Office, { nullable: true, description: 'One office, or null.' })
+  office(
+    @Args('id', { type: () => ID, description: 'Id of the office.' }) id: string,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.one(Office, id);
+  }
+
+  @Requires('offices.read')
+  @Query(() => OfficeConnection, { description: 'Active offices by name.' })
+  offices(@Args() { filter, ...page }: OfficesArgs, @Ask() ask: Reading): Promise<Answer> {
+    return ask.page({
+      type: Office,
+      ...page,
+      sortBy: 'NAME',
+      where: (office) =>
+        all([
+          sql`${office}.active`,
+          filter?.organisationId
+            ? sql`${office}.organisation_id = ${filter.organisationId}::uuid`
+            : undefined,
+          filter?.name ? sql`${office}.name ilike ${containing(filter.name)}` : undefined,
+        ]),
+    });
+  }
+
+  @Requires('offices.read')
+  @Query(() => OrganisationConnection, { description: 'Organisations by name.' })
+  organisations(@Args() page: PageArgs, @Ask() ask: Reading): Promise<Answer> {
+    return ask.page({ type: Organisation, ...page, sortBy: 'NAME' });
+  }
+
+  @Requires('offices.manage')
+  @Mutation(() => Organisation, { description: 'Adds an organisation.' })
+  async createOrganisation(
+    @Args('input', { description: 'The organisation.' }) input: CreateOrganisationInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.required(Organisation, await this.service.createOrganisation(input), 'offices.notFound');
+  }
+
+  @Requires('offices.manage')
+  @Mutation(() => Office, { description: 'Adds an office to an organisation.' })
+  async createOffice(
+    @Args('input', { description: 'The office.' }) input: CreateOfficeInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.required(Office, await this.service.createOffice(input), 'offices.notFound');
+  }
+}

@@ -1,0 +1,24 @@
+import { defineMessages } from '../../kernel/messages.js';
+
+defineMessages({
+  'people.notSignedIn': {
+    de: 'Bitte melden Sie sich an.',
+    en: 'Please sign in.',
+  },
+  'people.notAllowed': {
+    de: 'Dafür haben Sie keine Berechtigung. Fragen Sie bitte die Koordination.',
+    en: 'You are not allowed to do this. Please ask the coordinator.',
+  },
+  'people.signInFailed': {
+    de: 'E-Mail-Adresse oder Passwort stimmen nicht.',
+    en: 'E-mail address or password is wrong.',
+  },
+  'people.tooManyAttempts': {
+    de: 'Zu viele Versuche. Bitte warten Sie {minutes} Minuten.',
+    en: 'Too many attempts. Please wait {minutes} minutes.',
+  },
+  'people.notFound': {
+    de: 'Diese Person gibt es nicht.',
+    en: 'There is no such person.',
+  },
+});

@@ -1,0 +1,46 @@
+import { Args, ArgsType, Field, ID, InputType, Query, Resolver } from '@nestjs/graphql';
+import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { Requires } from '../../platform/auth/requires.js';
+import { all, containing, sql } from '../../platform/database/sql.js';
+import { Answer, Ask, connectionOf, PageArgs, Reading } from '../../platform/read/index.js';
+import { Person } from './person.entity.js';
+
+@InputType({ description: 'Narrows the list of people.' })
+export class PersonFilter {
+  @Field(() => String, { nullable: true, description: 'Part of the name.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  name?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only people of this office.' })
+  @IsOptional()
+  officeId?: string;
+}
+
+@ArgsType()
+class PeopleArgs extends PageArgs {
+  @Field(() => PersonFilter, { nullable: true, description: 'Which people.' })
+  filter?: PersonFilter;
+}
+
+const PersonConnection = connectionOf(Person);
+
+@Resolver(() => Person)
+export class PersonResolver {
+  @Requires('people.read')
+  @Query(() => PersonConnection, { description: 'Active people by name.' })
+  people(@Args() { filter, ...page }: PeopleArgs, @Ask() ask: Reading): Promise<Answer> {
+    return ask.page({
+      type: Person,
+      ...page,
+      sortBy: 'NAME',
+      where: (person) =>
+        all([
+          sql`${person}.active`,
+          filter?.name ? sql`${person}.name ilike ${containing(filter.name)}` : undefined,
+          filter?.officeId ? sql`${person}.office_id = ${filter.officeId}::uuid` : undefined,
+        ]),
+    });
+  }
+}

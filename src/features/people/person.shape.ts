@@ -1,0 +1,45 @@
+import { Role, hasRole } from '../../kernel/actor.js';
+import { sql } from '../../platform/database/sql.js';
+import { defineShape, many, one, value, visibleToAll } from '../../platform/read/index.js';
+import { Person } from './person.entity.js';
+import { RoleAssignment } from './role-assignment.entity.js';
+
+defineShape(Person, {
+  // Names stand under reports and minutes, so everybody signed in may read them; addresses are another matter.
+  visible: visibleToAll,
+  sorts: { NAME: { sql: (person) => sql`${person}.name`, type: 'text' } },
+  fields: {
+    email: value({
+      type: () => String,
+      nullable: true,
+      description: 'Address at work; shown to coordination, administration and the person itself.',
+      sql: (person, { actor }) =>
+        hasRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR)
+          ? sql`${person}.email`
+          : sql`case when ${person}.id = ${actor.personId}::uuid then ${person}.email end`,
+    }),
+    roles: many({
+      type: () => RoleAssignment,
+      description: 'Roles of today.',
+      where: (person, role, { today }) =>
+        sql`${role}.person_id = ${person}.id and ${role}.valid_from <= ${today}::date
+          and (${role}.valid_to is null or ${role}.valid_to >= ${today}::date)`,
+      orderBy: (role) => sql`${role}.role, ${role}.id`,
+    }),
+  },
+});
+
+defineShape(RoleAssignment, {
+  // Who holds which role is for those who plan and for administration; everybody sees their own.
+  visible: (role, { actor }) =>
+    hasRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR, Role.OFFICE_HEAD, Role.OFFICER, Role.PARTICIPANT)
+      ? sql`true`
+      : sql`${role}.person_id = ${actor.personId}::uuid`,
+  fields: {
+    person: one({
+      type: () => Person,
+      description: 'Who holds the role.',
+      where: (role, person) => sql`${person}.id = ${role}.person_id`,
+    }),
+  },
+});

@@ -1,0 +1,41 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { OpenToAll, Requires } from '../../platform/auth/requires.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { Answer, Ask, Reading } from '../../platform/read/index.js';
+import { Person } from './person.entity.js';
+import { SessionService } from './session.service.js';
+import { SignInInput } from './sign-in.input.js';
+import { SignInService } from './sign-in.service.js';
+
+/** Coming and going. */
+@Resolver()
+export class SignInResolver {
+  constructor(
+    private readonly signIns: SignInService,
+    private readonly sessions: SessionService,
+  ) {}
+
+  @OpenToAll()
+  @Mutation(() => Boolean, {
+    description:
+      'Signs in with e-mail and password; the session comes as a cookie. Errors: people.signInFailed, people.tooManyAttempts.',
+  })
+  async signIn(@Args('input') input: SignInInput, @Context() { req, res }: RequestContext): Promise<boolean> {
+    const personId = await this.signIns.personOf(input.email, input.password, req?.ip ?? 'unknown');
+    res?.append('Set-Cookie', await this.sessions.begin(personId));
+    return true;
+  }
+
+  @OpenToAll()
+  @Mutation(() => Boolean, { description: 'Ends the session. True also where there was none.' })
+  async signOut(@Context() { req, res }: RequestContext): Promise<boolean> {
+    res?.append('Set-Cookie', await this.sessions.end(req?.headers.cookie));
+    return true;
+  }
+
+  @Requires('people.readOwn')
+  @Query(() => Person, { nullable: true, description: 'Who is signed in.' })
+  me(@Ask() ask: Reading): Promise<Answer> {
+    return ask.required(Person, ask.actor.personId ?? '', 'people.notFound');
+  }
+}

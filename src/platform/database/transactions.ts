@@ -1,0 +1,85 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Actor } from '../../kernel/actor.js';
+
+/** Where a change comes from, as history tells it. */
+export type ChangeSource = 'API' | 'JOB' | 'IMPORT' | 'DEMO';
+
+export interface TransactionOptions {
+  readonly actor: Actor;
+  readonly source: ChangeSource;
+  /** Why, in the words of the person; stands in the history of every record changed. */
+  readonly reason?: string;
+}
+
+interface Running {
+  readonly manager: EntityManager;
+  readonly afterCommit: (() => Promise<void> | void)[];
+}
+
+/** Deadlock and serialization failure: the work itself is fine and is done again. */
+const WORTH_ANOTHER_TRY = new Set(['40P01', '40001']);
+const TRIES = 3;
+
+const sqlState = (error: unknown): string | undefined =>
+  (error as { driverError?: { code?: string } }).driverError?.code ?? (error as { code?: string }).code;
+
+/**
+ * The one place where transactions begin. Whoever runs within one joins it through async local storage; actor, source and
+ * reason travel to the database with it, where triggers write the history.
+ */
+@Injectable()
+export class Transactions {
+  private readonly logger = new Logger(Transactions.name);
+  private readonly running = new AsyncLocalStorage<Running>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Does the work in a transaction; a nested call joins the one that runs. */
+  async run<Result>(options: TransactionOptions, work: () => Promise<Result>): Promise<Result> {
+    if (this.running.getStore()) return work();
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(options, work);
+      } catch (error) {
+        if (attempt >= TRIES || !WORTH_ANOTHER_TRY.has(sqlState(error) ?? '')) throw error;
+      }
+    }
+  }
+
+  /** The entity manager of the running transaction, or undefined outside of one. */
+  get manager(): EntityManager | undefined {
+    return this.running.getStore()?.manager;
+  }
+
+  /** Mail, jobs, live updates: what leaves the database waits here until the change is safe. */
+  afterCommit(effect: () => Promise<void> | void): void {
+    const running = this.running.getStore();
+    if (!running) throw new Error('There is no transaction to wait for');
+    running.afterCommit.push(effect);
+  }
+
+  private async once<Result>(options: TransactionOptions, work: () => Promise<Result>): Promise<Result> {
+    const afterCommit: Running['afterCommit'] = [];
+    const result = await this.dataSource.transaction(async (manager) => {
+      await manager.query(
+        `select set_config('app.actor', $1, true), set_config('app.source', $2, true), set_config('app.reason', $3, true)`,
+        [options.actor.personId ?? '', options.source, options.reason ?? ''],
+      );
+      return this.running.run({ manager, afterCommit }, work);
+    });
+    for (const effect of afterCommit) {
+      try {
+        await effect();
+      } catch (error) {
+        // The change is safe; what could not leave is found again by the job that looks for what is due.
+        this.logger.error(
+          'Something could not be sent after a commit',
+          error instanceof Error ? error.stack : error,
+        );
+      }
+    }
+    return result;
+  }
+}

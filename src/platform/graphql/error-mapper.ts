@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
+import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import type { Locale } from '../../kernel/actor.js';
+import { conflict, DomainError, invalidInput, notAllowed } from '../../kernel/errors.js';
+import { defineMessages, message } from '../../kernel/messages.js';
+
+const logger = new Logger('GraphQL');
+
+defineMessages({
+  'database.alreadyExists': {
+    de: 'Das gibt es schon. Bitte prüfen Sie, ob der Eintrag bereits vorhanden ist.',
+    en: 'This exists already. Please check whether it has been entered before.',
+  },
+  'database.unknownReference': {
+    de: 'Ein angegebener Eintrag ist nicht vorhanden oder wird noch gebraucht.',
+    en: 'Something you referred to does not exist or is still needed.',
+  },
+  'database.ruleBroken': {
+    de: 'Die Angaben passen nicht zusammen ({rule}). Bitte prüfen Sie Daten und Pflichtangaben.',
+    en: 'The entries do not fit together ({rule}). Please check dates and required entries.',
+  },
+  'database.badValue': {
+    de: 'Eine Angabe hat nicht die erwartete Form, zum Beispiel eine unbekannte Kennung.',
+    en: 'An entry does not have the expected form, for example an unknown id.',
+  },
+  'database.tooSlow': {
+    de: 'Die Anfrage hat zu lange gedauert. Bitte fragen Sie weniger auf einmal ab.',
+    en: 'The request took too long. Please ask for less at once.',
+  },
+  'database.changedMeanwhile': {
+    de: 'Jemand anderes hat inzwischen etwas geändert ({changedFields}). Bitte laden Sie neu und prüfen Sie Ihre Eingabe.',
+    en: 'Somebody else has changed something in the meantime ({changedFields}). Please reload and check your entry.',
+  },
+  'graphql.internal': {
+    de: 'Das hat nicht geklappt. Der Fehler ist unter der Nummer {id} vermerkt; bitte nennen Sie sie der Administration.',
+    en: 'That did not work. The error is recorded under number {id}; please tell your administrator.',
+  },
+  'graphql.invalidInput': {
+    de: 'Bitte prüfen Sie diese Angaben: {fields}.',
+    en: 'Please check these entries: {fields}.',
+  },
+});
+
+interface DatabaseError {
+  readonly code?: string;
+  readonly constraint?: string;
+}
+
+const fromSqlState = (error: DatabaseError): DomainError | undefined => {
+  switch (error.code) {
+    case '23505':
+      return conflict('database.alreadyExists', { rule: error.constraint });
+    case '23503':
+      return invalidInput('database.unknownReference', undefined, { rule: error.constraint });
+    case '23502':
+    case '23514':
+      return invalidInput('database.ruleBroken', undefined, { rule: error.constraint });
+    case '22P02':
+    case '22003':
+    case '22007':
+    case '22008':
+      return invalidInput('database.badValue');
+    case '57014':
+      return invalidInput('database.tooSlow');
+    case '42501':
+      return notAllowed();
+    default:
+      return undefined;
+  }
+};
+
+/** What people are told about an error: never more than they may know, always what they can do. */
+export function toDomainError(error: unknown): DomainError | undefined {
+  if (error instanceof DomainError) return error;
+  if (error instanceof GraphQLError && error.originalError) return toDomainError(error.originalError);
+  const candidate =
+    (error as { driverError?: DatabaseError } | null)?.driverError ?? (error as DatabaseError | null);
+  return candidate && typeof candidate === 'object' ? fromSqlState(candidate) : undefined;
+}
+
+/** An error as it leaves the service: wording in the reader's language, stable code, field and details. */
+export function toGraphQLError(
+  error: unknown,
+  locale: Locale,
+  where: GraphQLErrorOptions = {},
+): GraphQLError {
+  const known = toDomainError(error);
+  if (known) {
+    return new GraphQLError(message(known.code, locale, known.details), {
+      ...where,
+      extensions: { code: known.kind, reason: known.code, field: known.field, details: known.details },
+    });
+  }
+  // The request itself was wrong (syntax, unknown field, limit): GraphQL's own words, without its insides.
+  if (error instanceof GraphQLError && !error.originalError) {
+    return new GraphQLError(error.message, {
+      nodes: error.nodes,
+      source: error.source,
+      positions: error.positions,
+      path: error.path,
+      ...where,
+      extensions: { code: error.extensions.code ?? 'GRAPHQL_VALIDATION_FAILED' },
+    });
+  }
+  const id = randomUUID();
+  logger.error(`Unexpected error ${id}`, error instanceof Error ? error.stack : String(error));
+  return new GraphQLError(message('graphql.internal', locale, { id }), {
+    ...where,
+    extensions: { code: 'INTERNAL', reason: 'graphql.internal', details: { id } },
+  });
+}

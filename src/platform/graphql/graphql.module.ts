@@ -1,0 +1,67 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Request, Response } from 'express';
+import type { GraphQLFormattedError } from 'graphql';
+import { DoorGuard } from '../auth/door.guard.js';
+import { Identity } from '../auth/identity.js';
+import { Config } from '../config/config.js';
+import { Reader } from '../read/reader.js';
+import { directExecution, stringifyResult } from './direct-execution.js';
+import { toGraphQLError } from './error-mapper.js';
+import { inputPipe } from './input-pipe.js';
+import { LIMITS, limitRules } from './limits.js';
+import { MutationTransaction } from './mutation-transaction.js';
+import type { RequestContext } from './request-context.js';
+import { prepareSchema } from './root-resolver.js';
+
+interface SocketExtra {
+  readonly request: { readonly headers: { readonly cookie?: string } };
+}
+
+/** The GraphQL service: Apollo for HTTP, validation and limits; our own execution; doors on every root field. */
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      inject: [Config, Identity, Reader],
+      useFactory: (config: Config, identity: Identity, reader: Reader): ApolloDriverConfig => ({
+        autoSchemaFile: true,
+        transformSchema: prepareSchema,
+        path: '/graphql',
+        introspection: config.introspection,
+        playground: false,
+        includeStacktraceInErrorResponses: false,
+        hideSchemaDetailsFromClientErrors: !config.introspection,
+        allowBatchedHttpRequests: false,
+        csrfPrevention: true,
+        cache: 'bounded',
+        persistedQueries: false,
+        parseOptions: { maxTokens: LIMITS.tokens },
+        validationRules: limitRules,
+        stringifyResult,
+        plugins: [directExecution, ApolloServerPluginLandingPageDisabled()],
+        // What our own execution reports is formatted already; here come syntax and validation errors.
+        formatError: (formatted: GraphQLFormattedError, error: unknown) =>
+          formatted.extensions?.reason ? formatted : toGraphQLError(error, 'de').toJSON(),
+        subscriptions: { 'graphql-ws': { path: '/graphql' } },
+        context: async (
+          request: { req: Request; res: Response } | { extra: SocketExtra },
+        ): Promise<RequestContext> => {
+          if ('extra' in request)
+            return { actor: await identity.actorOf(request.extra.request.headers.cookie), reader };
+          const { req, res } = request;
+          return { actor: await identity.actorOf(req.headers.cookie), reader, req, res };
+        },
+      }),
+    }),
+  ],
+  providers: [
+    { provide: APP_GUARD, useClass: DoorGuard },
+    { provide: APP_PIPE, useValue: inputPipe },
+    { provide: APP_INTERCEPTOR, useClass: MutationTransaction },
+  ],
+})
+export class GraphqlModule {}

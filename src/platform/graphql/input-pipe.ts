@@ -1,0 +1,30 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { invalidInput } from '../../kernel/errors.js';
+
+interface Fault {
+  readonly field: string;
+  readonly rules: string[];
+}
+
+const faultsOf = (errors: readonly ValidationError[], prefix = ''): Fault[] =>
+  errors.flatMap((error) => [
+    ...(error.constraints
+      ? [{ field: prefix + error.property, rules: Object.values(error.constraints) }]
+      : []),
+    ...faultsOf(error.children ?? [], `${prefix}${error.property}.`),
+  ]);
+
+/** Checks the shape of what was entered before any rule sees it; all faults are reported at once. */
+export const inputPipe = new ValidationPipe({
+  transform: true,
+  whitelist: false,
+  stopAtFirstError: true,
+  exceptionFactory: (errors) => {
+    const faults = faultsOf(errors);
+    return invalidInput('graphql.invalidInput', faults[0]?.field, {
+      fields: faults.map(({ field }) => field),
+      faults,
+    });
+  },
+});

@@ -1,0 +1,12 @@
+import type { Request, Response } from 'express';
+import type { Actor } from '../../kernel/actor.js';
+import type { Reader } from '../read/reader.js';
+
+/** What every resolver of one request shares. */
+export interface RequestContext {
+  /** Null when nobody is signed in. */
+  readonly actor: Actor | null;
+  readonly reader: Reader;
+  readonly req?: Request;
+  readonly res?: Response;
+}

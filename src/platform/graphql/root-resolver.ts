@@ -1,0 +1,46 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from 'graphql';
+import { Answer } from '../read/answer.js';
+import type { RequestContext } from './request-context.js';
+
+export type RootResolver = GraphQLFieldResolver<unknown, RequestContext>;
+
+/** The resolver of a root field as Nest made it: with guards, pipes and interceptors, returning an {@link Answer}. */
+export const rootResolverOf = (field: GraphQLField<unknown, RequestContext>): RootResolver =>
+  (field.extensions.rootResolver as RootResolver | undefined) ?? field.resolve ?? defaultFieldResolver;
+
+/**
+ * Prepares a schema for both ways of executing it. Answers are keyed by response key, so below the root a value is found under
+ * its response key; where the standard executor runs (subscriptions, introspection), root fields hand it parsed answers.
+ */
+export function prepareSchema(schema: GraphQLSchema): GraphQLSchema {
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__') || !('getInterfaces' in type)) continue;
+    const isRoot = roots.some((root) => root === type);
+    for (const field of Object.values(type.getFields())) {
+      if (isRoot) handOnParsed(field as GraphQLField<unknown, RequestContext>);
+      else field.resolve = byResponseKey;
+    }
+  }
+  return schema;
+}
+
+function handOnParsed(field: GraphQLField<unknown, RequestContext>): void {
+  const resolve = field.resolve;
+  if (!resolve) return;
+  field.extensions = { ...field.extensions, rootResolver: resolve };
+  field.resolve = async (source, args, context, info) => {
+    const result: unknown = await resolve(source, args, context, info);
+    return result instanceof Answer ? result.value : result;
+  };
+}
+
+const byResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) => {
+  const values = source as Record<string, unknown>;
+  return info.path.key in values ? values[info.path.key] : values[info.fieldName];
+};

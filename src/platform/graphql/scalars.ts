@@ -1,0 +1,51 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { localDate } from '../../kernel/calendar.js';
+
+const day = (value: unknown): string => {
+  try {
+    return localDate(String(value));
+  } catch {
+    throw new GraphQLError(`"${String(value)}" is not a day of the calendar; expected YYYY-MM-DD`);
+  }
+};
+
+const instant = (value: unknown): string => {
+  const text = value instanceof Date ? value.toISOString() : String(value);
+  if (Number.isNaN(Date.parse(text)))
+    throw new GraphQLError(`"${text}" is not an instant; expected ISO 8601`);
+  return text;
+};
+
+const fromLiteral = (parse: (value: unknown) => string) => (node: ValueNode) => {
+  if (node.kind !== Kind.STRING)
+    throw new GraphQLError('A text in quotation marks was expected', { nodes: node });
+  return parse(node.value);
+};
+
+/** A day in Germany. Deadlines, meetings and reports count in days, never in instants. */
+export const LocalDay = new GraphQLScalarType<string, string>({
+  name: 'LocalDate',
+  description: 'A day of the calendar in Germany, YYYY-MM-DD.',
+  parseValue: day,
+  parseLiteral: fromLiteral(day),
+  serialize: day,
+});
+
+/** A moment, where the order of events counts: versions, sign-ins, sent mails. */
+export const Instant = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  description: 'An instant in ISO 8601 with offset, for example 2026-06-18T07:30:00+00:00.',
+  parseValue: instant,
+  parseLiteral: fromLiteral(instant),
+  serialize: instant,
+});
+
+/** A geometry as GeoJSON, read only. */
+export const GeoJson = new GraphQLScalarType<unknown, unknown>({
+  name: 'GeoJSON',
+  description: 'A GeoJSON geometry (RFC 7946): longitude and latitude in EPSG:4326.',
+  serialize: (geometry) => geometry,
+  parseValue: () => {
+    throw new GraphQLError('Geometries come in by import only');
+  },
+});

@@ -1,0 +1,163 @@
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { getArgumentValues } from 'graphql';
+import { all, empty, join, raw, type Sql, sql } from '../database/sql.js';
+import { type ObjectClass, type ReadContext, type Shape, type ShapeField, shapeOf } from './shape.js';
+
+/** The part of a GraphQL request that a statement is made from. */
+export type Asked = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/** PostgreSQL takes at most 100 arguments to a function: 50 keys with their values. */
+const MOST_KEYS = 50;
+
+/**
+ * Turns what was asked for into one statement that answers it as JSON, with the keys of the response. Nested objects become
+ * correlated subselects, so the number of statements never depends on the number of rows, and every object passes its
+ * shape's visibility whichever way it is reached.
+ */
+export class Compiler {
+  private rows = 0;
+  /** Whether the answer holds values that rules have yet to derive. */
+  hasDerived = false;
+
+  constructor(
+    private readonly asked: Asked,
+    private readonly context: ReadContext,
+    private readonly derivedMark: string,
+  ) {}
+
+  /** A fresh alias for a row. */
+  alias(): Sql {
+    return raw(`t${++this.rows}`);
+  }
+
+  /** Selected fields of an object type: response key and the nodes that ask for it. */
+  fieldsOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]> {
+    const { schema, fragments, variableValues } = this.asked;
+    return collectSubfields(schema, fragments, variableValues, type, nodes);
+  }
+
+  /** The JSON object of one row. */
+  object(shape: Shape, row: Sql, nodes: readonly FieldNode[]): Sql {
+    const type = this.graphqlType(shape);
+    const pairs: Sql[] = [];
+    for (const [key, fieldNodes] of this.fieldsOf(type, nodes)) {
+      pairs.push(sql`${raw(`'${key}'`)}, ${this.field(shape, type, row, fieldNodes)}`);
+    }
+    return jsonObject(pairs);
+  }
+
+  /** Rows of a type that the reader may see and that meet the condition. */
+  visibleRows(shape: Shape, row: Sql, condition: Sql | undefined): Sql {
+    return sql`from ${shape.from(this.context)} as ${row} where ${all([shape.visible(row, this.context), condition])}`;
+  }
+
+  /** One object as JSON, or null. */
+  one(
+    type: ObjectClass,
+    nodes: readonly FieldNode[],
+    where: (row: Sql) => Sql,
+    orderBy?: (row: Sql) => Sql,
+  ): Sql {
+    const shape = shapeOf(type);
+    const row = this.alias();
+    const order = orderBy ? sql`order by ${orderBy(row)}` : empty;
+    return sql`(select ${this.object(shape, row, nodes)} ${this.visibleRows(shape, row, where(row))} ${order} limit 1)`;
+  }
+
+  /** A list of objects as a JSON array. */
+  many(
+    type: ObjectClass,
+    nodes: readonly FieldNode[],
+    where: (row: Sql) => Sql,
+    orderBy: (row: Sql) => Sql,
+    limit?: number,
+  ): Sql {
+    const shape = shapeOf(type);
+    const row = this.alias();
+    const rows = this.visibleRows(shape, row, where(row));
+    if (limit === undefined) {
+      return sql`(select coalesce(json_agg(${this.object(shape, row, nodes)} order by ${orderBy(row)}), '[]') ${rows})`;
+    }
+    const item = sql`select ${this.object(shape, row, nodes)} as item, row_number() over (order by ${orderBy(row)}) as place`;
+    return sql`(select coalesce(json_agg(item order by place), '[]') from (${item} ${rows} order by place limit ${limit}) as ${this.alias()})`;
+  }
+
+  private field(shape: Shape, type: GraphQLObjectType, row: Sql, nodes: readonly FieldNode[]): Sql {
+    const name = nodes[0].name.value;
+    if (name === '__typename') return raw(`'${type.name}'::text`);
+    const field = shape.fields.get(name);
+    if (!field) return this.column(shape, row, name);
+    const args = getArgumentValues(type.getFields()[name], nodes[0], this.asked.variableValues);
+    return this.defined(`${shape.typeName}.${name}`, field, row, nodes, args);
+  }
+
+  private column(shape: Shape, row: Sql, name: string): Sql {
+    const column = shape.columns.get(name);
+    if (!column)
+      throw new Error(`${shape.typeName}.${name} is in the schema, but nobody said how it is read`);
+    return sql`${row}.${raw(column)}`;
+  }
+
+  private defined(
+    name: string,
+    field: ShapeField,
+    row: Sql,
+    nodes: readonly FieldNode[],
+    args: Record<string, unknown>,
+  ): Sql {
+    const { context } = this;
+    switch (field.kind) {
+      case 'value':
+        return field.sql(row, context, args);
+      case 'one':
+        return this.one(
+          field.type(),
+          nodes,
+          (target) => field.where(row, target, context, args),
+          field.orderBy,
+        );
+      case 'many':
+        return this.many(
+          field.type(),
+          nodes,
+          (target) => field.where(row, target, context, args),
+          (target) => field.orderBy(target, row),
+          field.limit?.(args),
+        );
+      case 'oneOf':
+        return sql`coalesce(${join(
+          field
+            .alternatives()
+            .map(({ type, where }) => this.one(type(), nodes, (target) => where(row, target, context, args))),
+        )})`;
+      case 'derived':
+        this.hasDerived = true;
+        return sql`json_build_object(${raw(`'${this.derivedMark}', '${name}', 'needs'`)}, ${field.needs(row, context)})`;
+    }
+  }
+
+  private graphqlType(shape: Shape): GraphQLObjectType {
+    const type = this.asked.schema.getType(shape.typeName);
+    if (isObjectType(type)) return type;
+    throw new Error(
+      `${shape.typeName} is ${type && isAbstractType(type) ? 'abstract' : 'not in the schema'}`,
+    );
+  }
+}
+
+/** A JSON object of any number of keys. */
+export function jsonObject(pairs: readonly Sql[]): Sql {
+  if (pairs.length <= MOST_KEYS) return sql`json_build_object(${pairs.length > 0 ? join(pairs) : empty})`;
+  const parts: Sql[] = [];
+  for (let from = 0; from < pairs.length; from += MOST_KEYS) {
+    parts.push(sql`jsonb_build_object(${join(pairs.slice(from, from + MOST_KEYS))})`);
+  }
+  return sql`(${join(parts, ' || ')})::json`;
+}

@@ -1,0 +1,18 @@
+export { Answer } from './answer.js';
+export { Ask } from './ask.js';
+export { connectionOf, MOST_PER_PAGE, PageArgs, SortDirection } from './connection.js';
+export { Reader, Reading } from './reader.js';
+export {
+  allShapes,
+  defineShape,
+  derived,
+  extendShape,
+  many,
+  type ObjectClass,
+  one,
+  oneOf,
+  type ReadContext,
+  type SortKey,
+  value,
+  visibleToAll,
+} from './shape.js';

@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { type GraphQLResolveInfo, getNamedType } from 'graphql';
+import type { Actor } from '../../kernel/actor.js';
+import { Clock } from '../../kernel/clock.js';
+import { notFound, notSignedIn } from '../../kernel/errors.js';
+import { Database } from '../database/database.js';
+import { type Sql, sql } from '../database/sql.js';
+import { Answer } from './answer.js';
+import { Compiler } from './compiler.js';
+import { type ConnectionRequest, connectionStatement } from './connection-statement.js';
+import { nodeShapes, type ObjectClass, type ReadContext, shapeNamed } from './shape.js';
+
+/** Which one: by id, or by a condition on the row. */
+export type Which = string | ((row: Sql) => Sql);
+
+/** Marks values that a rule has yet to derive. Random, so that no stored text can pose as one. */
+const DERIVED = `derived-${randomBytes(8).toString('hex')}`;
+
+/** Makes {@link Reading}s: holds what all of them need. */
+@Injectable()
+export class Reader {
+  constructor(
+    readonly database: Database,
+    readonly clock: Clock,
+  ) {}
+
+  /** A reading for one root field of one request. */
+  reading(actor: Actor | null, info: GraphQLResolveInfo): Reading {
+    return new Reading(this, actor, info);
+  }
+}
+
+/** Answers one root field: compiles what was asked into one statement and runs it with the reader's rights. */
+export class Reading {
+  constructor(
+    private readonly reader: Reader,
+    private readonly signedIn: Actor | null,
+    private readonly info: GraphQLResolveInfo,
+  ) {}
+
+  /** Who is asking. Doors make sure that somebody is. */
+  get actor(): Actor {
+    if (!this.signedIn) throw notSignedIn();
+    return this.signedIn;
+  }
+
+  get context(): ReadContext {
+    return { actor: this.actor, today: this.reader.clock.today() };
+  }
+
+  /** One object; null where there is none or the reader may not see it. */
+  one(type: ObjectClass, which: Which): Promise<Answer> {
+    return this.answer((compiler) => compiler.one(type, this.info.fieldNodes, condition(which)));
+  }
+
+  /** One object that must be there: the answer of every mutation. */
+  async required(type: ObjectClass, which: Which, notFoundCode: string): Promise<Answer> {
+    const answer = await this.one(type, which);
+    if (answer.json === 'null') throw notFound(notFoundCode, 'id');
+    return answer;
+  }
+
+  /** A plain list, for lists that are short by nature. */
+  list(
+    type: ObjectClass,
+    where: (row: Sql) => Sql,
+    orderBy: (row: Sql) => Sql,
+    limit?: number,
+  ): Promise<Answer> {
+    return this.answer((compiler) => compiler.many(type, this.info.fieldNodes, where, orderBy, limit));
+  }
+
+  /** A page of a list (Relay connection). */
+  page(request: ConnectionRequest): Promise<Answer> {
+    return this.answer((compiler) => connectionStatement(compiler, request, this.context, this.info));
+  }
+
+  /** Any object by its id alone. One more statement finds its type. */
+  async node(id: string): Promise<Answer> {
+    const lookups = nodeShapes().map((shape) => {
+      const row = sql`n`;
+      return sql`select ${shape.typeName}::text as type from ${shape.from(this.context)} as ${row} where ${row}.id = ${id}::uuid`;
+    });
+    const statement = lookups.reduce((before, next) => sql`${before} union all ${next}`);
+    const found = await this.reader.database.firstRow<{ type: string }>(statement);
+    const shape = found && shapeNamed(found.type);
+    return shape ? this.one(shape.type, id) : new Answer('null');
+  }
+
+  /** The type name that the root field returns, for services that answer for several. */
+  get typeName(): string {
+    return getNamedType(this.info.returnType).name;
+  }
+
+  private async answer(compile: (compiler: Compiler) => Sql): Promise<Answer> {
+    const compiler = new Compiler(this.info, this.context, DERIVED);
+    const statement = compile(compiler);
+    const row = await this.reader.database.firstRow<{ answer: string | null }>(
+      sql`select (${statement})::text as answer`,
+    );
+    const json = row?.answer ?? 'null';
+    return new Answer(compiler.hasDerived ? JSON.stringify(this.derive(JSON.parse(json))) : json);
+  }
+
+  /** Replaces what is marked by what the rule of its room says. */
+  private derive(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.derive(item));
+    if (value === null || typeof value !== 'object') return value;
+    const entries = value as Record<string, unknown>;
+    const name = entries[DERIVED];
+    if (typeof name === 'string') {
+      const [typeName, fieldName] = name.split('.');
+      const field = shapeNamed(typeName)?.fields.get(fieldName);
+      if (field?.kind !== 'derived') throw new Error(`${name} is not derived`);
+      return field.derive(entries.needs as never, this.context);
+    }
+    for (const key of Object.keys(entries)) entries[key] = this.derive(entries[key]);
+    return entries;
+  }
+}
+
+const condition = (which: Which) =>
+  typeof which === 'string' ? (row: Sql) => sql`${row}.id = ${which}::uuid` : which;
