@@ -56,6 +56,6 @@ export class Area extends Recorded {
   populationOn: string | null;
 
   /** Kept by a trigger: the keys from the root to here, each followed by "/". */
-  @Column('text', { insert: false, update: false })
+  @Column({ type: 'text', insert: false, update: false })
   path: string;
 }

@@ -14,6 +14,7 @@ export const Requires = (permission: Permission) => SetMetadata<string, Door>(DO
 export const OpenToAll = () => SetMetadata<string, Door>(DOOR, null);
 
 /** The door of a handler: undefined where none was declared, which is refused. */
-export const doorOf = (context: Pick<ExecutionContext, 'getHandler' | 'getClass'>): Door | undefined =>
-  (Reflect.getMetadata(DOOR, context.getHandler()) ?? Reflect.getMetadata(DOOR, context.getClass())) as
-    Door | undefined;
+export function doorOf(context: Pick<ExecutionContext, 'getHandler' | 'getClass'>): Door | undefined {
+  const declared = [context.getHandler(), context.getClass()].find((place) => Reflect.hasMetadata(DOOR, place));
+  return declared && (Reflect.getMetadata(DOOR, declared) as Door);
+}

@@ -18,7 +18,7 @@ function cellCounts(text: string): Map<Delimiter, number[]> {
     filled = false;
   };
   for (let i = 0; i < text.length && (counts.get(',')?.length ?? 0) < sampleRecords; i++) {
-    const char = text[i] as string;
+    const char = text[i];
     if (char === '"') quoted = !quoted;
     else if (!quoted && (char === '\n' || char === '\r')) finish();
     else if (!quoted && counts.has(char as Delimiter)) current.set(char, (current.get(char) ?? 0) + 1);

@@ -47,7 +47,7 @@ export class MergedRanges {
     let high = list.length - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const range = list[middle] as MergedRange;
+      const range = list[middle];
       if (row < range.top) high = middle - 1;
       else if (row > range.bottom) low = middle + 1;
       else return range;

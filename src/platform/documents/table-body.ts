@@ -60,7 +60,7 @@ function remarkRows(below: readonly TableRow[], header: LocatedHeader): number {
 function footnoteRows(rows: readonly TableRow[], header: LocatedHeader): number {
   let start = rows.length;
   for (let index = rows.length - 1; index >= 0; index--) {
-    const row = rows[index] as TableRow;
+    const row = rows[index];
     if (filled(row).length > 1) break;
     const setOff = header.columns.size > 1 && row.number - (rows[index - 1]?.number ?? header.lastRow) > 1;
     if (setOff || footnoteStart.test(firstText(row))) start = index;

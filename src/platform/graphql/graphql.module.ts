@@ -1,6 +1,6 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Request, Response } from 'express';
@@ -9,6 +9,7 @@ import { DoorGuard } from '../auth/door.guard.js';
 import { Identity } from '../auth/identity.js';
 import { Config } from '../config/config.js';
 import { Reader } from '../read/reader.js';
+import { DomainErrorFilter } from './domain-error.filter.js';
 import { directExecution, stringifyResult } from './direct-execution.js';
 import { toGraphQLError } from './error-mapper.js';
 import { inputPipe } from './input-pipe.js';
@@ -60,6 +61,7 @@ interface SocketExtra {
   ],
   providers: [
     { provide: APP_GUARD, useClass: DoorGuard },
+    { provide: APP_FILTER, useClass: DomainErrorFilter },
     { provide: APP_PIPE, useValue: inputPipe },
     { provide: APP_INTERCEPTOR, useClass: MutationTransaction },
   ],

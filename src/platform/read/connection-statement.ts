@@ -8,7 +8,7 @@ import { type ObjectClass, type ReadContext, type Shape, shapeOf, type SortKey }
 export interface ConnectionRequest {
   readonly type: ObjectClass;
   readonly first: number;
-  readonly after?: string;
+  readonly after?: string | null;
   readonly direction: SortDirection;
   /** Name of a sort key of the shape. */
   readonly sortBy: string;
@@ -86,7 +86,7 @@ export function connectionStatement(
       case 'hasNextPage':
         return sql`(select count(*) > ${request.first} from page)`;
       case 'hasPreviousPage':
-        return sql`${request.after !== undefined}::boolean`;
+        return sql`${Boolean(request.after)}::boolean`;
       case 'startCursor':
         return sql`(select ${cursorOf(page)} from ${inPage} as page order by place limit 1)`;
       case 'endCursor':
@@ -109,7 +109,7 @@ function pageRows(
   const isDescending = request.direction === SortDirection.DESC;
   const order = isDescending ? sql`${key} desc, ${row}.id desc` : sql`${key}, ${row}.id`;
   const beyond =
-    request.after === undefined ? undefined : afterCursor(request.after, key, row, sort, isDescending);
+    !request.after ? undefined : afterCursor(request.after, key, row, sort, isDescending);
   const condition = all([request.where?.(row), beyond]);
   return sql`select ${row}.*, (${key})::text as sort_key, row_number() over (order by ${order}) as place
     ${compiler.visibleRows(shape, row, condition)} order by ${order} limit ${request.first + 1}`;

@@ -1,0 +1,16 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { rooms } from './features/rooms.js';
+import type { Config } from './platform/config/config.js';
+import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** The API: the rooms behind GraphQL. */
+@Module({})
+export class AppModule {
+  static with(config: Config, processName = 'roter-faden-api'): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.forProcess(processName, config), ...rooms, GraphqlModule],
+    };
+  }
+}

@@ -1,0 +1,6 @@
+import { AreasModule } from './areas/index.js';
+import { OfficesModule } from './offices/index.js';
+import { PeopleModule } from './people/index.js';
+
+/** Every room, in the order of the house: a room may import only rooms above it in this list. */
+export const rooms = [PeopleModule, AreasModule, OfficesModule];

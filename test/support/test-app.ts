@@ -1,0 +1,67 @@
+import 'reflect-metadata';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import { AppModule } from '../../src/app.module.js';
+import { FixedClock, Clock } from '../../src/kernel/clock.js';
+import { prepareHttp } from '../../src/http.js';
+import { Config } from '../../src/platform/config/config.js';
+import { Builders } from './builders.js';
+import { Client } from './client.js';
+import { createTestDatabase } from './template-database.js';
+
+export interface TestApp {
+  readonly nest: NestExpressApplication;
+  readonly url: string;
+  readonly clock: FixedClock;
+  /** Makes what a story needs, straight in the database. */
+  readonly make: Builders;
+  /** A client for whoever has this e-mail address; without one, a stranger. */
+  signedInAs(email?: string): Promise<Client>;
+  close(): Promise<void>;
+}
+
+export interface TestAppOptions {
+  /** The day the story begins. */
+  readonly today?: string;
+  readonly environment?: Record<string, string>;
+}
+
+/** The real application on a database of its own, with a clock that stands still. */
+export async function startTestApp({
+  today = '2026-11-02',
+  environment = {},
+}: TestAppOptions = {}): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const config = Config.read({
+    DATABASE_URL: database.url,
+    LOG_LEVEL: 'error',
+    PORT: '0',
+    DATABASE_POOL_SIZE: '4',
+    ...environment,
+  });
+  const clock = FixedClock.at(today);
+  const testing = await Test.createTestingModule({ imports: [AppModule.with(config)] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const nest = testing.createNestApplication<NestExpressApplication>();
+  prepareHttp(nest);
+  await nest.listen(0, '127.0.0.1');
+  const url = await nest.getUrl();
+  const make = new Builders(nest);
+  return {
+    nest,
+    url,
+    clock,
+    make,
+    async signedInAs(email) {
+      const client = new Client(url);
+      if (email) await client.signIn(email);
+      return client;
+    },
+    async close() {
+      await nest.close();
+      await database.drop();
+    },
+  };
+}
