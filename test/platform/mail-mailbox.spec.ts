@@ -17,7 +17,7 @@ async function send(url: string, subject: string, html = '<p>Guten Tag</p>', toN
     to: 'amt50@kreis.example',
     toName,
     subject,
-    text: 'Guten Tag',
+    text: 'Guten Tag\n\n- M-12',
     html,
     messageId: `${subject.length}@x`,
   });
@@ -74,7 +74,7 @@ describe('The mailbox page of the demo', () => {
   it('shows one mail: headers, text, and its HTML in a frame where no script runs', async () => {
     await send(sink.url, 'Einladung', '<p class="a">Grüße</p><script>alert(1)</script>');
     const { html } = await page(`/demo/mail/${sink.mails[0].id}`);
-    expect(html).toContain('<pre>Guten Tag');
+    expect(html).toContain('<pre>Guten Tag\n\n- M-12</pre>');
     expect(html).toContain('<th scope="row">Auto-Submitted</th><td>auto-generated</td>');
     expect(html).toMatch(/sandbox="(?![^"]*allow-(scripts|same-origin))[^"]*" srcdoc="[^"<>]*Grüße[^"<>]*"/);
     expect(html).not.toContain('<script');

@@ -1,5 +1,10 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Config } from '../../src/platform/config/config.js';
+import { ConfigModule } from '../../src/platform/config/config.module.js';
+import { MailModule } from '../../src/platform/mail/mail.module.js';
 import {
   MailAddressRefusedError,
   MailNotConfiguredError,
@@ -173,6 +178,19 @@ describe('Sending mail', () => {
     release();
     await expect(sending).resolves.toMatchObject({ answer: expect.stringMatching(/^250/) as string });
     expect(sink.mails).toHaveLength(1);
+  });
+
+  it('takes mail server and sender from the environment and hangs up when the program ends', async () => {
+    const config = Config.read({ DATABASE_URL: 'postgres://db/x', SMTP_URL: sink.url, MAIL_FROM: mailFrom });
+    @Module({ imports: [ConfigModule.with(config), MailModule] })
+    class Program {}
+    const program = await NestFactory.createApplicationContext(Program, { logger: false });
+    const mailer = program.get(Mailer);
+    expect(mailer.isConfigured).toBe(true);
+    await mailer.send(reminder());
+    expect(sink.mails[0].from[0].address).toBe('sozialplanung@kreis.example');
+    await program.close();
+    await expect(mailer.send(reminder())).rejects.toThrow(MailNotDeliveredError);
   });
 
   it('sends a whole day of mails over few connections, each once', async () => {

@@ -124,7 +124,9 @@ export function locateHeader<K extends string>(
   let widest: Candidate<K> | undefined;
   for (const rows of possibleHeads(table)) {
     const candidate = judge(table, rows, wanted);
-    if (candidate.score > (best?.score ?? 0)) best = candidate;
+    const better = candidate.score - (best?.score ?? 0);
+    // A title right above the head adds nothing: of two that answer as much, the lower one wins.
+    if (better > 0 || (best && better === 0 && rows.length < best.rows.length)) best = candidate;
     if (rows.length === 1 && candidate.columns.length > (widest?.columns.length ?? 0)) widest = candidate;
   }
   const head = best ?? widest ?? { rows: [0], columns: [], matches: new Map<K, HeadColumn[]>(), score: 0 };

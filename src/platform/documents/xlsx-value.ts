@@ -19,10 +19,13 @@ function shownNumber(number: number, format: string): TableValue {
   return number;
 }
 
-/** A date cell; where only an escaped letter made the format look like a date (0.0\ \m) the number comes back. */
+/**
+ * A date cell. The reader takes "0.0 m" (metres) for a month format: where a digit stands before the first letter of a
+ * date the format shows a number, and the number comes back.
+ */
 function shownDate(date: Date, format: string, date1904: boolean): TableValue {
   if (Number.isNaN(date.getTime())) return new BrokenValue('formula', '?');
-  if (/[ymdhs]/i.test(bareFormat(format))) return date;
+  if (/^[^0#?]*[ymdhs]/i.test(bareFormat(format))) return date;
   return shownNumber(date.getTime() / dayMilliseconds + 25569 - (date1904 ? 1462 : 0), format);
 }
 

@@ -139,6 +139,8 @@ async function rootField(
       context,
       info,
     );
+    // Nest's exception filters hand refusals back as values
+    if (result instanceof Error) throw result;
     const json =
       result instanceof Answer ? result.json : JSON.stringify(pick(result, field.type, nodes, info));
     if (json === 'null' && isNonNullType(field.type))

@@ -108,8 +108,7 @@ function pageRows(
   const key = sort.sql(row, context);
   const isDescending = request.direction === SortDirection.DESC;
   const order = isDescending ? sql`${key} desc, ${row}.id desc` : sql`${key}, ${row}.id`;
-  const beyond =
-    !request.after ? undefined : afterCursor(request.after, key, row, sort, isDescending);
+  const beyond = !request.after ? undefined : afterCursor(request.after, key, row, sort, isDescending);
   const condition = all([request.where?.(row), beyond]);
   return sql`select ${row}.*, (${key})::text as sort_key, row_number() over (order by ${order}) as place
     ${compiler.visibleRows(shape, row, condition)} order by ${order} limit ${request.first + 1}`;

@@ -20,10 +20,10 @@ function months(kind: Period['kind'], year: number, first: number, count: number
 }
 
 function years(first: number, lastAsWritten: string): Parsed<Period> {
-  const last =
-    lastAsWritten.length === 2
-      ? Math.floor(first / 100) * 100 + Number(lastAsWritten)
-      : Number(lastAsWritten);
+  const century = Math.floor(first / 100) * 100;
+  const short = century + Number(lastAsWritten) + (Number(lastAsWritten) < first % 100 ? 100 : 0);
+  const last = lastAsWritten.length === 2 ? short : Number(lastAsWritten);
+  if (last - first > 50) return refuse({ code: 'period' });
   if (!isYear(first) || !isYear(last) || last <= first) return refuse({ code: 'period' });
   return months('years', first, 1, (last - first + 1) * 12);
 }

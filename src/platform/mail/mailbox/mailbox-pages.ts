@@ -17,7 +17,8 @@ const time = new Intl.DateTimeFormat('de-DE', {
 const pages = Handlebars.create();
 pages.registerHelper('time', (instant: string) => `${time.format(new Date(instant))} Uhr`);
 pages.registerPartial('frame', read('frame.html'));
-const compile = (file: string) => pages.compile<Record<string, unknown>>(read(file));
+/** Without `preventIndent` the frame would push the lines of a mail's text to the right. */
+const compile = (file: string) => pages.compile<Record<string, unknown>>(read(file), { preventIndent: true });
 const templates = {
   list: compile('list.html'),
   mail: compile('mail.html'),
@@ -44,7 +45,13 @@ export function listPage(mails: readonly ReceivedMail[]): string {
 /** One mail. Its HTML goes into a sandboxed frame where nothing runs; its links may open a new window. */
 export function mailPage(mail: ReceivedMail): string {
   const framed = `<base target="_blank">${mail.html}`;
-  return templates.mail({ ...common, title: mail.subject || '(ohne Betreff)', mail, framed });
+  return templates.mail({
+    ...common,
+    title: mail.subject || '(ohne Betreff)',
+    mail,
+    framed,
+    text: mail.text.trim(),
+  });
 }
 
 /** For an address that leads to no mail. */
