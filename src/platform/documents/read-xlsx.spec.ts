@@ -42,16 +42,11 @@ describe('reading an Excel workbook', () => {
     ['an error', { error: '#DIV/0!' }, undefined, new BrokenValue('error', '#DIV/0!')],
     [
       'an error of a formula',
-      { formula: '1/0', result: { error: '#DIV/0!' } } as ExcelJS.CellValue,
+      { formula: '1/0', result: { error: '#DIV/0!' } },
       undefined,
       new BrokenValue('error', '#DIV/0!'),
     ],
-    [
-      'a formula never calculated',
-      { formula: 'B1*2' } as ExcelJS.CellValue,
-      undefined,
-      new BrokenValue('formula', '=B1*2'),
-    ],
+    ['a formula never calculated', { formula: 'B1*2' }, undefined, new BrokenValue('formula', '=B1*2')],
     ['a line break of another program', 'eins_x000D_\nzwei', undefined, 'eins\nzwei'],
   ])('reads %s', async (_, written, format, expected) => {
     expect(await valueOf(written, format)).toEqual(expected);
