@@ -8,6 +8,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { DoorGuard } from '../auth/door.guard.js';
 import { Identity } from '../auth/identity.js';
 import { Config } from '../config/config.js';
+import './enums.js';
 import { Reader } from '../read/reader.js';
 import { DomainErrorFilter } from './domain-error.filter.js';
 import { directExecution, stringifyResult } from './direct-execution.js';

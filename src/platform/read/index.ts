@@ -16,3 +16,4 @@ export {
   value,
   visibleToAll,
 } from './shape.js';
+export { hasReadableLevel } from './visible-levels.js';
