@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { Answer } from '../read/answer.js';
+import { allShapes } from '../read/shape.js';
 import type { RequestContext } from './request-context.js';
 
 export type RootResolver = GraphQLFieldResolver<unknown, RequestContext>;
@@ -18,6 +19,7 @@ export const rootResolverOf = (field: GraphQLField<unknown, RequestContext>): Ro
  * its response key; where the standard executor runs (subscriptions, introspection), root fields hand it parsed answers.
  */
 export function prepareSchema(schema: GraphQLSchema): GraphQLSchema {
+  addShapeArguments(schema);
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__') || !('getInterfaces' in type)) continue;
@@ -44,3 +46,24 @@ const byResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _args, _c
   const values = source as Record<string, unknown>;
   return info.path.key in values ? values[info.path.key] : values[info.fieldName];
 };
+
+/** Arguments of fields inside the graph are declared by shapes, which Nest's decorators know nothing of. */
+function addShapeArguments(schema: GraphQLSchema): void {
+  for (const shape of allShapes()) {
+    const type = schema.getType(shape.typeName);
+    if (!isObjectType(type)) continue;
+    for (const [name, { args = {} }] of shape.fields) {
+      type.getFields()[name].args = Object.entries(args).map(
+        ([argument, { type, description, defaultValue }]) => ({
+          name: argument,
+          type,
+          description,
+          defaultValue,
+          deprecationReason: undefined,
+          extensions: {},
+          astNode: undefined,
+        }),
+      );
+    }
+  }
+}
