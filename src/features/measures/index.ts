@@ -1,0 +1,15 @@
+export { DateShift } from './date-shift.entity.js';
+export { Light } from './light.js';
+export { Measure } from './measure.entity.js';
+export { DiscontinuedReason, GoalAttainment, Horizon, MeasureKind, Priority } from './measure.enums.js';
+export { MeasureArea } from './measure-area.entity.js';
+export { ACTIVE_STATUSES, MeasureStatus } from './measure-status.js';
+export { MeasureStrategy } from './measure-strategy.entity.js';
+export { MeasuresModule } from './measures.module.js';
+export { Milestone, MilestoneState } from './milestone.entity.js';
+export { Commitment, Participation, ParticipationRole } from './participation.entity.js';
+export { EffectLevel, ProgressIndicator } from './progress-indicator.entity.js';
+export { Reading as IndicatorReading } from './reading.entity.js';
+export { ReportRequest, RequestClosing } from './report-request.entity.js';
+export { StatusReport } from './status-report.entity.js';
+export { DeviationReason, ReportState, SelfAssessment } from './status-report.enums.js';

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import './messages.js';
+
+/**
+ * Steps of strategies: who is responsible, by when, how it stands, and what was reported. Invariants: exactly one lead office;
+ * numbers are never reused; released reports are never changed; the light is computed, never set without a reason.
+ */
+@Module({})
+export class MeasuresModule {}

@@ -1,0 +1,58 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum ReportState {
+  DRAFT = 'DRAFT',
+  SUBMITTED = 'SUBMITTED',
+  RETURNED = 'RETURNED',
+  RELEASED = 'RELEASED',
+}
+registerEnumType(ReportState, {
+  name: 'ReportState',
+  description: 'How far a status report has come.',
+  valuesMap: {
+    DRAFT: { description: 'Entwurf.' },
+    SUBMITTED: { description: 'Vorgelegt: waits for release.' },
+    RETURNED: { description: 'Zurückgegeben: to be revised.' },
+    RELEASED: { description: 'Freigegeben: counts, and is never changed again.' },
+  },
+});
+
+export enum SelfAssessment {
+  ON_TRACK = 'ON_TRACK',
+  AT_RISK = 'AT_RISK',
+  OFF_TRACK = 'OFF_TRACK',
+}
+registerEnumType(SelfAssessment, {
+  name: 'SelfAssessment',
+  description: 'How the office itself sees the measure (Selbsteinschätzung).',
+  valuesMap: {
+    ON_TRACK: { description: 'Im Plan.' },
+    AT_RISK: { description: 'Gefährdet.' },
+    OFF_TRACK: { description: 'Nicht im Plan.' },
+  },
+});
+
+export enum DeviationReason {
+  STAFF = 'STAFF',
+  MONEY = 'MONEY',
+  LAW = 'LAW',
+  COMPETENCE = 'COMPETENCE',
+  DATA = 'DATA',
+  PARTNER = 'PARTNER',
+  DEMAND = 'DEMAND',
+  OTHER = 'OTHER',
+}
+registerEnumType(DeviationReason, {
+  name: 'DeviationReason',
+  description: 'Why a measure does not run as planned (Abweichungsgrund).',
+  valuesMap: {
+    STAFF: { description: 'Personal.' },
+    MONEY: { description: 'Mittel.' },
+    LAW: { description: 'Rechtslage.' },
+    COMPETENCE: { description: 'Zuständigkeit.' },
+    DATA: { description: 'Daten.' },
+    PARTNER: { description: 'Partner.' },
+    DEMAND: { description: 'Nachfrage.' },
+    OTHER: { description: 'Anderes.' },
+  },
+});
