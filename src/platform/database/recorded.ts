@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { Column, PrimaryGeneratedColumn } from 'typeorm';
 import { Instant } from '../graphql/scalars.js';
 
@@ -33,9 +33,16 @@ export abstract class RecordedRow {
   changeSource: string;
 }
 
+/** Anything with an id (Relay). */
+@InterfaceType({ description: 'Anything that has an id of its own and can be looked up by it (Relay).' })
+export abstract class Node {
+  @Field(() => ID, { description: 'Stable id, unique over all types.' })
+  id: string;
+}
+
 /** A recorded row with an id of its own: everything that can be looked up by `node(id)`. */
-@ObjectType({ isAbstract: true })
-export abstract class Recorded extends RecordedRow {
+@ObjectType({ isAbstract: true, implements: () => [Node] })
+export abstract class Recorded extends RecordedRow implements Node {
   @Field(() => ID, { description: 'Stable id, unique over all types.' })
   @PrimaryGeneratedColumn('uuid')
   id: string;

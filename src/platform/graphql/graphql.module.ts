@@ -16,6 +16,7 @@ import { toGraphQLError } from './error-mapper.js';
 import { inputPipe } from './input-pipe.js';
 import { LIMITS, limitRules } from './limits.js';
 import { MutationTransaction } from './mutation-transaction.js';
+import { NodeResolver } from './node.resolver.js';
 import type { RequestContext } from './request-context.js';
 import { prepareSchema } from './root-resolver.js';
 
@@ -61,6 +62,7 @@ interface SocketExtra {
     }),
   ],
   providers: [
+    NodeResolver,
     { provide: APP_GUARD, useClass: DoorGuard },
     { provide: APP_FILTER, useClass: DomainErrorFilter },
     { provide: APP_PIPE, useValue: inputPipe },

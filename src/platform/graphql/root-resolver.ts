@@ -3,6 +3,7 @@ import {
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLSchema,
+  isObjectType,
 } from 'graphql';
 import { Answer } from '../read/answer.js';
 import { allShapes } from '../read/shape.js';

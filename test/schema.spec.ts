@@ -1,0 +1,66 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { doorOf } from '../src/platform/auth/requires.js';
+import { schemaText } from '../src/platform/graphql/schema-text.js';
+import { startTestApp, type TestApp } from './support/test-app.js';
+import { rootHandlers } from './support/root-handlers.js';
+
+const file = join(process.cwd(), 'schema.graphql');
+
+/** What a type or one of its parts is called, where somebody forgot to say what it is. */
+function undescribed(type: GraphQLNamedType): string[] {
+  const missing = type.description ? [] : [type.name];
+  if (isObjectType(type) || isInterfaceType(type)) {
+    for (const field of Object.values(type.getFields())) {
+      if (!field.description) missing.push(`${type.name}.${field.name}`);
+      for (const arg of field.args)
+        if (!arg.description) missing.push(`${type.name}.${field.name}(${arg.name})`);
+    }
+  }
+  if (isInputObjectType(type)) {
+    for (const field of Object.values(type.getFields()))
+      if (!field.description) missing.push(`${type.name}.${field.name}`);
+  }
+  if (isEnumType(type))
+    for (const value of type.getValues()) if (!value.description) missing.push(`${type.name}.${value.name}`);
+  return missing;
+}
+
+describe('The schema', () => {
+  let app: TestApp;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+  });
+  afterAll(() => app.close());
+
+  it('is the one that is committed (npm run schema writes it)', () => {
+    if (process.env.WRITE_SCHEMA) writeFileSync(file, schemaText(app.nest));
+    expect(readFileSync(file, 'utf8')).toBe(schemaText(app.nest));
+  });
+
+  it('says of every type, field, argument and value what it is', () => {
+    const { schema } = app.nest.get(GraphQLSchemaHost);
+    const roots = ['Query', 'Mutation', 'Subscription'];
+    const missing = Object.values(schema.getTypeMap())
+      .filter((type) => !type.name.startsWith('__'))
+      .flatMap(undescribed)
+      .filter((name) => !roots.includes(name));
+    expect(missing).toEqual([]);
+  });
+
+  it('has a declared door at every root field', () => {
+    const { schema } = app.nest.get(GraphQLSchemaHost);
+    const handlers = rootHandlers(app.nest);
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
+    const fields = roots.flatMap((root) => Object.keys(root?.getFields() ?? {}));
+    const without = fields.filter((name) => {
+      const handler = handlers.get(name);
+      return !handler || doorOf(handler) === undefined;
+    });
+    expect(fields.length).toBeGreaterThan(5);
+    expect(without).toEqual([]);
+  });
+});
