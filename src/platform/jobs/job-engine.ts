@@ -13,6 +13,7 @@ import {
 } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
 import { Config } from '../config/config.js';
+import { within } from './deadline.js';
 import type { JobPayload } from './job-name.js';
 import { JOB_OPTIONS, JOBS_AT_ONCE, JOBS_SCHEMA, QUEUE_NAME } from './job-options.js';
 import type { Connected } from './lazy-connection.js';
@@ -100,7 +101,7 @@ export class JobEngine {
       publish: relay.publish.bind(relay),
       subscribe: relay.subscribe.bind(relay),
       waitUntilReady: relay.waitUntilReady.bind(relay),
-      close: () => relay.close().finally(() => redis.disconnect()),
+      close: () => within(LEAVING_MS, 'Leaving the relay', relay.close()).finally(() => redis.disconnect()),
     };
   }
 
@@ -126,6 +127,9 @@ export class JobEngine {
     return source;
   }
 }
+
+/** The relay says goodbye to Redis; when Redis is gone it would wait for ever. */
+const LEAVING_MS = 2_000;
 
 /** Comes back within two seconds of Redis, and leaves at once when told to. */
 const steady = {

@@ -1,17 +1,21 @@
 import { Injectable, Logger, type OnModuleDestroy, Optional } from '@nestjs/common';
 import { type Job, UnrecoverableError } from 'bullmq';
 import type { JobHandler } from './handles-job.js';
+import { within } from './deadline.js';
 import { JobContext } from './job-context.js';
 import { JobEngine } from './job-engine.js';
 import { JobHandlers } from './job-handlers.js';
 import type { JobName, JobPayload } from './job-name.js';
 import type { Connected } from './lazy-connection.js';
 
+const CLOSING_MS = 5_000;
+
 /** Takes jobs from the queue and gives each to its handler. Does nothing until the entrance starts it. */
 @Injectable()
 export class JobWorker implements OnModuleDestroy {
   private readonly logger = new Logger(JobWorker.name);
   private handlers: ReadonlyMap<JobName, JobHandler> = new Map();
+  private readonly inHand = new Set<Promise<void>>();
   private worker?: Connected;
 
   constructor(
@@ -24,7 +28,7 @@ export class JobWorker implements OnModuleDestroy {
   async start(): Promise<void> {
     if (this.worker) throw new Error('The job worker runs already');
     this.handlers = this.found.collect();
-    this.worker = this.engine.openWorker((job) => this.process(job));
+    this.worker = this.engine.openWorker((job) => this.keepInHand(this.process(job)));
     try {
       await this.worker.waitUntilReady();
     } catch (error) {
@@ -40,12 +44,26 @@ export class JobWorker implements OnModuleDestroy {
   async close(): Promise<void> {
     const worker = this.worker;
     this.worker = undefined;
-    await worker?.close();
+    if (!worker) return;
+    const closing = worker.close();
+    closing.catch(() => undefined);
+    while (this.inHand.size > 0) await Promise.allSettled(this.inHand);
+    await within(CLOSING_MS, 'Closing the worker', closing).catch((error: unknown) =>
+      this.logger.warn(`Left without a goodbye: ${String(error)}`),
+    );
   }
 
   /** The first of the shutdown hooks, because a job in hand still needs the database and the queue. */
   async onModuleDestroy(): Promise<void> {
     await this.close();
+  }
+
+  /** Remembers the work until it is done, because the library cannot tell it from a connection that is gone. */
+  private keepInHand(work: Promise<void>): Promise<void> {
+    this.inHand.add(work);
+    const forget = () => this.inHand.delete(work);
+    work.then(forget, forget);
+    return work;
   }
 
   private async process(job: Job<JobPayload, void, string>): Promise<void> {

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { within } from './deadline.js';
 
 /** Something of the queue library that connects by itself and has to be closed. */
@@ -13,6 +14,7 @@ const CLOSING_MS = 5_000;
  * opening is forgotten, so that the next use tries again: the library itself would stay broken until a restart.
  */
 export class LazyConnection<T extends Connected> {
+  private readonly logger = new Logger(LazyConnection.name);
   private connection?: T;
   private opening?: Promise<T>;
   private readonly ending = new AbortController();
@@ -29,10 +31,13 @@ export class LazyConnection<T extends Connected> {
     return this.opening;
   }
 
-  /** Closes for good, even while still connecting; opens nothing if nothing was open. */
+  /** Closes for good and never fails, even while still connecting; opens nothing if nothing was open. */
   async close(): Promise<void> {
     this.ending.abort(new Error(`${this.what} is closed`));
-    if (this.connection) await within(CLOSING_MS, `Closing ${this.what}`, this.connection.close());
+    if (!this.connection) return;
+    await within(CLOSING_MS, `Closing ${this.what}`, this.connection.close()).catch((error: unknown) =>
+      this.logger.warn(`Left without a goodbye: ${String(error)}`),
+    );
   }
 
   private async open(): Promise<T> {
