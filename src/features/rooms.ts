@@ -1,6 +1,16 @@
 import { AreasModule } from './areas/index.js';
+import { IndicatorsModule } from './indicators/index.js';
+import { HistoryModule } from './history/index.js';
 import { OfficesModule } from './offices/index.js';
 import { PeopleModule } from './people/index.js';
+import { ProblemAreasModule } from './problem-areas/index.js';
 
 /** Every room, in the order of the house: a room may import only rooms above it in this list. */
-export const rooms = [PeopleModule, AreasModule, OfficesModule];
+export const rooms = [
+  PeopleModule,
+  HistoryModule,
+  AreasModule,
+  OfficesModule,
+  IndicatorsModule,
+  ProblemAreasModule,
+];
