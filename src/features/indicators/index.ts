@@ -1,11 +1,5 @@
 export { Indicator } from './indicator.entity.js';
-export {
-  IndicatorDirection,
-  ObservationQuality,
-  ObservationSign,
-  Periodicity,
-  Trend,
-} from './indicator.enums.js';
+export { Direction, ObservationQuality, ObservationSign, Periodicity, Trend } from './indicator.enums.js';
 export { IndicatorService } from './indicator.service.js';
 export { IndicatorTarget } from './indicator-target.entity.js';
 export { IndicatorsModule } from './indicators.module.js';

@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 import { asNumber } from '../../platform/database/numeric-column.js';
 import { Recorded } from '../../platform/database/recorded.js';
 import { AreaLevel } from '../areas/index.js';
-import { IndicatorDirection, Periodicity } from './indicator.enums.js';
+import { Direction, Periodicity } from './indicator.enums.js';
 
 /** What is measured, how, and how its figures are protected. The figures themselves are observations. */
 @ObjectType({ description: 'Definition of a figure (Indikator, Kennzahl): what is measured, how, by whom.' })
@@ -29,9 +29,9 @@ export class Indicator extends Recorded {
   @Column('text')
   unit: string;
 
-  @Field(() => IndicatorDirection, { description: 'Which way is good.' })
+  @Field(() => Direction, { description: 'Which way is good.' })
   @Column('text')
-  direction: IndicatorDirection;
+  direction: Direction;
 
   @Field({ description: 'How the value is made, in words.' })
   @Column('text')

@@ -1,13 +1,13 @@
 import { registerEnumType } from '@nestjs/graphql';
 
 /** Which way is good. Only where a county says so may a change be judged. */
-export enum IndicatorDirection {
+export enum Direction {
   HIGHER_IS_WORSE = 'HIGHER_IS_WORSE',
   HIGHER_IS_BETTER = 'HIGHER_IS_BETTER',
   NEUTRAL = 'NEUTRAL',
 }
-registerEnumType(IndicatorDirection, {
-  name: 'IndicatorDirection',
+registerEnumType(Direction, {
+  name: 'Direction',
   description: 'Which way is good (Wirkrichtung).',
   valuesMap: {
     HIGHER_IS_WORSE: { description: 'Höher ist schlechter, for example a poverty rate.' },
