@@ -12,6 +12,7 @@ export {
   one,
   oneOf,
   type ReadContext,
+  type Shape,
   type SortKey,
   value,
   visibleToAll,

@@ -5,11 +5,11 @@ import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import { notFound, notSignedIn } from '../../kernel/errors.js';
 import { Database } from '../database/database.js';
-import { type Sql, sql } from '../database/sql.js';
+import { join, type Sql, sql } from '../database/sql.js';
 import { Answer } from './answer.js';
 import { Compiler } from './compiler.js';
 import { type ConnectionRequest, connectionStatement } from './connection-statement.js';
-import { nodeShapes, type ObjectClass, type ReadContext, shapeNamed } from './shape.js';
+import { nodeShapes, type ObjectClass, type ReadContext, type Shape, shapeNamed } from './shape.js';
 
 /** Which one: by id, or by a condition on the row. */
 export type Which = string | ((row: Sql) => Sql);
@@ -78,14 +78,21 @@ export class Reading {
 
   /** Any object by its id alone. One more statement finds its type. */
   async node(id: string): Promise<Answer> {
-    const lookups = nodeShapes().map((shape) => {
-      const row = sql`n`;
-      return sql`select ${shape.typeName}::text as type from ${shape.from(this.context)} as ${row} where ${row}.id = ${id}::uuid`;
-    });
-    const statement = lookups.reduce((before, next) => sql`${before} union all ${next}`);
-    const found = await this.reader.database.firstRow<{ type: string }>(statement);
-    const shape = found && shapeNamed(found.type);
+    const shape = await this.findVisible(id);
     return shape ? this.one(shape.type, id) : new Answer('null');
+  }
+
+  /** How an object is read, found by its id alone; undefined where there is none or the reader may not see it. */
+  async findVisible(id: string): Promise<Shape | undefined> {
+    const { context } = this;
+    const row = sql`n`;
+    const lookups = nodeShapes().map(
+      (shape) =>
+        sql`select ${shape.typeName}::text as type from ${shape.from(context)} as ${row}
+             where ${row}.id = ${id}::uuid and ${shape.visible(row, context)}`,
+    );
+    const found = await this.reader.database.firstRow<{ type: string }>(join(lookups, ' union all '));
+    return found && shapeNamed(found.type);
   }
 
   /** The type name that the root field returns, for services that answer for several. */

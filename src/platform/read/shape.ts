@@ -1,4 +1,4 @@
-import { Field, type ReturnTypeFunc } from '@nestjs/graphql';
+import { Field, type ReturnTypeFunc, TypeMetadataStorage } from '@nestjs/graphql';
 import type { GraphQLInputType } from 'graphql';
 import { getMetadataArgsStorage } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
@@ -90,6 +90,10 @@ export interface Shape {
   readonly sorts: Readonly<Record<string, SortKey>>;
   readonly fields: Map<string, ShapeField>;
   readonly columns: ReadonlyMap<string, string>;
+  /** Those of its columns that are fields of the graph. */
+  readonly shownColumns: ReadonlyMap<string, string>;
+  /** The recorded table behind it; undefined where it is read from a statement. */
+  readonly tableName: string | undefined;
   /** Whether `node(id)` finds it: it has a table with an id. */
   readonly isNode: boolean;
 }
@@ -125,14 +129,22 @@ export function defineShape(type: ObjectClass, definition: ShapeDefinition): voi
       columns.set(column.propertyName, naming.columnName(column.propertyName, column.options.name, []));
     }
   }
+  const fields = new Map<string, ShapeField>();
   shapes.set(type, {
     type,
     typeName: type.name,
     from: definition.from ?? (() => ident(requireTable(type, tableName))),
     visible: definition.visible,
     sorts: definition.sorts ?? {},
-    fields: new Map(),
+    fields,
     columns,
+    // Field decorators are evaluated when the schema is built, long after shapes are defined
+    get shownColumns() {
+      const shown = new Set(fieldNames(type));
+      // a field with a rule of its own about who sees it is not shown as the bare column
+      return new Map([...columns].filter(([property]) => shown.has(property) && !fields.has(property)));
+    },
+    tableName,
     isNode: tableName !== undefined && columns.has('id'),
   });
   extendShape(type, definition.fields ?? {});
@@ -182,4 +194,14 @@ const isNullable = (field: ShapeField): boolean =>
 function requireTable(type: ObjectClass, tableName: string | undefined): string {
   if (tableName === undefined) throw new Error(`${type.name} has no table and no statement to read it from`);
   return tableName;
+}
+
+/** Names of the fields that a class and its parents declare by decorator. */
+function fieldNames(type: ObjectClass): string[] {
+  const names: string[] = [];
+  for (let level: unknown = type; typeof level === 'function'; level = Object.getPrototypeOf(level)) {
+    const metadata = TypeMetadataStorage.getObjectTypesMetadata().find((entry) => entry.target === level);
+    names.push(...(metadata?.properties ?? []).map(({ name }) => name));
+  }
+  return names;
 }

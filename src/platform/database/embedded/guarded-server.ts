@@ -1,3 +1,4 @@
+import { inheritedEnvironment } from '../../config/inherited-environment.js';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { platform } from 'node:os';
@@ -87,9 +88,8 @@ export class GuardedServer {
 }
 
 /** The server's messages are read by us, so they must be English; a developer's PG… variables are not for it. */
-export function serverEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('PG') && !name.startsWith('LC_'),
-  );
-  return { ...Object.fromEntries(own), LC_ALL: 'C', LANG: 'C' };
-}
+export const serverEnvironment = (): NodeJS.ProcessEnv => ({
+  ...inheritedEnvironment('PG', 'LC_'),
+  LC_ALL: 'C',
+  LANG: 'C',
+});
