@@ -1,0 +1,63 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Column, Entity } from 'typeorm';
+import { Visibility } from '../../kernel/visibility.js';
+import { Recorded } from '../../platform/database/recorded.js';
+import { LocalDay } from '../../platform/graphql/scalars.js';
+import { asLocalHour } from './local-hour.js';
+
+/** How far a meeting has come. */
+export enum MeetingState {
+  PLANNED = 'PLANNED',
+  INVITED = 'INVITED',
+  HELD = 'HELD',
+  CANCELLED = 'CANCELLED',
+}
+registerEnumType(MeetingState, {
+  name: 'MeetingState',
+  description: 'How far a meeting has come.',
+  valuesMap: {
+    PLANNED: { description: 'Terminiert: the date stands.' },
+    INVITED: { description: 'Eingeladen: the invitation has gone out.' },
+    HELD: { description: 'Durchgeführt.' },
+    CANCELLED: { description: 'Abgesetzt.' },
+  },
+});
+
+/** A meeting of a body: a local day and hour in Germany, never an instant. It is the clock of the review cycle. */
+@ObjectType({
+  description: 'A meeting of a body (Sitzung, Konferenztermin); reviews are counted back from its day.',
+})
+@Entity()
+export class Meeting extends Recorded {
+  @Column('uuid')
+  bodyId: string;
+
+  @Field(() => Int, { description: 'Runs per body, cancelled meetings included.' })
+  @Column('integer')
+  number: number;
+
+  @Field(() => LocalDay, { description: 'Day of the meeting in Germany.' })
+  @Column('date')
+  heldOn: string;
+
+  /** In the graph as hour and minute: see the shape. */
+  @Column({ type: 'time', transformer: asLocalHour })
+  startsAt: string;
+
+  @Column({ type: 'time', nullable: true, transformer: asLocalHour })
+  endsAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it takes place.' })
+  @Column('text', { nullable: true })
+  place: string | null;
+
+  @Field(() => MeetingState, { description: 'How far it has come.' })
+  @Column('text', { default: MeetingState.PLANNED })
+  state: MeetingState;
+
+  @Field(() => Visibility, {
+    description: 'Who may see it besides those who plan and the members of the body.',
+  })
+  @Column('text', { default: Visibility.INTERNAL })
+  visibility: Visibility;
+}
