@@ -51,6 +51,9 @@ create table delivery (
   unique (address, day)
 );
 create index delivery_open on delivery (state, claimed_until) where state in ('PLANNED', 'SENDING');
+create index delivery_recipient on delivery (recipient_id, day);
+-- A mail that could not leave takes in what comes later, instead of being followed by a second one.
+create unique index delivery_one_open on delivery (address) where state in ('PLANNED', 'SENDING');
 select track_history('delivery');
 
 -- Why somebody gets a mail: this step, for this measure. Unique, so that a re-run adds nothing.
@@ -62,6 +65,9 @@ create table reminder (
   address text not null,
   reason text not null check (reason in ('ACCOUNTABLE', 'DEPUTY', 'OFFICE_HEAD', 'SHARED_MAILBOX', 'COORDINATOR')),
   delivery_id uuid references delivery,
+  -- taken out of its mail before that left
+  withdrawn_because text check (withdrawn_because in
+    ('REPORTED', 'SUPERSEDED', 'MEETING_MOVED', 'MEETING_CANCELLED', 'MEETING_HELD')),
   unique (step_id, measure_id, address)
 );
 create index reminder_delivery on reminder (delivery_id);

@@ -1,0 +1,6 @@
+export { Delivery, DeliveryState } from './delivery.entity.js';
+export { Reminder, RecipientReason } from './reminder.entity.js';
+export { ReminderStep, StepState } from './reminder-step.entity.js';
+export { RemindersModule } from './reminders.module.js';
+export { Review, ReviewState } from './review.entity.js';
+export { ReviewItem } from './review-item.entity.js';
