@@ -139,6 +139,8 @@ create table status_report (
   progress_percent integer check (progress_percent between 0 and 100),
   needs_steering boolean not null default false,
   drafted_by uuid references person,
+  -- coordination spoke for the office: as author, or by releasing it
+  on_behalf boolean not null default false,
   returned_because text,
   released_by uuid references person,
   -- the day the report counts for: the day it was released
@@ -170,7 +172,8 @@ create table report_request (
   report_id uuid references status_report,
   check ((closed_on is null) = (closed_because is null))
 );
-create index report_request_open on report_request (measure_id, due_on) where closed_on is null;
+create unique index report_request_open on report_request (measure_id, due_on) where closed_on is null;
+create index report_request_due on report_request (due_on) where closed_on is null;
 select track_history('report_request');
 
 -- Every move of a promised date, with the reason: the slip count is the number of these rows.

@@ -58,6 +58,12 @@ export class StatusReport extends Recorded {
   @Column('uuid', { nullable: true })
   draftedBy: string | null;
 
+  @Field({
+    description: 'Whether coordination wrote or released it for the office (in Vertretung): not its own word.',
+  })
+  @Column('boolean', { default: false })
+  onBehalf: boolean;
+
   @Field(() => String, { nullable: true, description: 'Why it was returned.' })
   @Column('text', { nullable: true })
   returnedBecause: string | null;
