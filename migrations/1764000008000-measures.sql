@@ -149,9 +149,10 @@ create table status_report (
   origin text,
   check ((state = 'RELEASED') = (reported_on is not null))
 );
-create index status_report_latest on status_report (measure_id, reported_on desc, id desc) where state = 'RELEASED';
 create unique index status_report_one_open on status_report (measure_id) where state <> 'RELEASED';
 select track_history('status_report');
+-- Of two reports released on one day the later one counts: nothing changes a released report, so updated_at is its release.
+create index status_report_latest on status_report (measure_id, reported_on desc, updated_at desc, id desc) where state = 'RELEASED';
 
 -- What was released was said: it can be followed by a new report, never rewritten or taken away.
 create function keep_released_report() returns trigger language plpgsql as $$

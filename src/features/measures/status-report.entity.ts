@@ -59,7 +59,8 @@ export class StatusReport extends Recorded {
   draftedBy: string | null;
 
   @Field({
-    description: 'Whether coordination wrote or released it for the office (in Vertretung): not its own word.',
+    description:
+      'Whether coordination wrote or released it for the office (in Vertretung): not its own word.',
   })
   @Column('boolean', { default: false })
   onBehalf: boolean;

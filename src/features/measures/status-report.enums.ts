@@ -56,3 +56,17 @@ registerEnumType(DeviationReason, {
     OTHER: { description: 'Anderes.' },
   },
 });
+
+/** Facts that the reader of a report should know although they forbid nothing. */
+export enum ReportWarning {
+  COUNTER_STEP_MISSING = 'COUNTER_STEP_MISSING',
+  NEXT_STEP_MISSING = 'NEXT_STEP_MISSING',
+}
+registerEnumType(ReportWarning, {
+  name: 'ReportWarning',
+  description: 'What is asked for in a report but forbids nothing (Hinweis).',
+  valuesMap: {
+    COUNTER_STEP_MISSING: { description: 'Gegenmaßnahme fehlt: without it "off track" stays red.' },
+    NEXT_STEP_MISSING: { description: 'Nächster Schritt fehlt, although it does not run as planned.' },
+  },
+});

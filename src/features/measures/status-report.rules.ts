@@ -1,6 +1,6 @@
 import { conflict, invalidInput, notAllowed } from '../../kernel/errors.js';
 import { MeasureStatus } from './measure-status.js';
-import { ReportState, SelfAssessment } from './status-report.enums.js';
+import { ReportState, ReportWarning, SelfAssessment } from './status-report.enums.js';
 
 /** How an actor stands to the measure that a report is about; found out by SQL, judged here. */
 export interface Standing {
@@ -106,12 +106,6 @@ export function requireReported(status: MeasureStatus): void {
 /** Coordination acting for an office that is not its own: marked, so that nobody takes it for the office's own word. */
 export const isOnBehalf = (standing: Standing, as: 'WRITER' | 'RELEASER'): boolean =>
   !(as === 'WRITER' ? standing.writes || standing.releases : standing.releases);
-
-/** Facts that the reader of a report should know although they forbid nothing. */
-export enum ReportWarning {
-  COUNTER_STEP_MISSING = 'COUNTER_STEP_MISSING',
-  NEXT_STEP_MISSING = 'NEXT_STEP_MISSING',
-}
 
 /** What is asked for but not required: off track without a counter step stays red. */
 export function warningsOf(report: {
