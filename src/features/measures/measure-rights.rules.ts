@@ -1,0 +1,72 @@
+import { type Actor, hasRole, heads, Role, serves } from '../../kernel/actor.js';
+import type { MeasureFacts } from './measure.facts.js';
+import { MeasureAction } from './measure-action.js';
+import { MeasureStatus } from './measure-status.js';
+import { TRANSITIONS } from './measure.rules.js';
+
+/** In which way somebody has to do with a measure. */
+export type Standing = 'AUTHOR' | 'LEAD_UNIT' | 'LEAD_HEAD' | 'COORDINATOR';
+
+type Owned = Pick<MeasureFacts, 'status' | 'leadOfficeId' | 'createdBy'>;
+
+const STANDS: Record<Standing, (actor: Actor, measure: Owned) => boolean> = {
+  COORDINATOR: (actor) => hasRole(actor, Role.COORDINATOR),
+  LEAD_HEAD: (actor, measure) => heads(actor, measure.leadOfficeId),
+  LEAD_UNIT: (actor, measure) =>
+    heads(actor, measure.leadOfficeId) ||
+    (serves(actor, measure.leadOfficeId) && hasRole(actor, Role.OFFICER, Role.OFFICE_HEAD)),
+  AUTHOR: (actor, measure) => actor.personId !== null && actor.personId === measure.createdBy,
+};
+
+/** Whether the actor has one of these standings. */
+export const standsAs = (actor: Actor, measure: Owned, who: readonly Standing[]): boolean =>
+  who.some((standing) => STANDS[standing](actor, measure));
+
+const FINAL: readonly MeasureStatus[] = [MeasureStatus.COMPLETED, MeasureStatus.DISCONTINUED];
+const ACTIVE: readonly MeasureStatus[] = [
+  MeasureStatus.AGREED,
+  MeasureStatus.IN_PREPARATION,
+  MeasureStatus.IN_PROGRESS,
+  MeasureStatus.ONGOING,
+];
+const OPEN = Object.values(MeasureStatus).filter((status) => !FINAL.includes(status));
+
+interface Right {
+  readonly action: MeasureAction;
+  readonly inStatus: readonly MeasureStatus[];
+  readonly who: readonly Standing[];
+}
+
+/** Who may do what besides moving it along its life; what is final is changed by nobody. */
+const RIGHTS: readonly Right[] = [
+  {
+    action: MeasureAction.CHANGE,
+    inStatus: [MeasureStatus.DRAFT, MeasureStatus.PROPOSED],
+    who: ['AUTHOR', 'LEAD_UNIT', 'COORDINATOR'],
+  },
+  {
+    action: MeasureAction.CHANGE,
+    inStatus: [...ACTIVE, MeasureStatus.ON_HOLD],
+    who: ['LEAD_UNIT', 'COORDINATOR'],
+  },
+  {
+    action: MeasureAction.CHANGE_LEAD,
+    inStatus: [MeasureStatus.DRAFT],
+    who: ['AUTHOR', 'LEAD_UNIT', 'COORDINATOR'],
+  },
+  { action: MeasureAction.CHANGE_LEAD, inStatus: OPEN, who: ['COORDINATOR'] },
+  { action: MeasureAction.LINK_STRATEGY, inStatus: OPEN, who: ['LEAD_UNIT', 'COORDINATOR'] },
+  { action: MeasureAction.SET_PARTICIPATION, inStatus: OPEN, who: ['LEAD_UNIT', 'COORDINATOR'] },
+  { action: MeasureAction.OVERRIDE_LIGHT, inStatus: ACTIVE, who: ['COORDINATOR'] },
+];
+
+/** What the actor may do with the measure now, moves along its life included. */
+export function allowedActions(actor: Actor, measure: Owned): MeasureAction[] {
+  const rights = RIGHTS.filter(
+    ({ inStatus, who }) => inStatus.includes(measure.status) && standsAs(actor, measure, who),
+  );
+  const moves = TRANSITIONS.filter(
+    ({ from, who }) => from.includes(measure.status) && standsAs(actor, measure, who),
+  );
+  return [...new Set([...rights, ...moves].map(({ action }) => action))];
+}
