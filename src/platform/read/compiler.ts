@@ -23,8 +23,8 @@ const MOST_KEYS = 50;
  */
 export class Compiler {
   private rows = 0;
-  /** Whether the answer holds values that rules have yet to derive. */
-  hasDerived = false;
+  /** What was asked of each value that rules have yet to derive; the answer names its place in this list. */
+  readonly derivedNodes: (readonly FieldNode[])[] = [];
 
   constructor(
     private readonly asked: Asked,
@@ -138,8 +138,8 @@ export class Compiler {
             .map(({ type, where }) => this.one(type(), nodes, (target) => where(row, target, context, args))),
         )})`;
       case 'derived':
-        this.hasDerived = true;
-        return sql`json_build_object(${raw(`'${this.derivedMark}', '${name}', 'needs'`)}, ${field.needs(row, context)})`;
+        this.derivedNodes.push(nodes);
+        return sql`json_build_object(${raw(`'${this.derivedMark}', '${name}', 'place', ${this.derivedNodes.length - 1}, 'needs'`)}, ${field.needs(row, context)})`;
     }
   }
 

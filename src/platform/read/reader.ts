@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type GraphQLResolveInfo, getNamedType } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
 import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import { notFound, notSignedIn } from '../../kernel/errors.js';
 import { Database } from '../database/database.js';
 import { join, type Sql, sql } from '../database/sql.js';
+import { pick } from '../graphql/plain-values.js';
 import { Answer } from './answer.js';
 import { Compiler } from './compiler.js';
 import { type ConnectionRequest, connectionStatement } from './connection-statement.js';
@@ -107,12 +108,15 @@ export class Reading {
       sql`select (${statement})::text as answer`,
     );
     const json = row?.answer ?? 'null';
-    return new Answer(compiler.hasDerived ? JSON.stringify(this.derive(JSON.parse(json))) : json);
+    const { derivedNodes } = compiler;
+    return new Answer(
+      derivedNodes.length > 0 ? JSON.stringify(this.derive(JSON.parse(json), derivedNodes)) : json,
+    );
   }
 
   /** Replaces what is marked by what the rule of its room says. */
-  private derive(value: unknown): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.derive(item));
+  private derive(value: unknown, asked: readonly (readonly FieldNode[])[]): unknown {
+    if (Array.isArray(value)) return value.map((item) => this.derive(item, asked));
     if (value === null || typeof value !== 'object') return value;
     const entries = value as Record<string, unknown>;
     const name = entries[DERIVED];
@@ -120,10 +124,18 @@ export class Reading {
       const [typeName, fieldName] = name.split('.');
       const field = shapeNamed(typeName)?.fields.get(fieldName);
       if (field?.kind !== 'derived') throw new Error(`${name} is not derived`);
-      return field.derive(entries.needs as never, this.context);
+      const said = field.derive(entries.needs as never, this.context);
+      return this.asAsked(said, typeName, fieldName, asked[entries.place as number]);
     }
-    for (const key of Object.keys(entries)) entries[key] = this.derive(entries[key]);
+    for (const key of Object.keys(entries)) entries[key] = this.derive(entries[key], asked);
     return entries;
+  }
+
+  /** What a rule said, as far as it was asked for, under the keys of the response. */
+  private asAsked(said: unknown, typeName: string, name: string, nodes: readonly FieldNode[]): unknown {
+    const parent = this.info.schema.getType(typeName);
+    const type = isObjectType(parent) && parent.getFields()[name].type;
+    return type && isObjectType(getNamedType(type)) ? pick(said, type, nodes, this.info) : said;
   }
 }
 
