@@ -32,7 +32,7 @@ alter table person add foreign key (office_id) references office;
 alter table role_assignment add foreign key (office_id) references office on delete cascade;
 
 -- Who a person is today, as the rights of a request need it: roles, offices served, their organisations, bodies.
-create function actor_of(person uuid, today date) returns jsonb language sql stable as $$
+create function actor_of(of_person uuid, today date) returns jsonb language sql stable as $$
   select jsonb_build_object(
     'personId', p.id,
     'locale', p.locale,
@@ -52,5 +52,5 @@ create function actor_of(person uuid, today date) returns jsonb language sql sta
     'bodyIds', coalesce((select jsonb_agg(distinct r.body_id) from role_assignment r
        where r.person_id = p.id and r.body_id is not null
          and r.valid_from <= today and (r.valid_to is null or r.valid_to >= today)), '[]'))
-  from person p where p.id = actor_of.person and p.active
+  from person p where p.id = of_person and p.active
 $$;
