@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
+import { GraphQLError, type GraphQLErrorOptions, type GraphQLFormattedError } from 'graphql';
 import type { Locale } from '../../kernel/actor.js';
 import { conflict, DomainError, invalidInput, notAllowed } from '../../kernel/errors.js';
 import { defineMessages, message } from '../../kernel/messages.js';
@@ -92,21 +92,33 @@ export function toGraphQLError(
       extensions: { code: known.kind, reason: known.code, field: known.field, details: known.details },
     });
   }
-  // The request itself was wrong (syntax, unknown field, limit): GraphQL's own words, without its insides.
-  if (error instanceof GraphQLError && !error.originalError) {
-    return new GraphQLError(error.message, {
-      nodes: error.nodes,
-      source: error.source,
-      positions: error.positions,
-      path: error.path,
-      ...where,
-      extensions: { code: error.extensions.code ?? 'GRAPHQL_VALIDATION_FAILED' },
-    });
-  }
   const id = randomUUID();
   logger.error(`Unexpected error ${id}`, error instanceof Error ? error.stack : String(error));
   return new GraphQLError(message('graphql.internal', locale, { id }), {
     ...where,
     extensions: { code: 'INTERNAL', reason: 'graphql.internal', details: { id } },
   });
+}
+
+/** What Apollo says of a request that is wrong in itself: its words help whoever wrote it and tell nothing else. */
+const REQUEST_ERRORS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'TOO_MUCH_AT_ONCE',
+]);
+
+/** An error that came up before or outside our own execution, as it leaves the service. */
+export function requestError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code);
+  if (formatted.extensions?.reason) return formatted;
+  if (!REQUEST_ERRORS.has(code)) return toGraphQLError(error, 'de').toJSON();
+  return {
+    message: formatted.message,
+    locations: formatted.locations,
+    path: formatted.path,
+    extensions: { code },
+  };
 }

@@ -10,9 +10,10 @@ import { Identity } from '../auth/identity.js';
 import { Config } from '../config/config.js';
 import './enums.js';
 import { Reader } from '../read/reader.js';
-import { DomainErrorFilter } from './domain-error.filter.js';
+import { ErrorFilter } from './error.filter.js';
+import { costLimit } from './cost.js';
 import { directExecution, stringifyResult } from './direct-execution.js';
-import { toGraphQLError } from './error-mapper.js';
+import { requestError } from './error-mapper.js';
 import { inputPipe } from './input-pipe.js';
 import { LIMITS, limitRules } from './limits.js';
 import { MutationTransaction } from './mutation-transaction.js';
@@ -45,10 +46,8 @@ interface SocketExtra {
         parseOptions: { maxTokens: LIMITS.tokens },
         validationRules: limitRules,
         stringifyResult,
-        plugins: [directExecution, ApolloServerPluginLandingPageDisabled()],
-        // What our own execution reports is formatted already; here come syntax and validation errors.
-        formatError: (formatted: GraphQLFormattedError, error: unknown) =>
-          formatted.extensions?.reason ? formatted : toGraphQLError(error, 'de').toJSON(),
+        plugins: [costLimit, directExecution, ApolloServerPluginLandingPageDisabled()],
+        formatError: (formatted: GraphQLFormattedError, error: unknown) => requestError(formatted, error),
         subscriptions: { 'graphql-ws': { path: '/graphql' } },
         context: async (
           request: { req: Request; res: Response } | { extra: SocketExtra },
@@ -64,7 +63,7 @@ interface SocketExtra {
   providers: [
     NodeResolver,
     { provide: APP_GUARD, useClass: DoorGuard },
-    { provide: APP_FILTER, useClass: DomainErrorFilter },
+    { provide: APP_FILTER, useClass: ErrorFilter },
     { provide: APP_PIPE, useValue: inputPipe },
     { provide: APP_INTERCEPTOR, useClass: MutationTransaction },
   ],

@@ -1,4 +1,5 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import { type ArgumentsHost, Catch } from '@nestjs/common';
+import { BaseExceptionFilter } from '@nestjs/core';
 import type { GqlContextType } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 import { DomainError, type ErrorKind } from '../../kernel/errors.js';
@@ -14,13 +15,14 @@ const HTTP_STATUS: Record<ErrorKind, number> = {
 };
 
 /**
- * Expected refusals are answers, not incidents: they are worded for people and not logged. In GraphQL the error is handed
- * back for the executor to word; on other routes it becomes a status with a sentence.
+ * Hands errors of GraphQL back for `error-mapper.ts` to word, and to log if they are no mere refusals. On other routes an
+ * expected refusal becomes a status with a sentence.
  */
-@Catch(DomainError)
-export class DomainErrorFilter implements ExceptionFilter<DomainError> {
-  catch(error: DomainError, host: ArgumentsHost): DomainError | undefined {
+@Catch()
+export class ErrorFilter extends BaseExceptionFilter {
+  override catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType<GqlContextType>() === 'graphql') return error;
+    if (!(error instanceof DomainError)) return super.catch(error, host);
     const http = host.switchToHttp();
     const locale = localeOf({ req: http.getRequest<Request>() });
     http

@@ -1,0 +1,154 @@
+import { Role } from '../../src/kernel/actor.js';
+import type { Client } from '../support/client.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+const repeat = (times: number, part: (index: number) => string) =>
+  Array.from({ length: times }, (_, i) => part(i)).join(' ');
+
+describe('The GraphQL service', () => {
+  let app: TestApp;
+  let coordinator: Client;
+  let county: string;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    await app.make.person({ email: 'k@kreis.example', roles: [Role.COORDINATOR] });
+    await app.make.person({ email: 'en@county.example', roles: [Role.OFFICER], locale: 'en' });
+    county = await app.make.area({ key: '05978', level: 'COUNTY', name: 'Kreis Unna', ags: '05978' });
+    await app.make.area({ key: '05978020', level: 'MUNICIPALITY', name: 'Kamen', parent_id: county });
+    coordinator = await app.signedInAs('k@kreis.example');
+  });
+  afterAll(() => app.close());
+
+  describe('answers what was asked for', () => {
+    it('under the names the request gave, also where they look like other fields', async () => {
+      const answer = await coordinator.ask(
+        `query Q($id: ID!) { a: area(id: $id) { name: key key: name kind: __typename } }`,
+        {
+          id: county,
+        },
+      );
+      expect(answer).toEqual({ a: { name: '05978', key: 'Kreis Unna', kind: 'Area' } });
+    });
+
+    it('with fragments, inline fragments and directives', async () => {
+      const query = `query Q($id: ID!, $yes: Boolean!) {
+        area(id: $id) { ...Names children @include(if: $yes) { ...Names } parent @skip(if: $yes) { name } ... on Area { level } } }
+        fragment Names on Area { name ags @include(if: $yes) }`;
+      expect(await coordinator.ask(query, { id: county, yes: true })).toEqual({
+        area: { name: 'Kreis Unna', ags: '05978', children: [{ name: 'Kamen', ags: null }], level: 'COUNTY' },
+      });
+      expect(await coordinator.ask(query, { id: county, yes: false })).toEqual({
+        area: { name: 'Kreis Unna', parent: null, level: 'COUNTY' },
+      });
+    });
+
+    it('for several root fields at once, an error in one leaving the others', async () => {
+      const { data, errors } = await coordinator.send(
+        `{ __typename areas { totalCount } node(id: "no-uuid") { id } }`,
+      );
+      expect(data).toEqual({ __typename: 'Query', areas: { totalCount: 2 }, node: null });
+      expect(errors).toMatchObject([{ path: ['node'], extensions: { reason: 'database.badValue' } }]);
+    });
+
+    it('with errors in the language of the person', async () => {
+      const officer = await app.signedInAs('en@county.example');
+      const { errors } = await officer.send(
+        `mutation { createArea(input: { key: "x", level: STATE, name: "X" }) { id } }`,
+      );
+      expect(errors?.[0].message).toBe('You are not allowed to do this. Please ask the coordinator.');
+    });
+
+    it('with every faulty input named at once', async () => {
+      const { errors } = await coordinator.send(
+        `mutation { createOffice(input: { organisationId: "x", name: "", sharedMailbox: "nobody" }) { id } }`,
+      );
+      expect(errors?.[0].extensions).toMatchObject({
+        code: 'INVALID_INPUT',
+        details: { fields: ['organisationId', 'name', 'sharedMailbox'] },
+      });
+    });
+
+    it('with variables that do not fit refused before anything runs', async () => {
+      const { errors, data } = await coordinator.send(
+        `query Q($first: Int!) { areas(first: $first) { totalCount } }`,
+        {
+          first: 'many',
+        },
+      );
+      expect(data).toBeUndefined();
+      expect(errors).toHaveLength(1);
+    });
+  });
+
+  describe('is hard to abuse', () => {
+    it.each([
+      ['depth', `{ area(id: "x") { ${repeat(13, () => 'parent {')} name ${repeat(13, () => '}')} } }`],
+      ['aliases', `{ ${repeat(21, (i) => `a${i}: me { id }`)} }`],
+      ['directives', `{ me { ${repeat(21, () => 'name @include(if: true)')} } }`],
+      ['tokens', `{ me { ${repeat(3_100, () => 'name')} } }`],
+      [
+        'cost',
+        `{ ${repeat(12, (i) => `a${i}: areas { nodes { children { children { children { children { ancestors { name key ags ars } } } } } } }`)} }`,
+      ],
+    ])('refuses a request with too much %s', async (_, query) => {
+      const { errors, data } = await coordinator.send(query);
+      expect(data).toBeUndefined();
+      expect(errors).toHaveLength(1);
+    });
+
+    it('refuses circular fragments', async () => {
+      const { errors } = await coordinator.send(
+        `{ me { ...A } } fragment A on Person { office { ...B } } fragment B on Office { head { ...A } }`,
+      );
+      expect(errors?.length).toBeGreaterThan(0);
+    });
+
+    it('takes no batches', async () => {
+      const response = await fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: coordinator.headers,
+        body: JSON.stringify([{ query: '{ me { id } }' }, { query: '{ me { id } }' }]),
+      });
+      expect(response.status).toBe(400);
+    });
+
+    it('takes no simple requests that another site could make a browser send', async () => {
+      const asForm = await fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: { ...coordinator.headers, 'content-type': 'text/plain' },
+        body: JSON.stringify({ query: '{ me { id } }' }),
+      });
+      expect(asForm.status).toBeGreaterThanOrEqual(400);
+      const asLink = await fetch(`${app.url}/graphql?query={me{id}}`, {
+        headers: { cookie: coordinator.headers.cookie },
+      });
+      expect(asLink.status).toBe(400);
+    });
+
+    it('tells neither its schema nor what a wrong name might have meant', async () => {
+      expect((await coordinator.send('{ __schema { types { name } } }')).data).toBeUndefined();
+      const { errors } = await coordinator.send('{ areaz { totalCount } }');
+      expect(errors?.[0].message).not.toContain('Did you mean');
+    });
+
+    it('never shows where an error came from', async () => {
+      const { errors } = await coordinator.send('{ node(id: "no-uuid") { id } }');
+      expect(JSON.stringify(errors)).not.toMatch(/stack|\.ts|select/);
+    });
+  });
+
+  it('shows its schema to the standard executor where introspection is on', async () => {
+    const open = await startTestApp({ environment: { INTROSPECTION: 'yes' } });
+    await open.make.person({ email: 'k@kreis.example', roles: [Role.COORDINATOR] });
+    const client = await open.signedInAs('k@kreis.example');
+    const { data } = await client.send<{ __schema: { queryType: { name: string } }; me: { name: string } }>(
+      '{ __schema { queryType { name } } me { heisst: name } }',
+    );
+    await open.close();
+    expect(data).toMatchObject({
+      __schema: { queryType: { name: 'Query' } },
+      me: { heisst: expect.any(String) },
+    });
+  });
+});
