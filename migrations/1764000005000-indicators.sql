@@ -37,6 +37,8 @@ create table observation (
   denominator numeric,
   quality text not null default 'FINAL' check (quality in ('FINAL', 'PROVISIONAL', 'ESTIMATED', 'REVISED', 'LIMITED')),
   sign text check (sign in ('ZERO', 'ROUNDED_TO_ZERO', 'SECRET', 'UNRELIABLE', 'LATER', 'NOT_APPLICABLE')),
+  -- kept by trigger: anything but NONE is shown to nobody
+  suppression text not null default 'NONE' check (suppression in ('NONE', 'PRIMARY', 'SECONDARY')),
   primary key (indicator_id, area_id, reference_date),
   check (denominator is null or denominator >= 0)
 );
@@ -64,3 +66,45 @@ returns boolean language sql immutable parallel safe as $$
       or coalesce(denominator > 0 and denominator - numerator > 0 and denominator - numerator < minimum_count, false)
       or coalesce(denominator < denominator_minimum, false)
 $$;
+
+-- Whether a figure must be kept secret is decided once, when it is written, so that no reader can forget to decide it.
+-- A count stands in "value", a rate in its two parts.
+create function protect_figure() returns trigger language plpgsql as $$
+declare secret boolean;
+begin
+  select new.sign is not distinct from 'SECRET'
+      or i.counts_persons and is_disclosive(
+           case when i.per_unit is null then coalesce(new.numerator, new.value) else new.numerator end,
+           new.denominator, i.minimum_count, i.denominator_minimum)
+    into secret from indicator i where i.id = new.indicator_id;
+  if secret then
+    new.suppression := 'PRIMARY';
+  elsif new.suppression = 'PRIMARY' then
+    new.suppression := 'NONE';
+  end if;
+  return new;
+end $$;
+create trigger protect_figure before insert or update on observation for each row execute function protect_figure();
+
+-- The trigger above decides again for every figure of an indicator whose protection changed.
+create function protect_figures_anew() returns trigger language plpgsql as $$
+begin
+  update observation set suppression = suppression where indicator_id = new.id;
+  return null;
+end $$;
+create trigger protect_figures_anew after update on indicator for each row
+  when ((old.counts_persons, old.minimum_count, old.denominator_minimum, old.per_unit) is distinct from
+        (new.counts_persons, new.minimum_count, new.denominator_minimum, new.per_unit))
+  execute function protect_figures_anew();
+
+-- The only way to read figures: what is secret reads the same whatever the reason.
+create view shown_observation as
+select indicator_id, area_id, reference_date,
+       case when suppression = 'NONE' then value end as value,
+       case when suppression = 'NONE' then numerator end as numerator,
+       case when suppression = 'NONE' then denominator end as denominator,
+       case when suppression = 'NONE' then quality else 'FINAL' end as quality,
+       case when suppression = 'NONE' then sign else 'SECRET' end as sign,
+       suppression <> 'NONE' as is_suppressed,
+       version, created_at, updated_at
+  from observation;

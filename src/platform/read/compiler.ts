@@ -43,6 +43,11 @@ export class Compiler {
     return collectSubfields(schema, fragments, variableValues, type, nodes);
   }
 
+  /** Selected fields of the type of a shape. */
+  selected(shape: Shape, nodes: readonly FieldNode[]): ReadonlyMap<string, readonly FieldNode[]> {
+    return this.fieldsOf(this.graphqlType(shape), nodes);
+  }
+
   /** The JSON object of one row. */
   object(shape: Shape, row: Sql, nodes: readonly FieldNode[]): Sql {
     const type = this.graphqlType(shape);

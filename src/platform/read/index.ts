@@ -1,5 +1,6 @@
 export { Answer } from './answer.js';
 export { Ask } from './ask.js';
+export type { Compiler } from './compiler.js';
 export { connectionOf, MOST_PER_PAGE, PageArgs, SortDirection } from './connection.js';
 export { Reader, Reading } from './reader.js';
 export {
@@ -13,6 +14,7 @@ export {
   oneOf,
   type ReadContext,
   type Shape,
+  shapeOf,
   type SortKey,
   value,
   visibleToAll,
