@@ -38,6 +38,14 @@ create table strategy_version (
 );
 select track_history('strategy_version');
 
+-- What organisations were asked about is what they agree to: it can be followed by a new version, never rewritten or taken away.
+create function keep_submitted_text() returns trigger language plpgsql as $$
+begin
+  raise exception 'a submitted text cannot be changed' using errcode = 'check_violation', constraint = 'strategy_version_submitted';
+end $$;
+create trigger keep_submitted before update or delete on strategy_version for each row
+  when (old.submitted_on is not null) execute function keep_submitted_text();
+
 create table agreement (
   id uuid primary key default gen_random_uuid(),
   strategy_version_id uuid not null references strategy_version on delete cascade,

@@ -4,6 +4,7 @@ import { HistoryModule } from './history/index.js';
 import { OfficesModule } from './offices/index.js';
 import { PeopleModule } from './people/index.js';
 import { ProblemAreasModule } from './problem-areas/index.js';
+import { StrategiesModule } from './strategies/index.js';
 
 /** Every room, in the order of the house: a room may import only rooms above it in this list. */
 export const rooms = [
@@ -13,4 +14,5 @@ export const rooms = [
   OfficesModule,
   IndicatorsModule,
   ProblemAreasModule,
+  StrategiesModule,
 ];

@@ -2,5 +2,8 @@ export { Agreement } from './agreement.entity.js';
 export { AgreementState } from './agreement-state.js';
 export { StrategiesModule } from './strategies.module.js';
 export { Strategy } from './strategy.entity.js';
+export { StrategyService } from './strategy.service.js';
+export { StrategyStage } from './strategy-stage.js';
 export { StrategyProblemArea } from './strategy-problem-area.entity.js';
+export { agreementIsVisible, strategyIsVisible, strategyVersionIsVisible } from './strategy.visibility.js';
 export { StrategyVersion } from './strategy-version.entity.js';

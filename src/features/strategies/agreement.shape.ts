@@ -1,0 +1,48 @@
+import { sql } from '../../platform/database/sql.js';
+import { defineShape, derived, extendShape, many, one } from '../../platform/read/index.js';
+import { Organisation } from '../offices/index.js';
+import { Person } from '../people/index.js';
+import { Agreement } from './agreement.entity.js';
+import { type AgreementFacts, allowedAgreementActions } from './agreement.rules.js';
+import { AgreementAction } from './agreement-state.js';
+import { agreementFacts } from './strategy.facts.js';
+import { agreementIsVisible } from './strategy.visibility.js';
+import { StrategyVersion } from './strategy-version.entity.js';
+
+defineShape(Agreement, {
+  visible: agreementIsVisible,
+  fields: {
+    strategyVersion: one({
+      type: () => StrategyVersion,
+      nullable: false,
+      description: 'The text it is about.',
+      where: (agreement, version) => sql`${version}.id = ${agreement}.strategy_version_id`,
+    }),
+    organisation: one({
+      type: () => Organisation,
+      nullable: false,
+      description: 'The organisation whose word it is.',
+      where: (agreement, organisation) => sql`${organisation}.id = ${agreement}.organisation_id`,
+    }),
+    statedBy: one({
+      type: () => Person,
+      description: 'Who gave its word, or recorded it on its behalf.',
+      where: (agreement, person) => sql`${person}.id = ${agreement}.stated_by`,
+    }),
+    allowedActions: derived<AgreementFacts>({
+      type: () => [AgreementAction],
+      description: 'What the reader may say in the name of the organisation now.',
+      needs: agreementFacts,
+      derive: (facts, { actor }) => allowedAgreementActions(actor, facts),
+    }),
+  },
+});
+
+extendShape(Organisation, {
+  agreements: many({
+    type: () => Agreement,
+    description: 'What it was asked to agree to and what it said, newest first.',
+    where: (organisation, agreement) => sql`${agreement}.organisation_id = ${organisation}.id`,
+    orderBy: (agreement) => sql`${agreement}.created_at desc, ${agreement}.id`,
+  }),
+});
