@@ -50,6 +50,9 @@ create index measure_field on measure (field_of_action_id);
 create index measure_lead_office on measure (lead_office_id);
 create index measure_accountable on measure (accountable_person_id);
 create index measure_title on measure (title, id);
+-- the words people search for, stemmed as German
+create index measure_words on measure using gin (to_tsvector('german', title || ' ' || summary || ' ' || coalesce(goal, '') || ' '
+  || coalesce(target_group, '')));
 select track_history('measure');
 create index measure_updated on measure (updated_at, id);
 

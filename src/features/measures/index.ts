@@ -1,5 +1,9 @@
 export { DateShift } from './date-shift.entity.js';
 export { Light } from './light.js';
+export { lightRank, lightSql } from './light.sql.js';
+export { belongsToVisibleMeasure, measureIsVisible } from './measure.visibility.js';
+export { measureIsOverdue, measureIsWithin } from './measure.sql.js';
+export { MeasureEvents } from './measure-events.js';
 export { Measure } from './measure.entity.js';
 export { DiscontinuedReason, GoalAttainment, Horizon, MeasureKind, Priority } from './measure.enums.js';
 export { MeasureArea } from './measure-area.entity.js';

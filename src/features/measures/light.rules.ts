@@ -1,12 +1,11 @@
 import { addDays, compareDates, daysBetween, localDate, type LocalDate } from '../../kernel/calendar.js';
 import { LightReasonCode } from './light-reason.js';
-import type { MeasureStatus } from './measure-status.js';
 import { SelfAssessment } from './status-report.enums.js';
 
 /** What the light is made of. The colour itself is computed by Postgres; here it is put into words. */
 export interface LightFacts {
   readonly isActive: boolean;
-  readonly status: MeasureStatus;
+  /** A standing task has no end that could pass. */
   readonly canEndLate: boolean;
   readonly plannedEnd: string | null;
   readonly lastReport: string | null;

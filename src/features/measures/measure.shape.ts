@@ -1,0 +1,142 @@
+import { Int } from '@nestjs/graphql';
+import { message } from '../../kernel/messages.js';
+import { type Sql, sql } from '../../platform/database/sql.js';
+import { defineShape, derived, many, one, value } from '../../platform/read/index.js';
+import { Area } from '../areas/index.js';
+import { Office } from '../offices/index.js';
+import { Person } from '../people/index.js';
+import { FieldOfAction, ProblemArea } from '../problem-areas/index.js';
+import { Strategy } from '../strategies/index.js';
+import { lightRank } from './light.sql.js';
+import './measure-light.shape.js';
+import { MeasureAction } from './measure-action.js';
+import { missingForAgreement } from './measure-completeness.rules.js';
+import { Measure } from './measure.entity.js';
+import { Horizon } from './measure.enums.js';
+import { factsSql, type MeasureFacts } from './measure.facts.js';
+import { MeasureGap } from './measure-gap.js';
+import { MeasureLight } from './measure-light.js';
+import { allowedActions } from './measure-rights.rules.js';
+import {
+  measureConcernsProblemArea,
+  measureIsFor,
+  measureIsOfStrategy,
+  measureIsOverdue,
+} from './measure.sql.js';
+import { measureIsVisible } from './measure.visibility.js';
+import { Participation } from './participation.entity.js';
+
+const horizon = (measure: Sql): Sql => sql`(case
+  when ${measure}.planned_start is null or ${measure}.planned_end is null then null
+  when ${measure}.planned_end <= ${measure}.planned_start + interval '1 year' then ${Horizon.SHORT}
+  when ${measure}.planned_end <= ${measure}.planned_start + interval '3 years' then ${Horizon.MEDIUM}
+  else ${Horizon.LONG} end)`;
+
+defineShape(Measure, {
+  visible: measureIsVisible,
+  sorts: {
+    NUMBER: { sql: (measure) => sql`${measure}.number`, type: 'text' },
+    TITLE: { sql: (measure) => sql`${measure}.title`, type: 'text' },
+    // Without an end it comes after all that have one
+    PLANNED_END: {
+      sql: (measure) => sql`coalesce(${measure}.planned_end, '9999-12-31'::date)`,
+      type: 'date',
+    },
+    PRIORITY: { sql: (measure) => sql`coalesce(${measure}.priority, 'Z')`, type: 'text' },
+    LIGHT: { sql: lightRank, type: 'integer' },
+    UPDATED_AT: { sql: (measure) => sql`${measure}.updated_at`, type: 'timestamptz' },
+  },
+  fields: {
+    fieldOfAction: one({
+      type: () => FieldOfAction,
+      nullable: false,
+      description: 'The field of action (Handlungsfeld).',
+      where: (measure, field) => sql`${field}.id = ${measure}.field_of_action_id`,
+    }),
+    leadOffice: one({
+      type: () => Office,
+      nullable: false,
+      description: 'The one office that leads it (Federführung).',
+      where: (measure, office) => sql`${office}.id = ${measure}.lead_office_id`,
+    }),
+    accountablePerson: one({
+      type: () => Person,
+      description: 'The one person who answers for it (verantwortliche Person).',
+      where: (measure, person) => sql`${person}.id = ${measure}.accountable_person_id`,
+    }),
+    participations: many({
+      type: () => Participation,
+      description: 'Offices that take part, the lead office first.',
+      where: (measure, participation) => sql`${participation}.measure_id = ${measure}.id`,
+      orderBy: (participation) =>
+        sql`${participation}.role <> 'LEAD', (select name from office where id = ${participation}.office_id), ${participation}.id`,
+    }),
+    strategies: many({
+      type: () => Strategy,
+      description: 'The strategies it is a step of, as far as the reader may see them.',
+      where: (measure, strategy) => measureIsOfStrategy(measure, sql`${strategy}.id`),
+      orderBy: (strategy) => sql`${strategy}.number`,
+    }),
+    problemAreas: many({
+      type: () => ProblemArea,
+      description: 'The problem areas that its strategies answer, as far as the reader may see them.',
+      where: (measure, problemArea) => measureConcernsProblemArea(measure, sql`${problemArea}.id`),
+      orderBy: (problemArea) => sql`${problemArea}.number`,
+    }),
+    areas: many({
+      type: () => Area,
+      description: 'The areas it is meant for; none where it is meant for the whole county.',
+      where: (measure, area) => measureIsFor(measure, sql`${area}.id`),
+      orderBy: (area) => sql`${area}.path, ${area}.id`,
+    }),
+    replacement: one({
+      type: () => Measure,
+      description: 'The better measure that replaced it.',
+      where: (measure, other) => sql`${other}.id = ${measure}.replacement_id`,
+    }),
+    predecessor: one({
+      type: () => Measure,
+      description: 'The measure it continues (Vorgänger).',
+      where: (measure, other) => sql`${other}.id = ${measure}.predecessor_id`,
+    }),
+    light: one({
+      type: () => MeasureLight,
+      nullable: false,
+      description: 'The traffic light (Ampel). Print its words beside the colour.',
+      where: (measure, light) => sql`${light}.id = ${measure}.id`,
+    }),
+    horizon: value({
+      type: () => Horizon,
+      nullable: true,
+      description: 'Time horizon, derived from the planned period; empty where that is open.',
+      sql: horizon,
+    }),
+    slipCount: value({
+      type: () => Int,
+      description: 'How often a promised date was moved: "verschoben (n)".',
+      sql: (measure) => sql`(select count(*) from date_shift where measure_id = ${measure}.id)`,
+    }),
+    isOverdue: value({
+      type: () => Boolean,
+      description: 'Whether the planned end has passed and the measure still runs.',
+      sql: (measure, { today }) => measureIsOverdue(measure, today),
+    }),
+    allowedActions: derived<MeasureFacts>({
+      type: () => [MeasureAction],
+      description: 'What the reader may do with it now.',
+      needs: factsSql,
+      derive: (facts, { actor }) => allowedActions(actor, facts),
+    }),
+    missingForAgreement: derived<MeasureFacts>({
+      type: () => [MeasureGap],
+      description: 'Everything that is missing before it can be agreed, all at once.',
+      needs: factsSql,
+      derive: (facts, { actor }) =>
+        missingForAgreement(facts).map(({ code, field, details }) => ({
+          code,
+          field,
+          text: message(code, actor.locale, details),
+        })),
+    }),
+  },
+});

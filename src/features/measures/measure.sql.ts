@@ -1,0 +1,30 @@
+import type { LocalDate } from '../../kernel/calendar.js';
+import { type Sql, sql } from '../../platform/database/sql.js';
+
+/** The measure is a step of this strategy. */
+export const measureIsOfStrategy = (measure: Sql, strategyId: Sql): Sql =>
+  sql`exists (select from measure_strategy step_of where step_of.measure_id = ${measure}.id and step_of.strategy_id = ${strategyId})`;
+
+/** One of its strategies answers this problem area. */
+export const measureConcernsProblemArea = (measure: Sql, problemAreaId: Sql): Sql =>
+  sql`exists (select from measure_strategy step_of join strategy_problem_area answers on answers.strategy_id = step_of.strategy_id
+    where step_of.measure_id = ${measure}.id and answers.problem_area_id = ${problemAreaId})`;
+
+/** It is meant for exactly this area. */
+export const measureIsFor = (measure: Sql, areaId: Sql): Sql =>
+  sql`exists (select from measure_area meant where meant.measure_id = ${measure}.id and meant.area_id = ${areaId})`;
+
+/** It is meant for this area, for one below it, or for the whole county. */
+export const measureIsWithin = (measure: Sql, areaId: Sql): Sql =>
+  sql`(${measure}.is_county_wide or exists (select from measure_area meant join area below on below.id = meant.area_id
+    where meant.measure_id = ${measure}.id and starts_with(below.path, (select path from area where id = ${areaId}))))`;
+
+/** Its planned end has passed and it still runs. A standing task has no end that could pass. */
+export const measureIsOverdue = (measure: Sql, today: LocalDate): Sql =>
+  sql`coalesce(${measure}.planned_end < ${today}::date and ${measure}.status in ('AGREED', 'IN_PREPARATION', 'IN_PROGRESS'), false)`;
+
+/** The words that are searched, stemmed as German; the index of the same expression stands in the migration. */
+export const measureHasWords = (measure: Sql, text: string): Sql =>
+  sql`(to_tsvector('german', ${measure}.title || ' ' || ${measure}.summary || ' ' || coalesce(${measure}.goal, '') || ' '
+      || coalesce(${measure}.target_group, '')) @@ websearch_to_tsquery('german', ${text})
+    or ${measure}.number = upper(${text}))`;

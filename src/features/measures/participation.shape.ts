@@ -1,0 +1,32 @@
+import { sql } from '../../platform/database/sql.js';
+import { defineShape, derived, one } from '../../platform/read/index.js';
+import { Office } from '../offices/index.js';
+import { Measure } from './measure.entity.js';
+import { belongsToVisibleMeasure } from './measure.visibility.js';
+import { Participation } from './participation.entity.js';
+import { mayStateCommitment, type ParticipationFacts } from './participation.rules.js';
+
+defineShape(Participation, {
+  visible: belongsToVisibleMeasure,
+  fields: {
+    measure: one({
+      type: () => Measure,
+      nullable: false,
+      description: 'The measure it takes part in.',
+      where: (participation, measure) => sql`${measure}.id = ${participation}.measure_id`,
+    }),
+    office: one({
+      type: () => Office,
+      nullable: false,
+      description: 'The office.',
+      where: (participation, office) => sql`${office}.id = ${participation}.office_id`,
+    }),
+    mayStateCommitment: derived<ParticipationFacts>({
+      type: () => Boolean,
+      description: 'Whether the reader may state what this office promises.',
+      needs: (participation) => sql`json_build_object('officeId', ${participation}.office_id,
+        'measureStatus', (select status from measure where id = ${participation}.measure_id))`,
+      derive: (facts, { actor }) => mayStateCommitment(actor, facts),
+    }),
+  },
+});
