@@ -4,13 +4,13 @@ import { sql } from '../../platform/database/sql.js';
 import { Answer, Ask, Reading } from '../../platform/read/index.js';
 import { Agreement } from './agreement.entity.js';
 import { StateAgreementInput } from './agreement.input.js';
+import { AgreementService } from './agreement.service.js';
 import { AgreementState } from './agreement-state.js';
 import { isNewestSubmitted } from './strategy.facts.js';
-import { StrategyService } from './strategy.service.js';
 
 @Resolver(() => Agreement)
 export class AgreementResolver {
-  constructor(private readonly service: StrategyService) {}
+  constructor(private readonly service: AgreementService) {}
 
   @Requires('strategies.read')
   @Query(() => [Agreement], {
@@ -39,7 +39,7 @@ export class AgreementResolver {
     @Args('input', { description: 'Whose word, on what, and what it says.' }) input: StateAgreementInput,
     @Ask() ask: Reading,
   ): Promise<Answer> {
-    const id = await this.service.stateAgreement(ask.actor, input);
+    const id = await this.service.state(ask.actor, input);
     return ask.required(Agreement, id, 'strategies.agreementNotFound');
   }
 }

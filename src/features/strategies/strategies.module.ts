@@ -4,6 +4,7 @@ import './messages.js';
 import './strategy.shape.js';
 import './strategy-version.shape.js';
 import { AgreementResolver } from './agreement.resolver.js';
+import { AgreementService } from './agreement.service.js';
 import { StrategyLookup } from './strategy.lookup.js';
 import { StrategyResolver } from './strategy.resolver.js';
 import { StrategyService } from './strategy.service.js';
@@ -14,7 +15,7 @@ import { StrategyService } from './strategy.service.js';
  * its own.
  */
 @Module({
-  providers: [StrategyService, StrategyLookup, StrategyResolver, AgreementResolver],
+  providers: [StrategyService, AgreementService, StrategyLookup, StrategyResolver, AgreementResolver],
   exports: [StrategyService],
 })
 export class StrategiesModule {}

@@ -1,7 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import {
   ArrayMaxSize,
-  ArrayMinSize,
   ArrayUnique,
   IsEnum,
   IsOptional,
@@ -12,11 +11,10 @@ import {
 } from 'class-validator';
 import { Visibility } from '../../kernel/visibility.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
+import { LONGEST_TEXT } from './strategy-version.input.js';
 
 /** Checked where given, and then never null: such an entry can be changed, not taken away. */
 const IfGiven = () => ValidateIf((_, given) => given !== undefined);
-
-const MOST_SIGNS_OF_TEXT = 50_000;
 
 @InputType({ description: 'A new strategy. A draft needs a title and a lead office; the rest can follow.' })
 export class CreateStrategyInput {
@@ -37,7 +35,7 @@ export class CreateStrategyInput {
 
   @Field(() => String, { nullable: true, description: 'The text, as far as it is written.' })
   @IsOptional()
-  @MaxLength(MOST_SIGNS_OF_TEXT)
+  @MaxLength(LONGEST_TEXT)
   text?: string;
 
   @Field(() => ID, { nullable: true, description: 'The field of action it belongs to.' })
@@ -104,55 +102,6 @@ export class ChangeStrategyInput {
   @IsOptional()
   @MaxLength(500)
   changeReason?: string;
-}
-
-@InputType({
-  description:
-    'A new wording. Where organisations were asked about the present one, it becomes the next version.',
-})
-export class ChangeStrategyTextInput {
-  @Field(() => ID, { description: 'Id of the newest version of the text (StrategyVersion).' })
-  @IsUUID()
-  strategyVersionId: string;
-
-  @Field(() => Int, { description: 'The `version` of that StrategyVersion as you saw it.' })
-  version: number;
-
-  @Field({ description: 'The whole text.' })
-  @MaxLength(MOST_SIGNS_OF_TEXT)
-  text: string;
-
-  @Field(() => String, { nullable: true, description: 'Why it is changed; stands in the history.' })
-  @IsOptional()
-  @MaxLength(500)
-  changeReason?: string;
-}
-
-@InputType({
-  description: 'Asks organisations to agree to the newest text, or further ones while not all have agreed.',
-})
-export class SubmitStrategyVersionInput {
-  @Field(() => ID, { description: 'Id of the newest version of the text (StrategyVersion).' })
-  @IsUUID()
-  strategyVersionId: string;
-
-  @Field(() => Int, { description: 'The `version` of that StrategyVersion as you saw it.' })
-  version: number;
-
-  @Field(() => [ID], {
-    description: 'The organisations that are asked; the leading one only if it is named here.',
-  })
-  @ArrayMinSize(1)
-  @ArrayMaxSize(200)
-  @ArrayUnique()
-  @IsUUID(undefined, { each: true })
-  organisationIds: string[];
-
-  @Field(() => LocalDay, {
-    nullable: true,
-    description: 'Day on which they were asked; today where left out.',
-  })
-  submittedOn?: string;
 }
 
 @InputType({ description: 'The end of a strategy. It stays readable with everything that was agreed.' })

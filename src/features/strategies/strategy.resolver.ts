@@ -3,13 +3,8 @@ import { Requires } from '../../platform/auth/requires.js';
 import { Answer, Ask, connectionOf, Reading } from '../../platform/read/index.js';
 import { Strategy } from './strategy.entity.js';
 import { matching, StrategiesArgs } from './strategy.filter.js';
-import {
-  ChangeStrategyInput,
-  ChangeStrategyTextInput,
-  CreateStrategyInput,
-  EndStrategyInput,
-  SubmitStrategyVersionInput,
-} from './strategy.input.js';
+import { ChangeStrategyInput, CreateStrategyInput, EndStrategyInput } from './strategy.input.js';
+import { ChangeStrategyTextInput, SubmitStrategyVersionInput } from './strategy-version.input.js';
 import { StrategyService } from './strategy.service.js';
 
 const StrategyConnection = connectionOf(Strategy);

@@ -2,22 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
-import { conflict, notFound } from '../../kernel/errors.js';
+import { conflict } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
-import { Organisation } from '../offices/index.js';
-import { Agreement } from './agreement.entity.js';
 import type { StateAgreementInput } from './agreement.input.js';
-import { requireStatement } from './agreement.rules.js';
-import { AgreementState } from './agreement-state.js';
+import { AgreementService } from './agreement.service.js';
 import { Strategy } from './strategy.entity.js';
-import type {
-  ChangeStrategyInput,
-  ChangeStrategyTextInput,
-  CreateStrategyInput,
-  EndStrategyInput,
-  SubmitStrategyVersionInput,
-} from './strategy.input.js';
+import type { ChangeStrategyInput, CreateStrategyInput, EndStrategyInput } from './strategy.input.js';
 import {
   requireComplete,
   requireMayCreate,
@@ -29,16 +20,15 @@ import { StrategyAction } from './strategy-stage.js';
 import { StrategyLookup } from './strategy.lookup.js';
 import { StrategyProblemArea } from './strategy-problem-area.entity.js';
 import { StrategyVersion } from './strategy-version.entity.js';
+import type { ChangeStrategyTextInput, SubmitStrategyVersionInput } from './strategy-version.input.js';
 
-/**
- * The only writer of strategies, their texts and agreements. Whoever changes a strategy or asks organisations holds the row of
- * the strategy; words of organisations only share it, so that several can be given at once.
- */
+/** The only writer of strategies and their texts. Whoever changes one or asks organisations holds the row of the strategy. */
 @Injectable()
 export class StrategyService {
   constructor(
     private readonly database: Database,
     private readonly lookup: StrategyLookup,
+    private readonly agreements: AgreementService,
     private readonly clock: Clock,
   ) {}
 
@@ -103,41 +93,13 @@ export class StrategyService {
       requireNotInFuture(submittedOn, today, 'submittedOn');
       await this.database.repository(StrategyVersion).update(latest.id, { submittedOn });
     }
-    await this.ask(latest.id, input.organisationIds);
+    await this.agreements.ask(latest.id, input.organisationIds);
     return strategyId;
   }
 
   /** Writes down what an organisation says to a version of the text; returns the id of the agreement. */
-  async stateAgreement(actor: Actor, input: StateAgreementInput): Promise<string> {
-    const { strategyVersionId, organisationId, state } = input;
-    const { id, strategyId, submittedOn } = await this.lookup.requireAgreement(
-      actor,
-      strategyVersionId,
-      organisationId,
-    );
-    await this.lookup.share(strategyId);
-    await loadForChange(
-      this.database,
-      Agreement,
-      { id, version: input.version },
-      'strategies.agreementNotFound',
-    );
-    const today = this.clock.today();
-    const statedOn = input.statedOn ?? today;
-    requireStatement(
-      actor,
-      await this.lookup.agreementFactsOf(id),
-      { ...input, statedOn },
-      { submittedOn, today },
-    );
-    await this.database.repository(Agreement).update(id, {
-      state,
-      condition: state === AgreementState.AGREED_WITH_CONDITION ? input.condition : null,
-      statedBy: actor.personId,
-      statedOn,
-      meetingId: input.meetingId ?? null,
-    });
-    return id;
+  stateAgreement(actor: Actor, input: StateAgreementInput): Promise<string> {
+    return this.agreements.state(actor, input);
   }
 
   /** Ends a strategy for good. */
@@ -171,20 +133,6 @@ export class StrategyService {
       { id: latest.id, version },
       'strategies.versionNotFound',
     );
-  }
-
-  private async ask(strategyVersionId: string, organisationIds: readonly string[]): Promise<void> {
-    const known = await this.database
-      .repository(Organisation)
-      .countBy({ id: In([...organisationIds]), active: true });
-    if (known < organisationIds.length) throw notFound('strategies.organisationNotFound', 'organisationIds');
-    const agreements = this.database.repository(Agreement);
-    const askedBefore = await agreements.findBy({ strategyVersionId });
-    const newlyAsked = organisationIds.filter(
-      (id) => !askedBefore.some(({ organisationId }) => organisationId === id),
-    );
-    if (newlyAsked.length === 0) throw conflict('strategies.alreadyAsked', {}, 'organisationIds');
-    await agreements.insert(newlyAsked.map((organisationId) => ({ strategyVersionId, organisationId })));
   }
 
   /** Makes these the problem areas of the strategy; links that stay are not touched. */
