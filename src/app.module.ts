@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { rooms } from './features/rooms.js';
+import type { Clock } from './kernel/clock.js';
 import type { Config } from './platform/config/config.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -7,10 +8,10 @@ import { PlatformModule } from './platform/platform.module.js';
 /** The API: the rooms behind GraphQL. */
 @Module({})
 export class AppModule {
-  static with(config: Config, processName = 'roter-faden-api'): DynamicModule {
+  static with(config: Config, processName = 'roter-faden-api', clock?: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forProcess(processName, config), ...rooms, GraphqlModule],
+      imports: [PlatformModule.forProcess(processName, config, clock), ...rooms, GraphqlModule],
     };
   }
 }

@@ -3,13 +3,16 @@ import helmet from 'helmet';
 import { useRequestMetrics } from './platform/health/index.js';
 import { useAppLogging } from './platform/logging/index.js';
 
-/** What every HTTP entrance has in common: logs, metrics, security headers, graceful stop. */
-export function prepareHttp(app: NestExpressApplication): void {
+/**
+ * What every HTTP entrance has in common: logs, metrics, security headers, graceful stop. An entrance that has more to
+ * close than the application listens to the signals itself.
+ */
+export function prepareHttp(app: NestExpressApplication, { stopsOnSignals = true } = {}): void {
   useAppLogging(app);
   useRequestMetrics(app);
   app.disable('x-powered-by');
   // One proxy in front, as in the compose file: the sender's address counts for rate limits.
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(helmet());
-  app.enableShutdownHooks();
+  if (stopsOnSignals) app.enableShutdownHooks();
 }

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { type Clock, SystemClock } from '../kernel/clock.js';
 import { ClockModule } from './clock.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
@@ -9,20 +10,22 @@ import { LoggingModule } from './logging/index.js';
 import { MailModule } from './mail/mail.module.js';
 import { ReadModule } from './read/read.module.js';
 import { RealtimeModule } from './realtime/index.js';
+import { SystemJobsModule } from './system-jobs.module.js';
 
 /** The machinery that every process needs, whatever it does with it. */
 @Module({})
 export class PlatformModule {
-  static forProcess(name: string, config: Config): DynamicModule {
+  static forProcess(name: string, config: Config, clock: Clock = new SystemClock()): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
         ConfigModule.with(config),
-        ClockModule,
+        ClockModule.with(clock),
         LoggingModule,
         DatabaseModule.forProcess(name),
         ReadModule,
         JobsModule,
+        SystemJobsModule,
         RealtimeModule,
         MailModule,
         HealthModule.with({ queue: JobQueue }),

@@ -1,10 +1,12 @@
 import { Controller, Get, Header, Inject, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { OpenToAll } from '../../auth/requires.js';
 import { MailSink } from './mail-sink.js';
 import { listPage, listPolicy, mailboxPath, mailPage, mailPolicy, missingPage } from './mailbox-pages.js';
 import type { ReceivedMail } from './received-mail.js';
 
 /** Shows what the demo sent. Open to everyone, which is why it exists in the demo only. */
+@OpenToAll()
 @Controller()
 export class DemoMailboxController {
   constructor(@Inject(MailSink) private readonly sink: MailSink) {}

@@ -1,0 +1,89 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Closing } from './demo/closing.js';
+import { loadCounty } from './demo/county/load-county.js';
+import { DemoClock } from './demo/demo-clock.js';
+import { DemoFolder } from './demo/demo-folder.js';
+import { claimPort } from './demo/demo-port.js';
+import { DemoRefused } from './demo/demo-refusals.js';
+import { whenAskedToStop } from './demo/demo-signals.js';
+import { DemoModule } from './demo/demo.module.js';
+import { welcome } from './demo/welcome.js';
+import { prepareHttp } from './http.js';
+import { ConfigurationError } from './platform/config/config.js';
+import { demoConfig, type DemoOptions, readDemoOptions } from './platform/config/demo-options.js';
+import { createDataSource, migrate } from './platform/database/data-source.js';
+import { EmbeddedServer } from './platform/database/embedded/embedded-server.js';
+import { EmbeddedServerError } from './platform/database/embedded/embedded-errors.js';
+import { JobWorker } from './platform/jobs/index.js';
+import { MailSink } from './platform/mail/mailbox/mail-sink.js';
+
+const closing = new Closing();
+
+/** Everything in one process, on a database that comes along, with a county in it. */
+async function startDemo(options: DemoOptions): Promise<void> {
+  const port = await claimPort(options.port);
+  const folder = await DemoFolder.open(options.folder, options.fresh);
+  const server = await EmbeddedServer.start(folder.path);
+  closing.add(() => server.stop());
+  const databaseUrl = await server.ensureDatabase('roter_faden');
+  const sink = await MailSink.start({ folder: join(folder.path, 'mail') });
+  closing.add(() => sink.close());
+  await bringUpToDate(databaseUrl);
+  const clock = new DemoClock();
+  const config = demoConfig({ databaseUrl, smtpUrl: sink.url, port });
+  const app = await NestFactory.create<NestExpressApplication>(DemoModule.with({ config, sink, clock }), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  closing.add(() => app.close());
+  prepareHttp(app, { stopsOnSignals: false });
+  await app.init();
+  if (!folder.isLoaded) {
+    process.stdout.write('Der Demo-Kreis wird geladen … / Loading the demo county …\n');
+    await loadCounty(app, clock);
+    folder.rememberLoaded(clock.now());
+  }
+  // The sign-ins are printed for everybody to read, so nobody but this machine is let in.
+  await app.listen(port, '127.0.0.1');
+  await app.get(JobWorker, { strict: false }).start();
+  process.stdout.write(welcome({ url: config.publicUrl, databaseUrl, folder: folder.path }));
+}
+
+async function bringUpToDate(url: string): Promise<void> {
+  const dataSource = await createDataSource({ url, applicationName: 'roter-faden-migrate' }).initialize();
+  try {
+    await migrate(dataSource);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** What people can mend is one sentence; anything else shows where it came from. */
+function tell(error: unknown): void {
+  const expected =
+    error instanceof DemoRefused ||
+    error instanceof ConfigurationError ||
+    error instanceof EmbeddedServerError;
+  process.stderr.write(
+    `${expected || !(error instanceof Error) ? String((error as Error).message ?? error) : error.stack}\n`,
+  );
+}
+
+async function end(code: number): Promise<never> {
+  await closing.close();
+  process.exit(code);
+}
+
+try {
+  const options = readDemoOptions();
+  whenAskedToStop(() => void end(0), { watchParent: options.startedByScript });
+  await startDemo(options);
+} catch (error) {
+  if (!closing.hasBegun) {
+    tell(error);
+    await end(1);
+  }
+}

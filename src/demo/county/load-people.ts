@@ -1,0 +1,69 @@
+import { Office, OfficeLevel, OfficeService } from '../../features/offices/index.js';
+import { Credential, hashPassword, Person, RoleAssignment } from '../../features/people/index.js';
+import { sql } from '../../platform/database/sql.js';
+import { deputies, DEMO_PASSWORD, people } from '../content/people.js';
+import { organisations } from '../content/organisations.js';
+import type { County } from './county.js';
+
+/** Everybody's roles began before the oldest thing told in the demo. */
+const SINCE = '2019-01-01';
+
+/** Organisations, their offices and the people in them; then who leads and who stands in for whom. */
+export async function loadPeople(county: County): Promise<void> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  await county.asSystem(async () => {
+    await loadOrganisations(county);
+    for (const person of people) await openAccount(county, person, passwordHash);
+    await appointHeads(county);
+    await arrangeDeputies(county);
+  });
+}
+
+async function loadOrganisations(county: County): Promise<void> {
+  const service = county.service(OfficeService);
+  for (const { key, offices, area, ...organisation } of organisations) {
+    const id = await service.createOrganisation({ ...organisation, areaId: county.areas.of(area) });
+    county.organisations.set(key, id);
+    for (const { key: officeKey, name, code, level = OfficeLevel.OFFICE, mailbox } of offices) {
+      const office = { organisationId: id, name, code, level, sharedMailbox: mailbox };
+      county.offices.set(officeKey, await service.createOffice(office));
+    }
+  }
+}
+
+async function openAccount(
+  county: County,
+  person: (typeof people)[number],
+  passwordHash: string,
+): Promise<void> {
+  const { key, name, email, office, roles } = person;
+  const officeId = office && county.offices.of(office);
+  const accounts = county.database.repository(Person);
+  const { id } = await accounts.save(accounts.create({ name, email, officeId, locale: 'de', active: true }));
+  await county.database.repository(Credential).insert({ personId: id, passwordHash });
+  for (const role of roles) {
+    await county.database
+      .repository(RoleAssignment)
+      .insert({ personId: id, role, officeId, validFrom: SINCE });
+  }
+  county.people.set(key, id);
+}
+
+async function appointHeads(county: County): Promise<void> {
+  for (const { key, head } of organisations.flatMap(({ offices }) => offices)) {
+    const headId = head && county.people.of(head);
+    await county.database.repository(Office).update({ id: county.offices.of(key) }, { headId });
+  }
+}
+
+async function arrangeDeputies(county: County): Promise<void> {
+  for (const { person, deputy, ...absence } of deputies) {
+    await county.database.rows(sql`
+      insert into deputyship (person_id, deputy_id, rank, valid_from)
+      values (${county.people.of(person)}, ${county.people.of(deputy)}, 1, ${SINCE})`);
+    if (!('awayFrom' in absence)) continue;
+    await county.database.rows(sql`
+      insert into absence (person_id, from_day, to_day)
+      values (${county.people.of(person)}, ${county.day(absence.awayFrom)}, ${county.day(absence.awayTo)})`);
+  }
+}

@@ -1,0 +1,31 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { OpenToAll } from '../../platform/auth/requires.js';
+import { consolePage, consolePolicy, consoleScript, startPage, startPolicy } from './demo-pages.js';
+
+/** The pages that only the demo has: where a visitor begins, and a place to try GraphQL. Open to everybody on this machine. */
+@OpenToAll()
+@Controller()
+export class DemoPagesController {
+  @Get()
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  @Header('Content-Security-Policy', startPolicy)
+  @Header('Cache-Control', 'no-store')
+  start(): string {
+    return startPage();
+  }
+
+  @Get('demo/graphql')
+  @Header('Content-Type', 'text/html; charset=utf-8')
+  @Header('Content-Security-Policy', consolePolicy)
+  @Header('Cache-Control', 'no-store')
+  console(): string {
+    return consolePage();
+  }
+
+  @Get('demo/graphql.js')
+  @Header('Content-Type', 'text/javascript; charset=utf-8')
+  @Header('Cache-Control', 'no-store')
+  script(): string {
+    return consoleScript;
+  }
+}
