@@ -33,6 +33,7 @@ const sqlState = (error: unknown): string | undefined =>
 export class Transactions {
   private readonly logger = new Logger(Transactions.name);
   private readonly running = new AsyncLocalStorage<Running>();
+  private readonly acting = new AsyncLocalStorage<TransactionOptions>();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -46,6 +47,18 @@ export class Transactions {
         if (attempt >= TRIES || !WORTH_ANOTHER_TRY.has(sqlState(error) ?? '')) throw error;
       }
     }
+  }
+
+  /** Says in whose name the work may {@link act}, without opening a transaction: a job opens as many as it needs. */
+  actAs<Result>(options: TransactionOptions, work: () => Promise<Result>): Promise<Result> {
+    return this.acting.run(options, work);
+  }
+
+  /** Does the work in a transaction in the name of whoever acts; a nested call joins the one that runs. */
+  act<Result>(work: () => Promise<Result>): Promise<Result> {
+    const acting = this.acting.getStore();
+    if (!acting) throw new Error('Nobody acts here: begin the transaction with run()');
+    return this.run(acting, work);
   }
 
   /** The entity manager of the running transaction, or undefined outside of one. */

@@ -1,4 +1,5 @@
 import { type JobName, type JobPayload, requireJobName } from './job-name.js';
+import type { Schedule } from './job-queue.js';
 
 /** What a handler may know about the job besides its payload. */
 export interface JobInHand {
@@ -13,10 +14,18 @@ export type JobHandler<P extends JobPayload = JobPayload> = (payload: P, job: Jo
 
 export const HANDLED_JOB = Symbol('job that this method handles');
 
-/** Marks the provider method that does the jobs of a name. Exactly one method may handle a name. */
-export function HandlesJob(name: JobName) {
+/** What is known of a job that a method handles. */
+export interface HandledJob {
+  readonly name: JobName;
+  /** How it repeats; the worker sets it when it starts. */
+  readonly schedule?: Schedule;
+}
+
+/** Marks the provider method that does the jobs of a name, and says how they repeat. Exactly one method may handle a name. */
+export function HandlesJob(name: JobName, schedule?: Schedule) {
   requireJobName(name);
+  const handled: HandledJob = { name, schedule };
   return <P extends JobPayload>(_: object, __: string | symbol, method: { value?: JobHandler<P> }): void => {
-    if (method.value) Reflect.defineMetadata(HANDLED_JOB, name, method.value);
+    if (method.value) Reflect.defineMetadata(HANDLED_JOB, handled, method.value);
   };
 }

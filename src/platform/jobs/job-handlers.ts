@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { HANDLED_JOB, type JobHandler } from './handles-job.js';
+import { HANDLED_JOB, type HandledJob, type JobHandler } from './handles-job.js';
 import type { JobName } from './job-name.js';
+import type { Schedule } from './job-queue.js';
+
+/** What does a job, and how it repeats. */
+export interface FoundHandler {
+  readonly handle: JobHandler;
+  readonly schedule?: Schedule;
+}
 
 /** Finds the methods that handle jobs, wherever in the application they are. */
 @Injectable()
@@ -12,20 +19,21 @@ export class JobHandlers {
   ) {}
 
   /** All handlers by job name; throws when two methods want the same job, because one of them would never run. */
-  collect(): ReadonlyMap<JobName, JobHandler> {
-    const handlers = new Map<JobName, JobHandler>();
+  collect(): ReadonlyMap<JobName, FoundHandler> {
+    const handlers = new Map<JobName, FoundHandler>();
     const places = new Map<JobName, string>();
     for (const instance of this.providers()) {
       const prototype = Object.getPrototypeOf(instance) as Record<string, JobHandler>;
       for (const key of this.scanner.getAllMethodNames(prototype)) {
         const method = prototype[key];
-        const name = Reflect.getMetadata(HANDLED_JOB, method) as JobName | undefined;
-        if (!name) continue;
+        const handled = Reflect.getMetadata(HANDLED_JOB, method) as HandledJob | undefined;
+        if (!handled) continue;
+        const { name, schedule } = handled;
         const place = `${instance.constructor.name}.${key}`;
         const taken = places.get(name);
         if (taken) throw new Error(`The job ${name} has two handlers: ${taken} and ${place}`);
         places.set(name, place);
-        handlers.set(name, method.bind(instance));
+        handlers.set(name, { handle: method.bind(instance), schedule });
       }
     }
     return handlers;

@@ -1,11 +1,11 @@
 import { Injectable, Logger, type OnModuleDestroy, Optional } from '@nestjs/common';
 import { type Job, UnrecoverableError } from 'bullmq';
-import type { JobHandler } from './handles-job.js';
 import { within } from './deadline.js';
 import { JobContext } from './job-context.js';
 import { JobEngine } from './job-engine.js';
-import { JobHandlers } from './job-handlers.js';
+import { type FoundHandler, JobHandlers } from './job-handlers.js';
 import type { JobName, JobPayload } from './job-name.js';
+import { JobQueue } from './job-queue.js';
 import type { Connected } from './lazy-connection.js';
 
 const CLOSING_MS = 5_000;
@@ -14,23 +14,27 @@ const CLOSING_MS = 5_000;
 @Injectable()
 export class JobWorker implements OnModuleDestroy {
   private readonly logger = new Logger(JobWorker.name);
-  private handlers: ReadonlyMap<JobName, JobHandler> = new Map();
+  private handlers: ReadonlyMap<JobName, FoundHandler> = new Map();
   private readonly inHand = new Set<Promise<void>>();
   private worker?: Connected;
 
   constructor(
     private readonly engine: JobEngine,
     private readonly found: JobHandlers,
+    private readonly queue: JobQueue,
     @Optional() private readonly context?: JobContext,
   ) {}
 
-  /** Begins to take jobs; throws when a job has two handlers or the engine cannot be reached. */
+  /** Begins to take jobs and sets those that repeat; throws when a job has two handlers or the engine cannot be reached. */
   async start(): Promise<void> {
     if (this.worker) throw new Error('The job worker runs already');
     this.handlers = this.found.collect();
     this.worker = this.engine.openWorker((job) => this.keepInHand(this.process(job)));
     try {
       await this.worker.waitUntilReady();
+      for (const [name, { schedule }] of this.handlers) {
+        if (schedule) await this.queue.schedule(name, schedule);
+      }
     } catch (error) {
       await this.close();
       throw error;
@@ -73,7 +77,7 @@ export class JobWorker implements OnModuleDestroy {
     try {
       const handler = this.handlers.get(name);
       if (!handler) throw new UnrecoverableError(`No handler for the job ${name}`);
-      const work = () => handler(job.data, { id: job.id ?? '', name, attempt });
+      const work = () => handler.handle(job.data, { id: job.id ?? '', name, attempt });
       await (this.context ? this.context.run(name, work) : work());
       this.logger.debug(`${title} is done`);
     } catch (error) {
