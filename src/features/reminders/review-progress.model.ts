@@ -1,0 +1,21 @@
+import { ObjectType } from '@nestjs/graphql';
+
+/** How far a review has come. Read only; counted by the database, the shape says how it is told. */
+@ObjectType({ description: 'How far a review has come: who has reported, who has not.' })
+export class ReviewProgress {
+  reviewId: string;
+}
+
+/** An office whose reports are missing. Read only. */
+@ObjectType({ description: 'An office that still owes reports for a review.' })
+export class MissingByOffice {
+  reviewId: string;
+}
+
+/** A reminder that would be sent. Read only: the dry run of the job. */
+@ObjectType({
+  description: 'A reminder as it would be sent if its step came now (dry run): who, for which measure, why.',
+})
+export class ExpectedReminder {
+  stepId: string;
+}
