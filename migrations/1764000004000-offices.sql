@@ -31,6 +31,16 @@ select track_history('office');
 alter table person add foreign key (office_id) references office;
 alter table role_assignment add foreign key (office_id) references office on delete cascade;
 
+-- The offices a person works in, holds a role for, or leads.
+create function served_offices(of_person uuid, today date) returns setof uuid language sql stable as $$
+  select p.office_id from person p where p.id = of_person and p.office_id is not null
+  union
+  select r.office_id from role_assignment r where r.person_id = of_person and r.office_id is not null
+     and r.valid_from <= today and (r.valid_to is null or r.valid_to >= today)
+  union
+  select o.id from office o where o.head_id = of_person
+$$;
+
 -- Who a person is today, as the rights of a request need it: roles, offices served, their organisations, bodies.
 create function actor_of(of_person uuid, today date) returns jsonb language sql stable as $$
   select jsonb_build_object(
@@ -38,17 +48,13 @@ create function actor_of(of_person uuid, today date) returns jsonb language sql 
     'locale', p.locale,
     'roles', coalesce((select jsonb_agg(distinct r.role) from role_assignment r
        where r.person_id = p.id and r.valid_from <= today and (r.valid_to is null or r.valid_to >= today)), '[]'),
-    'officeIds', coalesce((select jsonb_agg(distinct o) from (
-         select p.office_id as o where p.office_id is not null
-         union select r.office_id from role_assignment r where r.person_id = p.id and r.office_id is not null
-           and r.valid_from <= today and (r.valid_to is null or r.valid_to >= today)) served), '[]'),
+    'officeIds', coalesce((select jsonb_agg(o) from served_offices(of_person, today) o), '[]'),
     'headOfOfficeIds', coalesce((select jsonb_agg(distinct o) from (
          select o.id as o from office o where o.head_id = p.id
          union select r.office_id from role_assignment r where r.person_id = p.id and r.role = 'OFFICE_HEAD'
            and r.office_id is not null and r.valid_from <= today and (r.valid_to is null or r.valid_to >= today)) headed), '[]'),
     'organisationIds', coalesce((select jsonb_agg(distinct o.organisation_id) from office o
-       where o.id = p.office_id or o.id in (select r.office_id from role_assignment r where r.person_id = p.id
-         and r.valid_from <= today and (r.valid_to is null or r.valid_to >= today))), '[]'),
+       where o.id in (select served_offices(of_person, today))), '[]'),
     'bodyIds', coalesce((select jsonb_agg(distinct r.body_id) from role_assignment r
        where r.person_id = p.id and r.body_id is not null
          and r.valid_from <= today and (r.valid_to is null or r.valid_to >= today)), '[]'))
