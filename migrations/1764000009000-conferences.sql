@@ -3,7 +3,7 @@
 create table body (
   id uuid primary key default gen_random_uuid(),
   name text not null unique,
-  short_name text,
+  short_name text unique,
   type text not null check (type in ('PLANNERS_CONFERENCE', 'SOCIAL_SPACE_CONFERENCE', 'SOCIAL_DIRECTORS_CONFERENCE',
     'MAYORS_CONFERENCE', 'STRATEGY_GROUP', 'STEERING_GROUP', 'WORKING_GROUP', 'COMMITTEE', 'COUNTY_COMMITTEE',
     'COUNTY_COUNCIL', 'TOWN_COUNCIL')),
@@ -86,7 +86,7 @@ create table outcome_number (
 create table outcome (
   id uuid primary key default gen_random_uuid(),
   agenda_item_id uuid not null references agenda_item,
-  number text not null,
+  number text not null unique,
   kind text not null check (kind in ('RESOLUTION', 'RECOMMENDATION', 'TASK', 'INFORMATION', 'DEFERRAL')),
   text text not null,
   responsible_office_id uuid references office,
@@ -99,3 +99,17 @@ create table outcome (
 create index outcome_agenda_item on outcome (agenda_item_id);
 create index outcome_responsible on outcome (responsible_office_id) where done_on is null;
 select track_history('outcome');
+
+-- Whoever sits in a body today belongs to it, and so does its chair. Guests come for single items only, and deputies are no
+-- members. Roles that are given for a body count as before.
+alter function actor_of(uuid, date) rename to actor_without_seats;
+create function actor_of(person uuid, today date) returns jsonb language sql stable as $$
+  select a.actor || jsonb_build_object('bodyIds', coalesce((select jsonb_agg(distinct seats.b) from (
+           select jsonb_array_elements(a.actor -> 'bodyIds') as b
+           union select to_jsonb(m.body_id) from body_member m where m.person_id = actor_of.person and m.role <> 'GUEST'
+             and m.valid_from <= today and (m.valid_to is null or m.valid_to >= today)
+           union select to_jsonb(c.id) from body c where c.chair_id = actor_of.person) seats), '[]'))
+    from (select actor_without_seats(actor_of.person, today) as actor) a
+   where a.actor is not null
+$$;
+create index body_chair on body (chair_id);

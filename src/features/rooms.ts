@@ -1,4 +1,5 @@
 import { AreasModule } from './areas/index.js';
+import { ConferencesModule } from './conferences/index.js';
 import { IndicatorsModule } from './indicators/index.js';
 import { HistoryModule } from './history/index.js';
 import { OfficesModule } from './offices/index.js';
@@ -15,4 +16,5 @@ export const rooms = [
   IndicatorsModule,
   ProblemAreasModule,
   StrategiesModule,
+  ConferencesModule,
 ];

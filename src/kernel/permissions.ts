@@ -35,6 +35,7 @@ export const permissions = {
   'statusReports.release': PLANNING,
   'conferences.read': READERS,
   'conferences.write': [COORDINATOR],
+  'outcomes.complete': PLANNING,
   'reminders.readOwn': EVERYBODY,
   'reminders.manage': [COORDINATOR],
   'reports.read': READERS,

@@ -1,6 +1,45 @@
 import { Module } from '@nestjs/common';
+import './agenda-item.shape.js';
+import './body.shape.js';
+import './meeting.shape.js';
+import './messages.js';
+import './outcome.shape.js';
+import { AgendaResolver } from './agenda.resolver.js';
+import { AgendaService } from './agenda.service.js';
+import { BodyResolver } from './body.resolver.js';
+import { BodyService } from './body.service.js';
 import { MeetingListeners } from './meeting-listeners.js';
+import { MeetingNews } from './meeting-news.js';
+import { MeetingProposals } from './meeting-proposals.js';
+import { MeetingQueries } from './meeting.queries.js';
+import { MeetingResolver } from './meeting.resolver.js';
+import { MeetingService } from './meeting.service.js';
+import { OutcomeNumbers } from './outcome-numbers.js';
+import { OutcomeResolver } from './outcome.resolver.js';
+import { OutcomeService } from './outcome.service.js';
 
-/** Bodies, members, meetings with agenda, outcomes. */
-@Module({ providers: [MeetingListeners], exports: [MeetingListeners] })
+/**
+ * Bodies and who sits in them, meetings with their agenda, and what came out of them. The meeting is the clock of the review
+ * cycle: whoever hangs dates on it registers with {@link MeetingListeners} and hears of each change within its transaction.
+ * Invariants: only committees and councils resolve; a task has an office and a day; numbers of meetings and outcomes are never
+ * given twice; closed sessions are for members of the body and coordination.
+ */
+@Module({
+  providers: [
+    BodyService,
+    BodyResolver,
+    MeetingService,
+    MeetingListeners,
+    MeetingNews,
+    MeetingProposals,
+    MeetingQueries,
+    MeetingResolver,
+    AgendaService,
+    AgendaResolver,
+    OutcomeService,
+    OutcomeNumbers,
+    OutcomeResolver,
+  ],
+  exports: [BodyService, MeetingService, AgendaService, OutcomeService, MeetingListeners],
+})
 export class ConferencesModule {}

@@ -1,8 +1,15 @@
 export { AgendaItem, AgendaItemKind } from './agenda-item.entity.js';
+export { AgendaService } from './agenda.service.js';
 export { Body } from './body.entity.js';
 export { BodyRole, BodyType, Rhythm } from './body.enums.js';
 export { BodyMember } from './body-member.entity.js';
+export { BodyService } from './body.service.js';
+export { agendaItemIsVisible, meetingIsVisible, outcomeIsVisible } from './conference.visibility.js';
 export { ConferencesModule } from './conferences.module.js';
-export { Meeting, MeetingState } from './meeting.entity.js';
+export { Meeting } from './meeting.entity.js';
+export { MeetingAction, MeetingState } from './meeting.enums.js';
 export { type MeetingListener, MeetingListeners } from './meeting-listeners.js';
-export { Outcome, OutcomeKind } from './outcome.entity.js';
+export { MeetingService } from './meeting.service.js';
+export { Outcome } from './outcome.entity.js';
+export { OutcomeAction, OutcomeKind } from './outcome.enums.js';
+export { OutcomeService } from './outcome.service.js';

@@ -1,27 +1,10 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import { Visibility } from '../../kernel/visibility.js';
 import { Recorded } from '../../platform/database/recorded.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { asLocalHour } from './local-hour.js';
-
-/** How far a meeting has come. */
-export enum MeetingState {
-  PLANNED = 'PLANNED',
-  INVITED = 'INVITED',
-  HELD = 'HELD',
-  CANCELLED = 'CANCELLED',
-}
-registerEnumType(MeetingState, {
-  name: 'MeetingState',
-  description: 'How far a meeting has come.',
-  valuesMap: {
-    PLANNED: { description: 'Terminiert: the date stands.' },
-    INVITED: { description: 'Eingeladen: the invitation has gone out.' },
-    HELD: { description: 'Durchgeführt.' },
-    CANCELLED: { description: 'Abgesetzt.' },
-  },
-});
+import { MeetingState } from './meeting.enums.js';
 
 /** A meeting of a body: a local day and hour in Germany, never an instant. It is the clock of the review cycle. */
 @ObjectType({

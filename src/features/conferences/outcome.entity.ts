@@ -1,27 +1,8 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import { Recorded } from '../../platform/database/recorded.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
-
-/** What came out of an agenda item. */
-export enum OutcomeKind {
-  RESOLUTION = 'RESOLUTION',
-  RECOMMENDATION = 'RECOMMENDATION',
-  TASK = 'TASK',
-  INFORMATION = 'INFORMATION',
-  DEFERRAL = 'DEFERRAL',
-}
-registerEnumType(OutcomeKind, {
-  name: 'OutcomeKind',
-  description: 'What came out of an agenda item.',
-  valuesMap: {
-    RESOLUTION: { description: 'Beschluss: of committees and councils only.' },
-    RECOMMENDATION: { description: 'Empfehlung.' },
-    TASK: { description: 'Auftrag: with a responsible office and a due date.' },
-    INFORMATION: { description: 'Kenntnisnahme.' },
-    DEFERRAL: { description: 'Vertagung: until a day.' },
-  },
-});
+import { OutcomeKind } from './outcome.enums.js';
 
 /** What a meeting decided, recommended or asked for. Its number is given once and never again. */
 @ObjectType({

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../kernel/actor.js';
+import { Clock } from '../../kernel/clock.js';
+import { notFound } from '../../kernel/errors.js';
+import { Database } from '../../platform/database/database.js';
+import { loadForChange } from '../../platform/database/optimistic-lock.js';
+import type {
+  AddAgendaItemInput,
+  ChangeAgendaItemInput,
+  RemoveAgendaItemInput,
+  ReorderAgendaInput,
+} from './agenda.input.js';
+import { requireNoOutcomes, requireOneSubject, requireSameItems } from './agenda.rules.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { given } from './given.js';
+import { Meeting } from './meeting.entity.js';
+import { MeetingAction } from './meeting.enums.js';
+import { MeetingNews } from './meeting-news.js';
+import { requireKeepsMeetings, requireMeetingAction } from './meeting.rules.js';
+import { Outcome } from './outcome.entity.js';
+
+/** The only writer of agendas. Whoever changes one holds its meeting's row, so that two orders never mix. */
+@Injectable()
+export class AgendaService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly news: MeetingNews,
+  ) {}
+
+  /** Adds an item at the end and returns its id. */
+  async add(actor: Actor, input: AddAgendaItemInput): Promise<string> {
+    requireOneSubject(input);
+    await this.meetingFor(actor, input.meetingId, MeetingAction.CHANGE_AGENDA);
+    const items = this.database.repository(AgendaItem);
+    const position = ((await items.maximum('position', { meetingId: input.meetingId })) ?? 0) + 1;
+    const { id } = await items.save(items.create({ ...input, position }));
+    this.news.changed(input.meetingId);
+    return id;
+  }
+
+  /** Changes the words of an item, or what it points at. */
+  async change(
+    actor: Actor,
+    { id, version, changeReason: _, ...changes }: ChangeAgendaItemInput,
+  ): Promise<void> {
+    await this.meetingOf(actor, id, MeetingAction.CHANGE_AGENDA_ITEM);
+    const item = await this.load({ id, version });
+    Object.assign(item, given(changes));
+    requireOneSubject(item);
+    await this.database.repository(AgendaItem).save(item);
+    this.news.changed(item.meetingId);
+  }
+
+  /** Takes an item off the agenda and returns the id of the meeting. */
+  async remove(actor: Actor, { id, version }: RemoveAgendaItemInput): Promise<string> {
+    const meeting = await this.meetingOf(actor, id, MeetingAction.CHANGE_AGENDA);
+    const item = await this.load({ id, version });
+    requireNoOutcomes(await this.database.repository(Outcome).countBy({ agendaItemId: id }));
+    await this.database.repository(AgendaItem).remove(item);
+    this.news.changed(meeting.id);
+    return meeting.id;
+  }
+
+  /** Puts all items into a new order. Refused where one of them was changed or moved by somebody else meanwhile. */
+  async reorder(actor: Actor, { meetingId, items: ordered }: ReorderAgendaInput): Promise<void> {
+    await this.meetingFor(actor, meetingId, MeetingAction.CHANGE_AGENDA);
+    const items = this.database.repository(AgendaItem);
+    const existing = await items.findBy({ meetingId });
+    requireSameItems(
+      existing.map(({ id }) => id),
+      ordered.map(({ id }) => id),
+    );
+    for (const [index, seen] of ordered.entries()) {
+      const item = await this.load(seen);
+      item.position = index + 1;
+      await items.save(item);
+    }
+    this.news.changed(meetingId);
+  }
+
+  private async load({ id, version }: { id: string; version: number }): Promise<AgendaItem> {
+    return loadForChange(this.database, AgendaItem, { id, version }, 'conferences.itemNotFound');
+  }
+
+  private async meetingOf(actor: Actor, itemId: string, action: MeetingAction): Promise<Meeting> {
+    requireKeepsMeetings(actor);
+    const item = await this.database.repository(AgendaItem).findOneBy({ id: itemId });
+    if (!item) throw notFound('conferences.itemNotFound', 'id');
+    return this.meetingFor(actor, item.meetingId, action);
+  }
+
+  private async meetingFor(actor: Actor, id: string, action: MeetingAction): Promise<Meeting> {
+    requireKeepsMeetings(actor);
+    const meeting = await this.database
+      .repository(Meeting)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!meeting) throw notFound('conferences.meetingNotFound', 'meetingId');
+    requireMeetingAction(actor, meeting, this.clock.today(), action);
+    return meeting;
+  }
+}

@@ -1,0 +1,118 @@
+import { isPlanning } from '../../kernel/visibility.js';
+import { type Sql, sql } from '../../platform/database/sql.js';
+import {
+  defineShape,
+  extendShape,
+  many,
+  one,
+  type ReadContext,
+  visibleToAll,
+} from '../../platform/read/index.js';
+import { Area } from '../areas/index.js';
+import { Office, Organisation } from '../offices/index.js';
+import { Person, RoleAssignment } from '../people/index.js';
+import { Body } from './body.entity.js';
+import { BodyMember } from './body-member.entity.js';
+import { Meeting } from './meeting.entity.js';
+
+/** Who sits where is known to those who plan and to the body itself; of public bodies, to all; everybody knows their own seats. */
+const bodyMemberIsVisible = (member: Sql, { actor }: ReadContext): Sql =>
+  isPlanning(actor)
+    ? sql`true`
+    : sql`(${member}.person_id = ${actor.personId}::uuid or ${member}.body_id = any(${actor.bodyIds}::uuid[])
+        or exists (select from body mb where mb.id = ${member}.body_id and mb.is_public))`;
+
+const isSeatedToday = (member: Sql, { today }: ReadContext): Sql =>
+  sql`(${member}.valid_from <= ${today}::date and (${member}.valid_to is null or ${member}.valid_to >= ${today}::date))`;
+
+const nameOf = (person: Sql): Sql => sql`(select pn.name from person pn where pn.id = ${person})`;
+
+defineShape(Body, {
+  // Which bodies there are stands in every county's directory; what they treat is another matter.
+  visible: visibleToAll,
+  sorts: { NAME: { sql: (body) => sql`${body}.name`, type: 'text' } },
+  fields: {
+    organisation: one({
+      type: () => Organisation,
+      nullable: false,
+      description: 'The organisation it belongs to.',
+      where: (body, organisation) => sql`${organisation}.id = ${body}.organisation_id`,
+    }),
+    area: one({
+      type: () => Area,
+      description: 'The space it looks at (Betrachtungsraum).',
+      where: (body, area) => sql`${area}.id = ${body}.area_id`,
+    }),
+    secretariatOffice: one({
+      type: () => Office,
+      description: 'Geschäftsstelle: invites and writes the minutes.',
+      where: (body, office) => sql`${office}.id = ${body}.secretariat_office_id`,
+    }),
+    chair: one({
+      type: () => Person,
+      description: 'Vorsitz.',
+      where: (body, person) => sql`${person}.id = ${body}.chair_id`,
+    }),
+    members: many({
+      type: () => BodyMember,
+      description: 'Who sits in it today, by name.',
+      where: (body, member, context) =>
+        sql`${member}.body_id = ${body}.id and ${isSeatedToday(member, context)}`,
+      orderBy: (member) => sql`${nameOf(sql`${member}.person_id`)}, ${member}.id`,
+    }),
+    nextMeeting: one({
+      type: () => Meeting,
+      description: 'The next meeting from today on that was not cancelled.',
+      where: (body, meeting, { today }) =>
+        sql`${meeting}.body_id = ${body}.id and ${meeting}.held_on >= ${today}::date and ${meeting}.state in ('PLANNED', 'INVITED')`,
+      orderBy: (meeting) => sql`${meeting}.held_on, ${meeting}.starts_at, ${meeting}.id`,
+    }),
+  },
+});
+
+defineShape(BodyMember, {
+  visible: bodyMemberIsVisible,
+  fields: {
+    body: one({
+      type: () => Body,
+      nullable: false,
+      description: 'The body.',
+      where: (member, body) => sql`${body}.id = ${member}.body_id`,
+    }),
+    person: one({
+      type: () => Person,
+      nullable: false,
+      description: 'Who sits in it.',
+      where: (member, person) => sql`${person}.id = ${member}.person_id`,
+    }),
+    onBehalfOf: one({
+      type: () => Organisation,
+      description: 'The organisation the person speaks for.',
+      where: (member, organisation) => sql`${organisation}.id = ${member}.on_behalf_of_id`,
+    }),
+    deputy: one({
+      type: () => Person,
+      description: 'Who stands in (Stellvertretung).',
+      where: (member, person) => sql`${person}.id = ${member}.deputy_id`,
+    }),
+  },
+});
+
+extendShape(Person, {
+  bodies: many({
+    type: () => Body,
+    description: 'Bodies the person sits in today, by name.',
+    where: (person, body, context) =>
+      sql`exists (select from body_member ps where ps.body_id = ${body}.id and ps.person_id = ${person}.id
+        and ${isSeatedToday(sql`ps`, context)} and ${bodyMemberIsVisible(sql`ps`, context)})`,
+    orderBy: (body) => sql`${body}.name, ${body}.id`,
+  }),
+});
+
+extendShape(RoleAssignment, {
+  body: one({
+    type: () => Body,
+    description: 'The body the role holds for.',
+    where: (role, body) => sql`${body}.id = ${role}.body_id`,
+  }),
+});

@@ -1,0 +1,95 @@
+import { Int } from '@nestjs/graphql';
+import { type Sql, sql } from '../../platform/database/sql.js';
+import {
+  defineShape,
+  derived,
+  extendShape,
+  many,
+  one,
+  type ReadContext,
+  value,
+} from '../../platform/read/index.js';
+import { Agreement } from '../strategies/index.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { Body } from './body.entity.js';
+import { agendaItemIsVisible, meetingIsVisible } from './conference.visibility.js';
+import { Meeting } from './meeting.entity.js';
+import { MeetingAction } from './meeting.enums.js';
+import { allowedMeetingActions, type MeetingFacts } from './meeting.rules.js';
+import { Outcome } from './outcome.entity.js';
+
+/** Minutes of the items the reader may see: a total must not tell of items that the agenda hides. */
+const totalMinutes = (meeting: Sql, context: ReadContext): Sql =>
+  sql`(select coalesce(sum(ti.duration_minutes), 0)::integer from agenda_item ti
+        where ti.meeting_id = ${meeting}.id and ${agendaItemIsVisible(sql`ti`, context)})`;
+
+const roomMinutes = (meeting: Sql): Sql =>
+  sql`(extract(epoch from ${meeting}.ends_at - ${meeting}.starts_at) / 60)::integer`;
+
+defineShape(Meeting, {
+  visible: meetingIsVisible,
+  sorts: { DAY: { sql: (meeting) => sql`${meeting}.held_on`, type: 'date' } },
+  fields: {
+    body: one({
+      type: () => Body,
+      nullable: false,
+      description: 'The body that meets.',
+      where: (meeting, body) => sql`${body}.id = ${meeting}.body_id`,
+    }),
+    startsAt: value({
+      type: () => String,
+      description: 'Hour on the wall in Germany, HH:MM.',
+      sql: (meeting) => sql`to_char(${meeting}.starts_at, 'HH24:MI')`,
+    }),
+    endsAt: value({
+      type: () => String,
+      nullable: true,
+      description: 'Hour until which the room is booked, HH:MM.',
+      sql: (meeting) => sql`to_char(${meeting}.ends_at, 'HH24:MI')`,
+    }),
+    agenda: many({
+      type: () => AgendaItem,
+      description: 'Tagesordnung: what is treated, in order.',
+      where: (meeting, item) => sql`${item}.meeting_id = ${meeting}.id`,
+      orderBy: (item) => sql`${item}.position, ${item}.id`,
+    }),
+    outcomes: many({
+      type: () => Outcome,
+      description: 'What came out of it, in the order in which numbers were given.',
+      where: (meeting, outcome) =>
+        sql`exists (select from agenda_item mi where mi.id = ${outcome}.agenda_item_id and mi.meeting_id = ${meeting}.id)`,
+      orderBy: (outcome) => sql`${outcome}.created_at, ${outcome}.id`,
+    }),
+    totalMinutes: value({
+      type: () => Int,
+      description: 'Minutes planned for all items of the agenda.',
+      sql: totalMinutes,
+    }),
+    roomMinutes: value({
+      type: () => Int,
+      nullable: true,
+      description: 'Minutes for which the room is booked; empty where the end is open.',
+      sql: roomMinutes,
+    }),
+    isOverbooked: value({
+      type: () => Boolean,
+      description: 'Whether the agenda takes longer than the room is booked for.',
+      sql: (meeting, context) =>
+        sql`coalesce(${totalMinutes(meeting, context)} > ${roomMinutes(meeting)}, false)`,
+    }),
+    allowedActions: derived<MeetingFacts>({
+      type: () => [MeetingAction],
+      description: 'What the reader may do with it today.',
+      needs: (meeting) => sql`json_build_object('state', ${meeting}.state, 'heldOn', ${meeting}.held_on)`,
+      derive: (facts, { actor, today }) => allowedMeetingActions(actor, facts, today),
+    }),
+  },
+});
+
+extendShape(Agreement, {
+  meeting: one({
+    type: () => Meeting,
+    description: 'The meeting at which the organisation gave its word.',
+    where: (agreement, meeting) => sql`${meeting}.id = ${agreement}.meeting_id`,
+  }),
+});

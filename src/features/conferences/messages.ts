@@ -1,0 +1,131 @@
+import { defineMessages } from '../../kernel/messages.js';
+
+defineMessages({
+  'conferences.bodyNotFound': { de: 'Dieses Gremium gibt es nicht.', en: 'There is no such body.' },
+  'conferences.memberNotFound': {
+    de: 'Diese Mitgliedschaft gibt es nicht.',
+    en: 'There is no such membership.',
+  },
+  'conferences.meetingNotFound': { de: 'Diese Sitzung gibt es nicht.', en: 'There is no such meeting.' },
+  'conferences.itemNotFound': {
+    de: 'Diesen Tagesordnungspunkt gibt es nicht.',
+    en: 'There is no such agenda item.',
+  },
+  'conferences.outcomeNotFound': { de: 'Dieses Ergebnis gibt es nicht.', en: 'There is no such outcome.' },
+  'conferences.bodyInactive': {
+    de: 'Dieses Gremium tagt nicht mehr. Bitte setzen Sie es zuerst wieder auf aktiv.',
+    en: 'This body does not meet any more. Please make it active again first.',
+  },
+  'conferences.shortNameInUse': {
+    de: 'Unter diesem Kurznamen sind schon Ergebnisnummern vergeben; er bleibt deshalb, wie er ist.',
+    en: 'Outcomes already carry numbers with this short name, so it stays as it is.',
+  },
+  'conferences.alreadyMember': {
+    de: 'Diese Person gehört dem Gremium in dieser Zeit schon an. Beenden Sie bitte zuerst die bisherige Mitgliedschaft.',
+    en: 'This person already belongs to the body at that time. Please end the present membership first.',
+  },
+  'conferences.ownDeputy': {
+    de: 'Niemand vertritt sich selbst. Bitte wählen Sie eine andere Person.',
+    en: 'Nobody stands in for themselves. Please choose somebody else.',
+  },
+  'conferences.endsBeforeBegin': {
+    de: 'Die Mitgliedschaft endet ({validTo}) vor ihrem Beginn ({validFrom}). Bitte prüfen Sie die Daten.',
+    en: 'The membership ends ({validTo}) before it begins ({validFrom}). Please check the dates.',
+  },
+  'conferences.notInvitedYet': {
+    de: 'Zu dieser Sitzung ist noch nicht eingeladen. Setzen Sie sie bitte zuerst auf „eingeladen“.',
+    en: 'Nobody has been invited to this meeting yet. Please mark it as invited first.',
+  },
+  'conferences.alreadyInvited': {
+    de: 'Zu dieser Sitzung ist schon eingeladen.',
+    en: 'The invitation to this meeting has already gone out.',
+  },
+  'conferences.alreadyHeld': {
+    de: 'Diese Sitzung hat stattgefunden und wird so nicht mehr geändert.',
+    en: 'This meeting has been held and is not changed in this way any more.',
+  },
+  'conferences.meetingCancelled': {
+    de: 'Diese Sitzung ist abgesetzt. Bitte planen Sie eine neue.',
+    en: 'This meeting has been cancelled. Please plan a new one.',
+  },
+  'conferences.dayNotCome': {
+    de: 'Die Sitzung ist erst am {heldOn}. Das geht ab diesem Tag.',
+    en: 'The meeting is on {heldOn}. This is possible from that day on.',
+  },
+  'conferences.noWayBack': {
+    de: 'Auf „terminiert“ lässt sich eine Sitzung nicht zurücksetzen. Sie können sie verlegen oder absetzen.',
+    en: 'A meeting cannot go back to "planned". You can move or cancel it.',
+  },
+  'conferences.endsBeforeStart': {
+    de: 'Das Ende ({endsAt}) liegt nicht nach dem Beginn ({startsAt}).',
+    en: 'The end ({endsAt}) is not after the start ({startsAt}).',
+  },
+  'conferences.endsNextDay': {
+    de: 'Um {startsAt} begonnen, würde die Sitzung bis in den nächsten Tag dauern. Bitte ändern Sie zuerst das Ende.',
+    en: 'Starting at {startsAt}, the meeting would last into the next day. Please change its end first.',
+  },
+  'conferences.oneSubject': {
+    de: 'Ein Tagesordnungspunkt verweist auf höchstens eine Problemlage, Handlungsstrategie oder Maßnahme.',
+    en: 'An agenda item points at one problem area, strategy or measure at most.',
+  },
+  'conferences.itemTwice': {
+    de: 'Ein Tagesordnungspunkt ist in der neuen Reihenfolge doppelt genannt.',
+    en: 'An agenda item is named twice in the new order.',
+  },
+  'conferences.agendaChanged': {
+    de: 'Die Tagesordnung wurde inzwischen ergänzt oder gekürzt. Bitte laden Sie neu und ordnen Sie noch einmal.',
+    en: 'Items were added to or removed from the agenda in the meantime. Please reload and arrange it again.',
+  },
+  'conferences.itemHasOutcomes': {
+    de: 'Zu diesem Tagesordnungspunkt sind Ergebnisse festgehalten; er bleibt deshalb stehen.',
+    en: 'Outcomes are recorded for this agenda item, so it stays.',
+  },
+  'conferences.bodyOnlyRecommends': {
+    de: 'Beschlüsse fassen nur Ausschüsse, Kreistag und Räte. Bitte halten Sie eine Empfehlung fest.',
+    en: 'Only committees and councils pass resolutions. Please record a recommendation.',
+  },
+  'conferences.officeMissing': {
+    de: 'Ein Auftrag braucht eine zuständige Stelle. Bitte geben Sie sie an.',
+    en: 'A task needs a responsible office. Please name it.',
+  },
+  'conferences.dueDayMissing': {
+    de: 'Bitte geben Sie den Tag an: bei einem Auftrag, bis wann er erledigt ist; bei einer Vertagung, bis wann vertagt wird.',
+    en: 'Please enter the day: for a task, by when it is done; for a deferral, until when.',
+  },
+  'conferences.dueBeforeMeeting': {
+    de: 'Der {dueOn} liegt vor der Sitzung am {heldOn}. Bitte prüfen Sie den Tag.',
+    en: '{dueOn} lies before the meeting on {heldOn}. Please check the day.',
+  },
+  'conferences.alreadyDone': {
+    de: 'Das ist schon seit dem {doneOn} erledigt.',
+    en: 'This has been done since {doneOn}.',
+  },
+  'conferences.nothingToDo': {
+    de: 'Eine Kenntnisnahme ist nicht zu erledigen.',
+    en: 'There is nothing to do about an information.',
+  },
+  'conferences.doneInFuture': {
+    de: 'Der {doneOn} liegt in der Zukunft. Bitte geben Sie einen Tag bis heute an.',
+    en: '{doneOn} lies in the future. Please enter a day up to today.',
+  },
+  'conferences.warning.MOVED_FROM_HOLIDAY': {
+    de: 'Am {day} ist {name}; vorgeschlagen ist der nächste Arbeitstag.',
+    en: '{day} is {name}; the next working day is proposed.',
+  },
+  'conferences.warning.MOVED_FROM_WEEKEND': {
+    de: 'Der {day} ist ein {name}; vorgeschlagen ist der nächste Arbeitstag.',
+    en: '{day} is a {name}; the next working day is proposed.',
+  },
+  'conferences.warning.MOVED_FROM_CLOSED_DAY': {
+    de: 'Am {day} sind die Dienststellen geschlossen ({name}); vorgeschlagen ist der nächste Arbeitstag.',
+    en: 'Offices are closed on {day} ({name}); the next working day is proposed.',
+  },
+  'conferences.warning.BRIDGE_DAY': {
+    de: 'Das ist ein Brückentag: am {day} ist {name}.',
+    en: 'This is a bridge day: {day} is {name}.',
+  },
+  'conferences.warning.HOLIDAY_IN_WEEK': {
+    de: 'In derselben Woche, am {day}, ist {name}.',
+    en: '{day}, in the same week, is {name}.',
+  },
+});

@@ -1,0 +1,70 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
+import { LocalDay } from '../../platform/graphql/scalars.js';
+import { PageArgs } from '../../platform/read/index.js';
+import { OutcomeKind } from './outcome.enums.js';
+
+@InputType({ description: 'Narrows the list of open tasks; conditions add up.' })
+export class OpenTaskFilter {
+  @Field(() => ID, { nullable: true, description: 'Only tasks of this office.' })
+  @IsOptional()
+  @IsUUID()
+  officeId?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only tasks that this body gave.' })
+  @IsOptional()
+  @IsUUID()
+  bodyId?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only those whose day has passed; false: only the others.',
+  })
+  overdue?: boolean;
+}
+
+@ArgsType()
+export class OpenTasksArgs extends PageArgs {
+  @Field(() => OpenTaskFilter, { nullable: true, description: 'Which tasks.' })
+  filter?: OpenTaskFilter;
+}
+
+@InputType({ description: 'What came out of an agenda item.' })
+export class RecordOutcomeInput {
+  @Field(() => ID, { description: 'The agenda item.' })
+  @IsUUID()
+  agendaItemId: string;
+
+  @Field(() => OutcomeKind, { description: 'Kind of outcome. Only committees and councils resolve.' })
+  kind: OutcomeKind;
+
+  @Field({ description: 'The wording.' })
+  @Length(1, 5000)
+  text: string;
+
+  @Field(() => ID, { nullable: true, description: 'Who has to do it; a task needs one.' })
+  @IsOptional()
+  @IsUUID()
+  responsibleOfficeId?: string;
+
+  @Field(() => LocalDay, { nullable: true, description: 'By when; tasks and deferrals need it.' })
+  dueOn?: string;
+}
+
+@InputType({ description: 'The word that an outcome is done.' })
+export class CompleteOutcomeInput {
+  @Field(() => ID, { description: 'Id of the outcome.' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'The version of the outcome you saw.' })
+  version: number;
+
+  @Field(() => LocalDay, { nullable: true, description: 'Day on which it was done; empty: today.' })
+  doneOn?: string;
+
+  @Field(() => String, { nullable: true, description: 'Erledigungsvermerk: how it was done.' })
+  @IsOptional()
+  @MaxLength(2000)
+  completionNote?: string;
+}

@@ -1,0 +1,75 @@
+import { ident, type Sql, sql } from '../../platform/database/sql.js';
+import {
+  defineShape,
+  derived,
+  extendShape,
+  many,
+  one,
+  type ReadContext,
+  value,
+} from '../../platform/read/index.js';
+import { Measure } from '../measures/index.js';
+import { Office } from '../offices/index.js';
+import { ProblemArea } from '../problem-areas/index.js';
+import { Strategy } from '../strategies/index.js';
+import { AgendaItem } from './agenda-item.entity.js';
+import { outcomeIsVisible } from './conference.visibility.js';
+import { Outcome } from './outcome.entity.js';
+import { OutcomeAction } from './outcome.enums.js';
+import { allowedOutcomeActions, type OutcomeFacts } from './outcome.rules.js';
+
+/** Tasks that nobody has reported as done. */
+export const isOpenTask = (outcome: Sql): Sql =>
+  sql`(${outcome}.kind = 'TASK' and ${outcome}.done_on is null)`;
+
+/** Open tasks whose day has passed. */
+export const isOverdue = (outcome: Sql, { today }: Pick<ReadContext, 'today'>): Sql =>
+  sql`(${isOpenTask(outcome)} and ${outcome}.due_on < ${today}::date)`;
+
+defineShape(Outcome, {
+  visible: outcomeIsVisible,
+  // Only tasks are sorted, and they always have a due day.
+  sorts: { DUE: { sql: (outcome) => sql`${outcome}.due_on`, type: 'date' } },
+  fields: {
+    agendaItem: one({
+      type: () => AgendaItem,
+      nullable: false,
+      description: 'The agenda item it came out of.',
+      where: (outcome, item) => sql`${item}.id = ${outcome}.agenda_item_id`,
+    }),
+    responsibleOffice: one({
+      type: () => Office,
+      description: 'Who has to do it.',
+      where: (outcome, office) => sql`${office}.id = ${outcome}.responsible_office_id`,
+    }),
+    isOverdue: value({
+      type: () => Boolean,
+      description: 'Whether it is a task that is still open after its due day.',
+      sql: isOverdue,
+    }),
+    allowedActions: derived<OutcomeFacts>({
+      type: () => [OutcomeAction],
+      description: 'What the reader may do with it.',
+      needs: (outcome) =>
+        sql`json_build_object('kind', ${outcome}.kind, 'doneOn', ${outcome}.done_on,
+          'responsibleOfficeId', ${outcome}.responsible_office_id)`,
+      derive: (facts, { actor }) => allowedOutcomeActions(actor, facts),
+    }),
+  },
+});
+
+/** What meetings said about an object, newest meeting first. */
+const outcomesAbout = (column: string) =>
+  many({
+    type: () => Outcome,
+    description: 'What meetings decided, recommended or asked for about it, newest first.',
+    where: (subject, outcome) =>
+      sql`exists (select from agenda_item si where si.id = ${outcome}.agenda_item_id and si.${ident(column)} = ${subject}.id)`,
+    orderBy: (outcome) =>
+      sql`(select sm.held_on from agenda_item so join meeting sm on sm.id = so.meeting_id where so.id = ${outcome}.agenda_item_id) desc,
+        ${outcome}.created_at desc, ${outcome}.id`,
+  });
+
+extendShape(ProblemArea, { outcomes: outcomesAbout('problem_area_id') });
+extendShape(Strategy, { outcomes: outcomesAbout('strategy_id') });
+extendShape(Measure, { outcomes: outcomesAbout('measure_id') });
