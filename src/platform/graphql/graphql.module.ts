@@ -20,6 +20,7 @@ import { MutationTransaction } from './mutation-transaction.js';
 import { NodeResolver } from './node.resolver.js';
 import type { RequestContext } from './request-context.js';
 import { prepareSchema } from './root-resolver.js';
+import { sockets } from './sockets.js';
 
 interface SocketExtra {
   readonly request: { readonly headers: { readonly cookie?: string } };
@@ -48,12 +49,14 @@ interface SocketExtra {
         stringifyResult,
         plugins: [costLimit, directExecution, ApolloServerPluginLandingPageDisabled()],
         formatError: (formatted: GraphQLFormattedError, error: unknown) => requestError(formatted, error),
-        subscriptions: { 'graphql-ws': { path: '/graphql' } },
+        subscriptions: { 'graphql-ws': sockets },
         context: async (
           request: { req: Request; res: Response } | { extra: SocketExtra },
         ): Promise<RequestContext> => {
-          if ('extra' in request)
-            return { actor: await identity.actorOf(request.extra.request.headers.cookie), reader };
+          if ('extra' in request) {
+            const actorNow = () => identity.actorOf(request.extra.request.headers.cookie);
+            return { actor: await actorNow(), actorNow, reader };
+          }
           const { req, res } = request;
           return { actor: await identity.actorOf(req.headers.cookie), reader, req, res };
         },

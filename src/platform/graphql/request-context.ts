@@ -6,6 +6,8 @@ import type { Reader } from '../read/reader.js';
 export interface RequestContext {
   /** Null when nobody is signed in. */
   readonly actor: Actor | null;
+  /** On sockets, which stay open long: who it is by now. */
+  readonly actorNow?: () => Promise<Actor | null>;
   readonly reader: Reader;
   readonly req?: Request;
   readonly res?: Response;

@@ -5,6 +5,8 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
+import { toGraphQLError } from './error-mapper.js';
+import { localeOf } from './locale.js';
 import { Answer } from '../read/answer.js';
 import { allShapes } from '../read/shape.js';
 import type { RequestContext } from './request-context.js';
@@ -34,14 +36,28 @@ export function prepareSchema(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function handOnParsed(field: GraphQLField<unknown, RequestContext>): void {
-  const resolve = field.resolve;
-  if (!resolve) return;
+  const { subscribe, resolve = defaultFieldResolver } = field;
+  if (subscribe) field.subscribe = worded(subscribe);
   field.extensions = { ...field.extensions, rootResolver: resolve };
   field.resolve = async (source, args, context, info) => {
     const result: unknown = await resolve(source, args, context, info);
     return result instanceof Answer ? result.value : result;
   };
 }
+
+/** Refusals of a subscription in the words and with the codes that HTTP has. */
+const worded =
+  (subscribe: RootResolver): RootResolver =>
+  async (source, args, context, info) => {
+    try {
+      const result: unknown = await subscribe(source, args, context, info);
+      // Nest's exception filters hand refusals back as values
+      if (result instanceof Error) throw result;
+      return result;
+    } catch (error) {
+      throw toGraphQLError(error, localeOf(context), { path: [info.path.key], nodes: info.fieldNodes });
+    }
+  };
 
 const byResponseKey: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) => {
   const values = source as Record<string, unknown>;

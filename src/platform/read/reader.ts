@@ -27,8 +27,8 @@ export class Reader {
   ) {}
 
   /** A reading for one root field of one request. */
-  reading(actor: Actor | null, info: GraphQLResolveInfo): Reading {
-    return new Reading(this, actor, info);
+  reading(actor: Actor | null, info: GraphQLResolveInfo, actorNow?: () => Promise<Actor | null>): Reading {
+    return new Reading(this, actor, info, actorNow);
   }
 }
 
@@ -38,7 +38,18 @@ export class Reading {
     private readonly reader: Reader,
     private readonly signedIn: Actor | null,
     private readonly info: GraphQLResolveInfo,
+    private readonly actorNow?: () => Promise<Actor | null>,
   ) {}
+
+  /**
+   * The same question with the rights of this moment, for answers long after it was asked (subscriptions); null when the
+   * person has signed out since.
+   */
+  async renewed(): Promise<Reading | null> {
+    if (!this.actorNow) return this;
+    const actor = await this.actorNow();
+    return actor && new Reading(this.reader, actor, this.info, this.actorNow);
+  }
 
   /** Who is asking. Doors make sure that somebody is. */
   get actor(): Actor {

@@ -1,0 +1,36 @@
+import type { GraphQLWsSubscriptionsConfig } from '@nestjs/graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  specifiedRules,
+  validate,
+  type ValidationRule,
+} from 'graphql';
+import { limitRules } from './limits.js';
+
+/** Signs of a document that a socket takes: subscriptions are short. */
+const MOST_SIGNS = 10_000;
+
+const refusal = (text: string): GraphQLError =>
+  new GraphQLError(text, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+
+/** Sockets are for listening. Queries and mutations go over HTTP, where they are executed and limited. */
+const onlySubscriptions: ValidationRule = (context) => ({
+  OperationDefinition({ operation }) {
+    if (operation !== OperationTypeNode.SUBSCRIPTION) {
+      context.reportError(refusal('Only subscriptions are answered over a socket; send this over HTTP'));
+    }
+  },
+});
+
+/** The service for `graphql-ws`, with the limits that HTTP has. */
+export const sockets = {
+  path: '/graphql',
+  onSubscribe: (_context: unknown, _id: string, { query }: { readonly query: string }) =>
+    query.length > MOST_SIGNS ? [refusal('The document is too long')] : undefined,
+  // Not in Nest's type, but handed on to graphql-ws like everything else here.
+  validate: (schema: GraphQLSchema, document: DocumentNode) =>
+    validate(schema, document, [...specifiedRules, onlySubscriptions, ...limitRules]),
+} satisfies GraphQLWsSubscriptionsConfig & { validate: typeof validate };
