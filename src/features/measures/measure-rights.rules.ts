@@ -70,3 +70,7 @@ export function allowedActions(actor: Actor, measure: Owned): MeasureAction[] {
   );
   return [...new Set([...rights, ...moves].map(({ action }) => action))];
 }
+
+/** Whether the actor may ever do this with the measure, whatever its status: then only the moment is wrong. */
+export const isEverAllowed = (actor: Actor, measure: Owned, action: MeasureAction): boolean =>
+  [...RIGHTS, ...TRANSITIONS].some((right) => right.action === action && standsAs(actor, measure, right.who));

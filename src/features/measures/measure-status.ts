@@ -35,3 +35,7 @@ export const ACTIVE_STATUSES = [
   MeasureStatus.IN_PROGRESS,
   MeasureStatus.ONGOING,
 ] as const;
+
+/** Whether others have agreed to it: from here on its dates are promises. */
+export const isAgreed = (status: MeasureStatus): boolean =>
+  status !== MeasureStatus.DRAFT && status !== MeasureStatus.PROPOSED;

@@ -3,11 +3,45 @@ import './messages.js';
 import './measure.shape.js';
 import './measure-lists.shape.js';
 import './participation.shape.js';
+import { DateShiftService } from './date-shift.service.js';
+import { LightService } from './light.service.js';
 import { MeasureEvents } from './measure-events.js';
+import { MeasureLifeService } from './measure-life.service.js';
+import { MeasureLinksResolver } from './measure-links.resolver.js';
+import { MeasureLinksService } from './measure-links.service.js';
+import { MeasureLiveResolver } from './measure-live.resolver.js';
+import { MeasureLookup } from './measure.lookup.js';
+import { MeasureNumbers } from './measure-numbers.js';
+import { MeasureResolver } from './measure.resolver.js';
+import { MeasureService } from './measure.service.js';
+import { ParticipationService } from './participation.service.js';
 
 /**
  * Steps of strategies: who is responsible, by when, how it stands, and what was reported. Invariants: exactly one lead office;
  * numbers are never reused; released reports are never changed; the light is computed, never set without a reason.
  */
-@Module({ providers: [MeasureEvents], exports: [MeasureEvents] })
+@Module({
+  providers: [
+    MeasureEvents,
+    MeasureLookup,
+    MeasureNumbers,
+    MeasureService,
+    MeasureLifeService,
+    MeasureLinksService,
+    LightService,
+    ParticipationService,
+    DateShiftService,
+    MeasureResolver,
+    MeasureLinksResolver,
+    MeasureLiveResolver,
+  ],
+  exports: [
+    MeasureEvents,
+    MeasureService,
+    MeasureLifeService,
+    MeasureNumbers,
+    MeasureLinksService,
+    ParticipationService,
+  ],
+})
 export class MeasuresModule {}
