@@ -54,7 +54,9 @@ export function proposeMeeting(facts: RhythmFacts, calendar: HolidayCalendar): P
       'days' in step ? addDays(start, steps * step.days) : sameWeekdayAfter(start, steps * step.months);
   }
   const heldOn = workingDayOnOrAfter(wanted, calendar);
-  const others = around(heldOn, calendar).filter(({ day }) => day !== wanted);
+  const others = around(heldOn, calendar).filter(
+    ({ code, day }) => code === ProposalWarningCode.BRIDGE_DAY || day !== wanted,
+  );
   return { heldOn, warnings: [...moved(wanted, calendar), ...others] };
 }
 

@@ -1,0 +1,117 @@
+import { type Actor, Role, systemActor } from '../../kernel/actor.js';
+import { MeetingAction, MeetingState } from './meeting.enums.js';
+import {
+  actionTowards,
+  allowedMeetingActions,
+  endAfterMove,
+  requireHours,
+  requireMeetingAction,
+} from './meeting.rules.js';
+
+const { PLANNED, INVITED, HELD, CANCELLED } = MeetingState;
+const { CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, INVITE, HOLD, CANCEL, RECORD_OUTCOME } =
+  MeetingAction;
+
+const TODAY = '2026-11-02';
+const actorWith = (...roles: Role[]): Actor => ({ ...systemActor, personId: 'p', roles });
+const coordinator = actorWith(Role.COORDINATOR);
+
+/** Every state, before and from the day of the meeting on: exactly what coordination may do. */
+const table: readonly (readonly [MeetingState, string, readonly MeetingAction[]])[] = [
+  [PLANNED, '2026-11-03', [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, INVITE, CANCEL]],
+  [PLANNED, TODAY, [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, INVITE, CANCEL]],
+  [INVITED, '2026-11-03', [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, CANCEL]],
+  [INVITED, TODAY, [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, HOLD, CANCEL, RECORD_OUTCOME]],
+  [INVITED, '2026-11-01', [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, HOLD, CANCEL, RECORD_OUTCOME]],
+  [HELD, TODAY, [CHANGE, CHANGE_AGENDA_ITEM, RECORD_OUTCOME]],
+  [CANCELLED, '2026-11-03', []],
+  [CANCELLED, '2026-11-01', []],
+];
+
+describe('A meeting', () => {
+  it.each(table)('that is %s for %s lets coordination do %j', (state, heldOn, expected) => {
+    expect(allowedMeetingActions(coordinator, { state, heldOn }, TODAY)).toEqual(expected);
+  });
+
+  it.each(
+    table.flatMap(([state, heldOn, expected]) =>
+      Object.values(MeetingAction).map(
+        (action) => [action, state, heldOn, expected.includes(action)] as const,
+      ),
+    ),
+  )('guards %s of a meeting %s for %s as it offers it: %s', (action, state, heldOn, isAllowed) => {
+    const attempt = () => requireMeetingAction(coordinator, { state, heldOn }, TODAY, action);
+    if (isAllowed) expect(attempt).not.toThrow();
+    else expect(attempt).toThrow(expect.objectContaining({ kind: 'CONFLICT' }));
+  });
+
+  it.each(Object.values(Role).filter((role) => role !== Role.COORDINATOR))(
+    'is in the hands of coordination alone, not of %s',
+    (role) => {
+      const facts = { state: INVITED, heldOn: TODAY };
+      expect(allowedMeetingActions(actorWith(role), facts, TODAY)).toEqual([]);
+      for (const action of Object.values(MeetingAction)) {
+        expect(() => requireMeetingAction(actorWith(role), facts, TODAY, action)).toThrow(
+          expect.objectContaining({ kind: 'NOT_ALLOWED' }),
+        );
+      }
+    },
+  );
+
+  it.each([
+    [HOLD, PLANNED, TODAY, 'conferences.notInvitedYet'],
+    [INVITE, INVITED, TODAY, 'conferences.alreadyInvited'],
+    [MOVE, HELD, TODAY, 'conferences.alreadyHeld'],
+    [MOVE, CANCELLED, TODAY, 'conferences.meetingCancelled'],
+    [HOLD, INVITED, '2026-11-03', 'conferences.dayNotCome'],
+  ] as const)('says why %s is refused when it is %s for %s', (action, state, heldOn, code) => {
+    expect(() => requireMeetingAction(coordinator, { state, heldOn }, TODAY, action)).toThrow(
+      expect.objectContaining({ code }),
+    );
+  });
+
+  it.each([
+    [INVITED, INVITE],
+    [HELD, HOLD],
+    [CANCELLED, CANCEL],
+  ])('comes to be %s by %s', (state, action) => {
+    expect(actionTowards(state)).toBe(action);
+  });
+
+  it('never goes back to planned', () => {
+    expect(() => actionTowards(PLANNED)).toThrow(expect.objectContaining({ code: 'conferences.noWayBack' }));
+  });
+});
+
+describe('The hours of a meeting', () => {
+  it.each([
+    ['09:00', '11:30'],
+    ['09:00', null],
+    ['09:00', undefined],
+  ])('may go from %s to %s', (startsAt, endsAt) => {
+    expect(() => requireHours(startsAt, endsAt)).not.toThrow();
+  });
+
+  it.each([
+    ['09:00', '09:00'],
+    ['09:00', '08:59'],
+  ])('may not go from %s to %s', (startsAt, endsAt) => {
+    expect(() => requireHours(startsAt, endsAt)).toThrow(
+      expect.objectContaining({ code: 'conferences.endsBeforeStart', field: 'endsAt' }),
+    );
+  });
+
+  it.each([
+    ['09:00', '11:30', '14:15', '16:45'],
+    ['09:00', null, '14:15', null],
+    ['09:00', '10:00', '22:59', '23:59'],
+  ])('stay as long as they were when %s–%s begins at %s: until %s', (startsAt, endsAt, newStart, newEnd) => {
+    expect(endAfterMove(startsAt, endsAt, newStart)).toBe(newEnd);
+  });
+
+  it('do not reach into the next day', () => {
+    expect(() => endAfterMove('09:00', '10:00', '23:00')).toThrow(
+      expect.objectContaining({ code: 'conferences.endsNextDay' }),
+    );
+  });
+});
