@@ -17,6 +17,7 @@ export {
   shapeOf,
   type SortKey,
   value,
+  type ValueField,
   visibleToAll,
 } from './shape.js';
 export { hasReadableLevel } from './visible-levels.js';
