@@ -36,7 +36,7 @@ export const writesFor = (measure: Sql, context: ReadContext): Sql =>
         or ${measure}.accountable_person_id = ${context.actor.personId}::uuid or ${releasesFor(measure, context)})`
     : sql`false`;
 
-/** The `Standing` of the actor to the measure, as JSON. */
+/** The `ReportStanding` of the actor to the measure, as JSON. */
 export const standingTo = (measure: Sql, context: ReadContext): Sql => sql`
   json_build_object('writes', coalesce(${writesFor(measure, context)}, false),
     'releases', coalesce(${releasesFor(measure, context)}, false),

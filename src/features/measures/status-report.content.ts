@@ -27,8 +27,9 @@ export interface ReportedMeasure {
   readonly plannedEnd: string | null;
 }
 
-/** Throws where a report says what can never be said, finished or not. */
+/** Throws where a report says what can never be said, finished or not. What was taken over was judged then. */
 export function requireSoundContent(content: ReportContent, measure: ReportedMeasure, today: string): void {
+  if (content.isUnchanged) return;
   const sentences = countSentences(content.text);
   if (sentences > MOST_SENTENCES) {
     throw invalidInput('measures.tooManySentences', 'text', { sentences, most: MOST_SENTENCES });

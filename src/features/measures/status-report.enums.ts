@@ -70,3 +70,35 @@ registerEnumType(ReportWarning, {
     NEXT_STEP_MISSING: { description: 'Nächster Schritt fehlt, although it does not run as planned.' },
   },
 });
+
+/** What can be done with a status report, as `allowedActions` tells it. */
+export enum ReportAction {
+  CHANGE = 'CHANGE',
+  SUBMIT = 'SUBMIT',
+  RELEASE = 'RELEASE',
+  RETURN = 'RETURN',
+}
+registerEnumType(ReportAction, {
+  name: 'ReportAction',
+  description: 'What can be done with a status report.',
+  valuesMap: {
+    CHANGE: { description: 'Ändern: change what it says.' },
+    SUBMIT: { description: 'Vorlegen: submit it to the head of the lead office.' },
+    RELEASE: { description: 'Freigeben: let it count.' },
+    RETURN: { description: 'Zurückgeben: send it back with a reason.' },
+  },
+});
+
+/** Whose turn it is with a report that is owed. */
+export enum WaitsFor {
+  OFFICER = 'OFFICER',
+  HEAD = 'HEAD',
+}
+registerEnumType(WaitsFor, {
+  name: 'WaitsFor',
+  description: 'Whose turn it is with a report that is owed.',
+  valuesMap: {
+    OFFICER: { description: 'Sachbearbeitung: to be written, or revised.' },
+    HEAD: { description: 'Amtsleitung: to be released.' },
+  },
+});

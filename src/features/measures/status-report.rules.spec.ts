@@ -1,25 +1,24 @@
 import { MeasureStatus } from './measure-status.js';
-import { ReportState, ReportWarning, SelfAssessment } from './status-report.enums.js';
+import { ReportAction, ReportState, ReportWarning, SelfAssessment } from './status-report.enums.js';
 import {
   allowedReportActions,
   isOnBehalf,
   isReported,
   type JudgedReport,
-  ReportAction,
   reportSteps,
   requireReleaser,
   requireReturnReason,
   requireWriter,
-  type Standing,
+  type ReportStanding,
   stateAfter,
   warningsOf,
 } from './status-report.rules.js';
 
-const nobody: Standing = { writes: false, releases: false, coordinates: false };
-const officer: Standing = { ...nobody, writes: true };
-const head: Standing = { ...nobody, writes: true, releases: true };
-const deputy: Standing = { ...nobody, releases: true };
-const coordinator: Standing = { ...nobody, coordinates: true };
+const nobody: ReportStanding = { writes: false, releases: false, coordinates: false };
+const officer: ReportStanding = { ...nobody, writes: true };
+const head: ReportStanding = { ...nobody, writes: true, releases: true };
+const deputy: ReportStanding = { ...nobody, releases: true };
+const coordinator: ReportStanding = { ...nobody, coordinates: true };
 
 const people = { nobody, officer, head, deputy, coordinator };
 type Who = keyof typeof people;

@@ -1,23 +1,15 @@
 import { conflict, invalidInput, notAllowed } from '../../kernel/errors.js';
 import { MeasureStatus } from './measure-status.js';
-import { ReportState, ReportWarning, SelfAssessment } from './status-report.enums.js';
+import { ReportAction, ReportState, ReportWarning, SelfAssessment } from './status-report.enums.js';
 
 /** How an actor stands to the measure that a report is about; found out by SQL, judged here. */
-export interface Standing {
+export interface ReportStanding {
   /** Works for the lead office, or is the person named as accountable. */
   readonly writes: boolean;
   /** Heads the lead office, or stands in for its absent head. */
   readonly releases: boolean;
   /** Coordinates: may do everything on behalf of the office, and it is marked. */
   readonly coordinates: boolean;
-}
-
-/** What can be done with a report, by the name of the mutation that does it. */
-export enum ReportAction {
-  CHANGE = 'changeStatusReport',
-  SUBMIT = 'submitStatusReport',
-  RELEASE = 'releaseStatusReport',
-  RETURN = 'returnStatusReport',
 }
 
 interface Step {
@@ -58,24 +50,28 @@ const REPORTED = [
 ];
 export const isReported = (status: MeasureStatus): boolean => REPORTED.includes(status);
 
-const mayWrite = (standing: Standing): boolean =>
+const mayWrite = (standing: ReportStanding): boolean =>
   standing.writes || standing.releases || standing.coordinates;
-const mayRelease = (standing: Standing): boolean => standing.releases || standing.coordinates;
+const mayRelease = (standing: ReportStanding): boolean => standing.releases || standing.coordinates;
 
-const may = (step: Step, standing: Standing, report: JudgedReport): boolean => {
+const may = (step: Step, standing: ReportStanding, report: JudgedReport): boolean => {
   if (step.who === 'WRITER') return mayWrite(standing);
   return mayRelease(standing) && (step.who === 'RELEASER' || report.isAuthor);
 };
 
 /** What the actor may do with the report now, in the order of its way. */
-export function allowedReportActions(standing: Standing, report: JudgedReport): ReportAction[] {
+export function allowedReportActions(standing: ReportStanding, report: JudgedReport): ReportAction[] {
   if (!isReported(report.measureStatus)) return [];
   const open = reportSteps.filter((step) => step.from === report.state && may(step, standing, report));
   return Object.values(ReportAction).filter((action) => open.some((step) => step.action === action));
 }
 
 /** The state after the action. Throws not-allowed for the wrong person, a conflict for the wrong moment. */
-export function stateAfter(action: ReportAction, standing: Standing, report: JudgedReport): ReportState {
+export function stateAfter(
+  action: ReportAction,
+  standing: ReportStanding,
+  report: JudgedReport,
+): ReportState {
   if (
     !reportSteps.some((step) => step.action === action && may(step, standing, { ...report, isAuthor: true }))
   ) {
@@ -89,12 +85,12 @@ export function stateAfter(action: ReportAction, standing: Standing, report: Jud
 }
 
 /** Throws where somebody may not write about the measure at all. */
-export function requireWriter(standing: Standing): void {
+export function requireWriter(standing: ReportStanding): void {
   if (!mayWrite(standing)) throw notAllowed();
 }
 
 /** Throws where somebody may not release what is said about the measure. */
-export function requireReleaser(standing: Standing): void {
+export function requireReleaser(standing: ReportStanding): void {
   if (!mayRelease(standing)) throw notAllowed();
 }
 
@@ -104,7 +100,7 @@ export function requireReported(status: MeasureStatus): void {
 }
 
 /** Coordination acting for an office that is not its own: marked, so that nobody takes it for the office's own word. */
-export const isOnBehalf = (standing: Standing, as: 'WRITER' | 'RELEASER'): boolean =>
+export const isOnBehalf = (standing: ReportStanding, as: 'WRITER' | 'RELEASER'): boolean =>
   !(as === 'WRITER' ? standing.writes || standing.releases : standing.releases);
 
 /** What is asked for but not required: off track without a counter step stays red. */

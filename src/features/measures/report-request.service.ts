@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kernel/clock.js';
+import { Database } from '../../platform/database/database.js';
+import { type Sql, sql } from '../../platform/database/sql.js';
+import { ACTIVE_STATUSES } from './measure-status.js';
+import { ReportRequest, RequestClosing } from './report-request.entity.js';
+
+/** A report that is now owed. */
+export interface OwedReport {
+  readonly requestId: string;
+  readonly measureId: string;
+  /** False where it was owed for that day before. */
+  readonly isNew: boolean;
+}
+
+/**
+ * The only writer of report requests. Every verb is one statement or two for any number of measures, works within the
+ * transaction of its caller and may be done twice without harm.
+ */
+@Injectable()
+export class ReportRequestService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Asks for a report by a day, where none is owed for that day yet. Measures that do not run are passed over (R-33). */
+  async request(measureIds: readonly string[], dueOn: string, askedOn: string): Promise<OwedReport[]> {
+    const made = await this.write<{ measureId: string }>(sql`
+      insert into report_request (measure_id, due_on, asked_on)
+      select m.id, ${dueOn}::date, ${askedOn}::date from measure m
+       where m.id = any(${[...measureIds]}::uuid[]) and m.status = any(${[...ACTIVE_STATUSES]})
+       order by m.id
+      on conflict (measure_id, due_on) where closed_on is null do nothing
+      returning measure_id as "measureId"`);
+    const isNew = new Set(made.map(({ measureId }) => measureId));
+    const owed = await this.write<{ requestId: string; measureId: string }>(sql`
+      select q.id as "requestId", q.measure_id as "measureId" from report_request q
+       where q.measure_id = any(${[...measureIds]}::uuid[]) and q.due_on = ${dueOn}::date and q.closed_on is null`);
+    return owed.map((request) => ({ ...request, isNew: isNew.has(request.measureId) }));
+  }
+
+  /**
+   * Moves what is still owed to another day. Where a report on the same measure is owed for that day already, the two
+   * become one: the other is no longer needed. Returns the requests that are owed for the new day.
+   */
+  async moveDue(requestIds: readonly string[], dueOn: string): Promise<string[]> {
+    await this.write(sql`
+      with wanted as (
+        select q.id, row_number() over (partition by q.measure_id order by (q.due_on = ${dueOn}::date) desc, q.due_on, q.id) as place
+          from report_request q
+         where q.closed_on is null
+           and (q.id = any(${[...requestIds]}::uuid[]) or (q.due_on = ${dueOn}::date and q.measure_id in
+             (select measure_id from report_request where id = any(${[...requestIds]}::uuid[])))))
+      update report_request q set closed_on = ${this.clock.today()}::date, closed_because = ${RequestClosing.NOT_NEEDED}
+        from wanted where wanted.id = q.id and wanted.place > 1`);
+    await this.write(sql`
+      update report_request set due_on = ${dueOn}::date
+       where id = any(${[...requestIds]}::uuid[]) and closed_on is null and due_on <> ${dueOn}::date`);
+    const owed = await this.write<{ id: string }>(sql`
+      select distinct q.id from report_request q
+        join report_request asked on asked.measure_id = q.measure_id and asked.id = any(${[...requestIds]}::uuid[])
+       where q.closed_on is null and q.due_on = ${dueOn}::date`);
+    return owed.map(({ id }) => id);
+  }
+
+  /** Says that these reports are no longer owed. */
+  async close(requestIds: readonly string[], because: RequestClosing.NOT_NEEDED): Promise<void> {
+    await this.closeWhere(sql`q.id = any(${[...requestIds]}::uuid[])`, because);
+  }
+
+  /** Says that nothing is owed on these measures any more: they are finished, or do not run. */
+  async closeFor(measureIds: readonly string[]): Promise<void> {
+    await this.closeWhere(sql`q.measure_id = any(${[...measureIds]}::uuid[])`, RequestClosing.NOT_NEEDED);
+  }
+
+  /** Everything owed on the measures of these reports is answered by them. */
+  async answer(reportIds: readonly string[]): Promise<void> {
+    await this.write(sql`
+      update report_request q
+         set closed_on = r.reported_on, closed_because = ${RequestClosing.REPORTED}, report_id = r.id
+        from status_report r
+       where r.id = any(${[...reportIds]}::uuid[]) and q.measure_id = r.measure_id and q.closed_on is null`);
+  }
+
+  private async closeWhere(condition: Sql, because: RequestClosing): Promise<void> {
+    await this.write(sql`
+      update report_request q set closed_on = ${this.clock.today()}::date, closed_because = ${because}
+       where q.closed_on is null and ${condition}`);
+  }
+
+  /** Runs a statement within the transaction that there must be. */
+  private write<Row>(statement: Sql): Promise<Row[]> {
+    return this.database.repository(ReportRequest).query<Row[]>(statement.text, statement.values);
+  }
+}

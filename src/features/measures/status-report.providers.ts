@@ -1,0 +1,32 @@
+import './milestone.messages.js';
+import './milestone.shape.js';
+import './progress-indicator.shape.js';
+import './report-request.shape.js';
+import './status-report.messages.js';
+import './status-report.shape.js';
+import { DateShiftService } from './date-shift.service.js';
+import { MilestoneResolver } from './milestone.resolver.js';
+import { MilestoneService } from './milestone.service.js';
+import { ProgressIndicatorResolver } from './progress-indicator.resolver.js';
+import { ProgressIndicatorService } from './progress-indicator.service.js';
+import { ReportRequestService } from './report-request.service.js';
+import { UnchangedConfirmation } from './status-report.confirmation.js';
+import { ReportDesk } from './status-report.desk.js';
+import { ReportRelease } from './status-report.release.js';
+import { StatusReportResolver } from './status-report.resolver.js';
+import { StatusReportService } from './status-report.service.js';
+
+/** What is reported about measures: status reports, requests for them, milestones, progress indicators. */
+export const reportProviders = [
+  DateShiftService,
+  ReportDesk,
+  ReportRequestService,
+  ReportRelease,
+  StatusReportService,
+  UnchangedConfirmation,
+  StatusReportResolver,
+  MilestoneService,
+  MilestoneResolver,
+  ProgressIndicatorService,
+  ProgressIndicatorResolver,
+];

@@ -1,0 +1,109 @@
+import { hasRole, Role } from '../../kernel/actor.js';
+import { type Sql, sql } from '../../platform/database/sql.js';
+import {
+  defineShape,
+  derived,
+  extendShape,
+  many,
+  one,
+  type ReadContext,
+  value,
+} from '../../platform/read/index.js';
+import { LocalDay } from '../../platform/graphql/scalars.js';
+import { Person } from '../people/index.js';
+import { Measure } from './measure.entity.js';
+import './measure.shape.js';
+import { measureIsVisible } from './measure.visibility.js';
+import type { MeasureStatus } from './measure-status.js';
+import { standingTo, writesFor } from './status-report.access.js';
+import { StatusReport } from './status-report.entity.js';
+import { newestReleasedFirst } from './status-report.order.js';
+import { ReportAction, type ReportState, ReportWarning, type SelfAssessment } from './status-report.enums.js';
+import { allowedReportActions, type ReportStanding, warningsOf } from './status-report.rules.js';
+
+/** Whether the actor reads what is not released yet: the people of the lead office, and coordination. */
+const readsDrafts = (measure: Sql, context: ReadContext): Sql =>
+  hasRole(context.actor, Role.COORDINATOR) ? sql`true` : writesFor(measure, context);
+
+/** Who may read a report: whoever may see its measure; before the release only those who work on it. */
+export const reportVisible = (report: Sql, context: ReadContext): Sql => sql`
+  exists (select from measure rm where rm.id = ${report}.measure_id and ${measureIsVisible(sql`rm`, context)}
+    and (${report}.state = 'RELEASED' or ${readsDrafts(sql`rm`, context)}))`;
+
+/** Newest first, what is not released yet before all. */
+const newestFirst = (report: Sql): Sql =>
+  sql`${report}.reported_on is not null, ${newestReleasedFirst(report)}`;
+
+/** What the rules look at, as JSON. */
+const judged = (report: Sql, context: ReadContext): Sql => sql`(
+  select json_build_object('standing', ${standingTo(sql`jm`, context)}, 'report', json_build_object(
+    'state', ${report}.state, 'measureStatus', jm.status,
+    'isAuthor', coalesce(${report}.drafted_by = ${context.actor.personId}::uuid, false)))
+    from measure jm where jm.id = ${report}.measure_id)`;
+
+interface Judged {
+  readonly standing: ReportStanding;
+  readonly report: { state: ReportState; measureStatus: MeasureStatus; isAuthor: boolean };
+}
+
+const person = (description: string, id: (report: Sql) => Sql) =>
+  one({ type: () => Person, description, where: (report, who) => sql`${who}.id = ${id(report)}` });
+
+defineShape(StatusReport, {
+  visible: reportVisible,
+  fields: {
+    measure: one({
+      type: () => Measure,
+      nullable: false,
+      description: 'The measure it is about.',
+      where: (report, measure) => sql`${measure}.id = ${report}.measure_id`,
+    }),
+    draftedBy: person('Who wrote it.', (report) => sql`${report}.drafted_by`),
+    releasedBy: person('Who released it.', (report) => sql`${report}.released_by`),
+    allowedActions: derived<Judged>({
+      type: () => [ReportAction],
+      description: 'What you may do with it now.',
+      needs: judged,
+      derive: ({ standing, report }) => allowedReportActions(standing, report),
+    }),
+    warnings: derived<{
+      selfAssessment: SelfAssessment;
+      counterStep: string | null;
+      nextStep: string | null;
+    }>({
+      type: () => [ReportWarning],
+      description: 'What is asked for, but forbids nothing.',
+      needs: (report) => sql`json_build_object('selfAssessment', ${report}.self_assessment,
+        'counterStep', nullif(${report}.counter_step, ''), 'nextStep', nullif(${report}.next_step, ''))`,
+      derive: warningsOf,
+    }),
+  },
+});
+
+extendShape(Measure, {
+  reports: many({
+    type: () => StatusReport,
+    description:
+      'Status reports, newest first. Those not released yet are seen by the lead office and coordination.',
+    where: (measure, report) => sql`${report}.measure_id = ${measure}.id`,
+    orderBy: newestFirst,
+  }),
+  latestReport: one({
+    type: () => StatusReport,
+    description: 'The newest released report: what counts.',
+    where: (measure, report) => sql`${report}.measure_id = ${measure}.id and ${report}.state = 'RELEASED'`,
+    orderBy: newestReleasedFirst,
+  }),
+  openReport: one({
+    type: () => StatusReport,
+    description: 'The report that is not released yet, if you may see it; there is one at most.',
+    where: (measure, report) => sql`${report}.measure_id = ${measure}.id and ${report}.state <> 'RELEASED'`,
+  }),
+  reportDueOn: value({
+    type: () => LocalDay,
+    nullable: true,
+    description: 'Day by which the next report is owed; empty where none is.',
+    sql: (measure) => sql`(select min(due.due_on) from report_request due
+      where due.measure_id = ${measure}.id and due.closed_on is null)`,
+  }),
+});
