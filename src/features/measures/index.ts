@@ -15,5 +15,11 @@ export { Commitment, Participation, ParticipationRole } from './participation.en
 export { EffectLevel, ProgressIndicator } from './progress-indicator.entity.js';
 export { Reading as IndicatorReading } from './reading.entity.js';
 export { ReportRequest, RequestClosing } from './report-request.entity.js';
+export { type OwedReport, ReportRequestService } from './report-request.service.js';
+export { releasesFor, writesFor } from './status-report.access.js';
 export { StatusReport } from './status-report.entity.js';
 export { DeviationReason, ReportState, SelfAssessment } from './status-report.enums.js';
+export { newestReleasedFirst } from './status-report.order.js';
+export { countSentences, sentencesOf } from './status-report.sentences.js';
+export { StatusReportService } from './status-report.service.js';
+export { reportVisible } from './status-report.shape.js';

@@ -3,7 +3,6 @@ import './messages.js';
 import './measure.shape.js';
 import './measure-lists.shape.js';
 import './participation.shape.js';
-import { DateShiftService } from './date-shift.service.js';
 import { LightService } from './light.service.js';
 import { MeasureEvents } from './measure-events.js';
 import { MeasureLifeService } from './measure-life.service.js';
@@ -15,6 +14,9 @@ import { MeasureNumbers } from './measure-numbers.js';
 import { MeasureResolver } from './measure.resolver.js';
 import { MeasureService } from './measure.service.js';
 import { ParticipationService } from './participation.service.js';
+import { ReportRequestService } from './report-request.service.js';
+import { reportProviders } from './status-report.providers.js';
+import { StatusReportService } from './status-report.service.js';
 
 /**
  * Steps of strategies: who is responsible, by when, how it stands, and what was reported. Invariants: exactly one lead office;
@@ -30,7 +32,7 @@ import { ParticipationService } from './participation.service.js';
     MeasureLinksService,
     LightService,
     ParticipationService,
-    DateShiftService,
+    ...reportProviders,
     MeasureResolver,
     MeasureLinksResolver,
     MeasureLiveResolver,
@@ -42,6 +44,8 @@ import { ParticipationService } from './participation.service.js';
     MeasureNumbers,
     MeasureLinksService,
     ParticipationService,
+    ReportRequestService,
+    StatusReportService,
   ],
 })
 export class MeasuresModule {}
