@@ -15,7 +15,7 @@ import { AgendaItem } from './agenda-item.entity.js';
 import { given } from './given.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingAction } from './meeting.enums.js';
-import { MeetingNews } from './meeting-news.js';
+import { MeetingEvents } from './meeting-events.js';
 import { requireKeepsMeetings, requireMeetingAction } from './meeting.rules.js';
 import { Outcome } from './outcome.entity.js';
 
@@ -25,7 +25,7 @@ export class AgendaService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly news: MeetingNews,
+    private readonly events: MeetingEvents,
   ) {}
 
   /** Adds an item at the end and returns its id. */
@@ -35,7 +35,7 @@ export class AgendaService {
     const items = this.database.repository(AgendaItem);
     const position = ((await items.maximum('position', { meetingId: input.meetingId })) ?? 0) + 1;
     const { id } = await items.save(items.create({ ...input, position }));
-    this.news.changed(input.meetingId);
+    this.events.announce(input.meetingId);
     return id;
   }
 
@@ -49,7 +49,7 @@ export class AgendaService {
     Object.assign(item, given(changes));
     requireOneSubject(item);
     await this.database.repository(AgendaItem).save(item);
-    this.news.changed(item.meetingId);
+    this.events.announce(item.meetingId);
   }
 
   /** Takes an item off the agenda and returns the id of the meeting. */
@@ -58,7 +58,7 @@ export class AgendaService {
     const item = await this.load({ id, version });
     requireNoOutcomes(await this.database.repository(Outcome).countBy({ agendaItemId: id }));
     await this.database.repository(AgendaItem).remove(item);
-    this.news.changed(meeting.id);
+    this.events.announce(meeting.id);
     return meeting.id;
   }
 
@@ -76,7 +76,7 @@ export class AgendaService {
       item.position = index + 1;
       await items.save(item);
     }
-    this.news.changed(meetingId);
+    this.events.announce(meetingId);
   }
 
   private async load({ id, version }: { id: string; version: number }): Promise<AgendaItem> {

@@ -8,8 +8,9 @@ import { AgendaResolver } from './agenda.resolver.js';
 import { AgendaService } from './agenda.service.js';
 import { BodyResolver } from './body.resolver.js';
 import { BodyService } from './body.service.js';
+import { MeetingLiveResolver } from './meeting-live.resolver.js';
 import { MeetingListeners } from './meeting-listeners.js';
-import { MeetingNews } from './meeting-news.js';
+import { MeetingEvents } from './meeting-events.js';
 import { MeetingProposals } from './meeting-proposals.js';
 import { MeetingQueries } from './meeting.queries.js';
 import { MeetingResolver } from './meeting.resolver.js';
@@ -30,7 +31,8 @@ import { OutcomeService } from './outcome.service.js';
     BodyResolver,
     MeetingService,
     MeetingListeners,
-    MeetingNews,
+    MeetingEvents,
+    MeetingLiveResolver,
     MeetingProposals,
     MeetingQueries,
     MeetingResolver,

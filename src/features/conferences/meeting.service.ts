@@ -16,7 +16,7 @@ import type {
   PlanMeetingInput,
 } from './meeting.input.js';
 import { MeetingListeners } from './meeting-listeners.js';
-import { MeetingNews } from './meeting-news.js';
+import { MeetingEvents } from './meeting-events.js';
 import {
   actionTowards,
   endAfterMove,
@@ -37,7 +37,7 @@ export class MeetingService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly listeners: MeetingListeners,
-    private readonly news: MeetingNews,
+    private readonly events: MeetingEvents,
   ) {}
 
   /** Sets a date for a body and returns the id of the meeting. Days that have passed can be entered afterwards. */
@@ -54,6 +54,7 @@ export class MeetingService {
     const meetings = this.database.repository(Meeting);
     const number = ((await meetings.maximum('number', { bodyId })) ?? 0) + 1;
     const { id } = await meetings.save(meetings.create({ ...input, number }));
+    this.events.announce(id);
     await this.listeners.meetingPlanned(await meetings.findOneByOrFail({ id }));
     return id;
   }
@@ -101,7 +102,7 @@ export class MeetingService {
   private async save(meeting: Meeting): Promise<Meeting> {
     const meetings = this.database.repository(Meeting);
     await meetings.save(meeting);
-    this.news.changed(meeting.id);
+    this.events.announce(meeting.id);
     return meetings.findOneByOrFail({ id: meeting.id });
   }
 }

@@ -11,7 +11,7 @@ import { Body } from './body.entity.js';
 import { outcomeIsVisible } from './conference.visibility.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingAction } from './meeting.enums.js';
-import { MeetingNews } from './meeting-news.js';
+import { MeetingEvents } from './meeting-events.js';
 import { requireKeepsMeetings, requireMeetingAction } from './meeting.rules.js';
 import { OutcomeNumbers } from './outcome-numbers.js';
 import { Outcome } from './outcome.entity.js';
@@ -25,7 +25,7 @@ export class OutcomeService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly numbers: OutcomeNumbers,
-    private readonly news: MeetingNews,
+    private readonly events: MeetingEvents,
   ) {}
 
   /** Records what came out of an item, under the next number of the body, and returns its id. */
@@ -42,7 +42,7 @@ export class OutcomeService {
     const number = await this.numbers.next(body, localDate(meeting.heldOn));
     const outcomes = this.database.repository(Outcome);
     const { id } = await outcomes.save(outcomes.create({ ...input, number }));
-    this.news.changed(meeting.id);
+    this.events.announce(meeting.id);
     return id;
   }
 
@@ -57,7 +57,7 @@ export class OutcomeService {
     outcome.completionNote = input.completionNote ?? null;
     await this.database.repository(Outcome).save(outcome);
     const item = await this.database.repository(AgendaItem).findOneByOrFail({ id: outcome.agendaItemId });
-    this.news.changed(item.meetingId);
+    this.events.announce(item.meetingId);
   }
 
   /** What somebody may not see is not there for them. */
