@@ -5,6 +5,8 @@ import { AppModule } from '../../src/app.module.js';
 import { FixedClock, Clock } from '../../src/kernel/clock.js';
 import { prepareHttp } from '../../src/http.js';
 import { Config } from '../../src/platform/config/config.js';
+import { JobWorker } from '../../src/platform/jobs/index.js';
+import { WorkerModule } from '../../src/worker.module.js';
 import { Builders } from './builders.js';
 import { Client } from './client.js';
 import { createTestDatabase } from './template-database.js';
@@ -17,7 +19,14 @@ export interface TestApp {
   readonly make: Builders;
   /** A client for whoever has this e-mail address; without one, a stranger. */
   signedInAs(email?: string): Promise<Client>;
+  /** Starts a worker beside the API, on the same database and clock. It stops with the application, or before. */
+  startWorker(): Promise<TestWorker>;
   close(): Promise<void>;
+}
+
+/** A process that does background jobs. */
+export interface TestWorker {
+  stop(): Promise<void>;
 }
 
 export interface TestAppOptions {
@@ -49,6 +58,7 @@ export async function startTestApp({
   await nest.listen(0, '127.0.0.1');
   const url = await nest.getUrl();
   const make = new Builders(nest);
+  const workers = new Set<TestWorker>();
   return {
     nest,
     url,
@@ -59,7 +69,23 @@ export async function startTestApp({
       if (email) await client.signIn(email);
       return client;
     },
+    async startWorker() {
+      const worker = await Test.createTestingModule({ imports: [WorkerModule.with(config)] })
+        .overrideProvider(Clock)
+        .useValue(clock)
+        .compile();
+      const context = await worker.init();
+      await context.get(JobWorker).start();
+      const running: TestWorker = {
+        stop: async () => {
+          if (workers.delete(running)) await context.close();
+        },
+      };
+      workers.add(running);
+      return running;
+    },
     async close() {
+      await Promise.all([...workers].map((worker) => worker.stop()));
       await nest.close();
       await database.drop();
     },
