@@ -35,6 +35,15 @@ export class Builders {
     });
   }
 
+  /** Changes a row of any table that has an id. */
+  async change(table: string, id: string, values: Record<string, unknown>): Promise<void> {
+    const names = Object.keys(values);
+    const text = `update ${table} set ${names.map((name, index) => `"${name}" = $${index + 2}`).join(', ')} where id = $1`;
+    await this.inTransaction(async (transactions) => {
+      await transactions.manager!.query(text, [id, ...Object.values(values)]);
+    });
+  }
+
   /** A person who can sign in with {@link PASSWORD}. */
   async person({ roles = [], officeId, ...given }: PersonSpec = {}): Promise<string> {
     const number = ++this.count;

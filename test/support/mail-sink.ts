@@ -12,10 +12,11 @@ export class TestMailSink {
 
   private constructor() {}
 
-  static async start(folder?: string): Promise<TestMailSink> {
+  static async start({ folder, port }: { folder?: string; port?: number } = {}): Promise<TestMailSink> {
     const test = new TestMailSink();
     test.sink = await MailSink.start({
       folder,
+      port,
       refuse: (address) => test.refusals.get(address),
       beforeAccept: () => test.treat(),
     });
