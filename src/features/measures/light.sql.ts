@@ -2,6 +2,7 @@ import { join, type Sql, sql } from '../../platform/database/sql.js';
 import type { ReadContext } from '../../platform/read/index.js';
 import { Light } from './light.js';
 import { ACTIVE_STATUSES } from './measure-status.js';
+import { newestReleasedFirst } from './status-report.order.js';
 
 /** Whether the measure runs; what does not run shows a word, not a colour. */
 export const isActive = (measure: Sql): Sql => sql`${measure}.status in (${join([...ACTIVE_STATUSES])})`;
@@ -15,7 +16,7 @@ export const lightInputs = (measure: Sql): Sql => sql`
   from (select) as always left join lateral (
     select report.reported_on, report.self_assessment, report.counter_step from status_report report
      where report.measure_id = ${measure}.id and report.state = 'RELEASED'
-     order by report.reported_on desc, report.id desc limit 1) as newest on true`;
+     order by ${newestReleasedFirst(sql`report`)} limit 1) as newest on true`;
 
 /** What dates and promises say, from a row of {@link lightInputs}. */
 export const computedLight = (measure: Sql, inputs: Sql, { today }: ReadContext): Sql =>
