@@ -7,3 +7,6 @@ export { IndicatorService } from './indicator.service.js';
 export { IndicatorsModule } from './indicators.module.js';
 export { ObservationInput, RecordedObservations } from './observation.input.js';
 export { Observation } from './observation.entity.js';
+export { IndicatorIntake, type IndicatorRow, type KnownIndicator } from './indicator-intake.service.js';
+export { figureOf, isFault } from './figure.rules.js';
+export { requireProtectionKept, requireWordsOfRate } from './indicator.rules.js';

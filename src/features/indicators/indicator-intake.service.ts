@@ -3,8 +3,7 @@ import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { upsert, type UpsertCounts } from '../../platform/database/upsert.js';
 import type { AreaLevel } from '../areas/index.js';
-import type { Figure } from './figure.rules.js';
-import type { Direction, ObservationQuality, Periodicity } from './indicator.enums.js';
+import type { Direction, Periodicity } from './indicator.enums.js';
 
 /** A definition as a list hands it over; found again by its key. */
 export interface IndicatorRow {
@@ -29,18 +28,10 @@ export interface IndicatorRow {
   readonly breakNote: string | null;
 }
 
-/** A definition that is known, with its id. */
-export type KnownIndicator = IndicatorRow & { readonly id: string };
+/** A definition that is known. Once it has figures, its protection is not loosened any more. */
+export type KnownIndicator = IndicatorRow & { readonly id: string; readonly hasFigures: boolean };
 
-/** A figure as the rules of figures left it. */
-export interface ObservationRow extends Figure {
-  readonly indicatorId: string;
-  readonly areaId: string;
-  readonly referenceDate: string;
-  readonly quality: ObservationQuality;
-}
-
-/** Takes over whole lists of definitions and figures, checked by whoever read them; behind it stands no root field. */
+/** Takes over whole lists of definitions, checked by whoever read them; behind it stands no root field. */
 @Injectable()
 export class IndicatorIntake {
   constructor(private readonly database: Database) {}
@@ -51,7 +42,8 @@ export class IndicatorIntake {
       select id, key, name_de as "nameDe", name_en as "nameEn", topic, unit, direction, formula, numerator, denominator,
              per_unit::float8 as "perUnit", source, periodicity, lowest_level as "lowestLevel",
              is_headline as "isHeadline", is_sensitive as "isSensitive", counts_persons as "countsPersons",
-             minimum_count as "minimumCount", denominator_minimum as "denominatorMinimum", break_note as "breakNote"
+             minimum_count as "minimumCount", denominator_minimum as "denominatorMinimum", break_note as "breakNote",
+             exists (select from observation o where o.indicator_id = indicator.id) as "hasFigures"
         from indicator order by key`);
   }
 
@@ -80,31 +72,5 @@ export class IndicatorIntake {
     }));
     const columns = Object.keys(written[0] ?? {}).filter((column) => column !== 'key');
     return upsert(this.database, { table: 'indicator', key: ['key'], columns }, written);
-  }
-
-  /** Enters new figures and revises known ones; a figure that is not in the list stays as it is. */
-  upsertObservations(
-    rows: readonly ObservationRow[],
-    progress?: (done: number, of: number) => void,
-  ): Promise<UpsertCounts> {
-    return upsert(
-      this.database,
-      {
-        table: 'observation',
-        key: ['indicator_id', 'area_id', 'reference_date'],
-        columns: ['value', 'numerator', 'denominator', 'quality', 'sign'],
-      },
-      rows.map((row) => ({
-        indicator_id: row.indicatorId,
-        area_id: row.areaId,
-        reference_date: row.referenceDate,
-        value: row.value,
-        numerator: row.numerator,
-        denominator: row.denominator,
-        quality: row.quality,
-        sign: row.sign,
-      })),
-      progress,
-    );
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import './indicator.shape.js';
 import './messages.js';
+import { IndicatorIntake } from './indicator-intake.service.js';
 import { IndicatorResolver } from './indicator.resolver.js';
 import { IndicatorService } from './indicator.service.js';
 
@@ -10,5 +11,8 @@ import { IndicatorService } from './indicator.service.js';
  * from sums; protection is never loosened while there are figures. Why sums leave secret members out
  * stands in `indicator.rules.ts`.
  */
-@Module({ providers: [IndicatorService, IndicatorResolver], exports: [IndicatorService] })
+@Module({
+  providers: [IndicatorService, IndicatorIntake, IndicatorResolver],
+  exports: [IndicatorService, IndicatorIntake],
+})
 export class IndicatorsModule {}
