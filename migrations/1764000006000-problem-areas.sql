@@ -26,6 +26,8 @@ create table problem_area (
   visibility text not null default 'INTERNAL' check (visibility in ('INTERNAL', 'COMMITTEE', 'PUBLIC'))
 );
 create index problem_area_field on problem_area (field_of_action_id);
+create index problem_area_words on problem_area
+  using gin (to_tsvector('german', title || ' ' || description || ' ' || coalesce(target_group, '')));
 select track_history('problem_area');
 
 create table problem_area_area (
@@ -34,6 +36,7 @@ create table problem_area_area (
   is_main boolean not null default false,
   primary key (problem_area_id, area_id)
 );
+create unique index problem_area_one_main on problem_area_area (problem_area_id) where is_main;
 create index problem_area_area_area on problem_area_area (area_id);
 select track_history('problem_area_area');
 
@@ -54,3 +57,10 @@ create table evidence (
 );
 create index evidence_problem_area on evidence (problem_area_id);
 select track_history('evidence');
+
+-- Evidence stays as it was given: whoever knows better adds further evidence.
+create function keep_evidence() returns trigger language plpgsql as $$
+begin
+  raise exception 'evidence is never changed' using errcode = 'check_violation', constraint = 'evidence_is_frozen';
+end $$;
+create trigger keep_evidence before update on evidence for each row execute function keep_evidence();

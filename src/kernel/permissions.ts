@@ -23,6 +23,7 @@ export const permissions = {
   'indicators.read': EVERYBODY,
   'indicators.manage': [COORDINATOR],
   'indicators.deliver': [COORDINATOR, DATA_SUPPLIER],
+  'fieldsOfAction.manage': [COORDINATOR],
   'problemAreas.read': READERS,
   'problemAreas.write': PLANNING,
   'strategies.read': READERS,
@@ -30,6 +31,7 @@ export const permissions = {
   'strategies.agree': [COORDINATOR, OFFICE_HEAD, PARTICIPANT],
   'measures.read': READERS,
   'measures.write': [COORDINATOR, OFFICE_HEAD, OFFICER],
+  'measures.commit': PLANNING,
   'statusReports.write': PLANNING,
   // Whoever stands in for an absent head releases as well: which report, the desk decides.
   'statusReports.release': PLANNING,
