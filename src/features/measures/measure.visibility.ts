@@ -17,8 +17,8 @@ export const measureIsVisible = (measure: Sql, context: ReadContext): Sql =>
 function isReadyFor(measure: Sql, { actor }: ReadContext): Sql | undefined {
   if (hasRole(actor, Role.COORDINATOR)) return undefined;
   if (!isPlanning(actor)) return sql`${measure}.status <> all(${UNAGREED})`;
-  return sql`${measure}.status <> ${MeasureStatus.DRAFT} or exists (select from office leading
-    where leading.id = ${measure}.lead_office_id and leading.organisation_id = any(${actor.organisationIds}::uuid[]))`;
+  return sql`${measure}.status <> ${MeasureStatus.DRAFT} or exists (select from office lead_office
+    where lead_office.id = ${measure}.lead_office_id and lead_office.organisation_id = any(${actor.organisationIds}::uuid[]))`;
 }
 
 /** The condition that a row with a `measure_id` belongs to a measure the reader may see. */
