@@ -2,9 +2,11 @@ import { AreasModule } from './areas/index.js';
 import { ConferencesModule } from './conferences/index.js';
 import { IndicatorsModule } from './indicators/index.js';
 import { HistoryModule } from './history/index.js';
+import { MeasuresModule } from './measures/index.js';
 import { OfficesModule } from './offices/index.js';
 import { PeopleModule } from './people/index.js';
 import { ProblemAreasModule } from './problem-areas/index.js';
+import { RemindersModule } from './reminders/index.js';
 import { StrategiesModule } from './strategies/index.js';
 
 /** Every room, in the order of the house: a room may import only rooms above it in this list. */
@@ -16,5 +18,7 @@ export const rooms = [
   IndicatorsModule,
   ProblemAreasModule,
   StrategiesModule,
+  MeasuresModule,
   ConferencesModule,
+  RemindersModule,
 ];
