@@ -20,12 +20,12 @@ defineMessages({
     en: 'The planned end ({day}) has passed.',
   },
   'measures.light.MILESTONE_LONG_LATE': {
-    de: 'Ein Meilenstein ist seit {days} Tagen überfällig ({day}).',
-    en: 'A milestone is {days} days late ({day}).',
+    de: 'Ein Meilenstein ist seit dem {day} überfällig (Tage: {days}).',
+    en: 'A milestone has been overdue since {day} (days: {days}).',
   },
   'measures.light.MILESTONE_LATE': {
-    de: 'Ein Meilenstein ist seit {days} Tagen überfällig ({day}).',
-    en: 'A milestone is {days} days late ({day}).',
+    de: 'Ein Meilenstein ist seit dem {day} überfällig (Tage: {days}).',
+    en: 'A milestone has been overdue since {day} (days: {days}).',
   },
   'measures.light.OFF_TRACK_WITHOUT_COUNTER_STEP': {
     de: 'Die Stelle meldet „nicht im Plan“ und nennt keine Gegenmaßnahme.',

@@ -1,10 +1,10 @@
-import { message } from '../../kernel/messages.js';
 import { sql } from '../../platform/database/sql.js';
 import { defineShape, derived, value, visibleToAll } from '../../platform/read/index.js';
 import { Light } from './light.js';
 import { LightReason } from './light-reason.js';
 import { type LightFacts, lightReasons } from './light.rules.js';
 import { computedLight, isActive, lightInputs, shownLight } from './light.sql.js';
+import { reasonInWords } from './light.words.js';
 import { MeasureLight } from './measure-light.js';
 import { MeasureStatus } from './measure-status.js';
 import { SelfAssessment } from './status-report.enums.js';
@@ -54,9 +54,9 @@ defineShape(MeasureLight, {
         'selfAssessment', ${light}.self_assessment, 'counterStep', ${light}.counter_step,
         'leadWithdrawn', ${light}.lead_withdrawn, 'overrideReason', ${light}.light_override_reason)`,
       derive: (facts, { actor, today }) =>
-        lightReasons(facts, today).map(({ code, details }) => ({
-          code,
-          text: message(`measures.light.${code}`, actor.locale, details),
+        lightReasons(facts, today).map((reason) => ({
+          code: reason.code,
+          text: reasonInWords(reason, actor.locale),
         })),
     }),
   },
