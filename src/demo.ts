@@ -11,7 +11,7 @@ import { DemoRefused } from './demo/demo-refusals.js';
 import { whenAskedToStop } from './demo/demo-signals.js';
 import { DemoModule } from './demo/demo.module.js';
 import { welcome } from './demo/welcome.js';
-import { prepareHttp } from './http.js';
+import { prepareHttp, useFastLane } from './http.js';
 import { ConfigurationError } from './platform/config/config.js';
 import { demoConfig, type DemoOptions, readDemoOptions } from './platform/config/demo-options.js';
 import { createDataSource, migrate } from './platform/database/data-source.js';
@@ -24,6 +24,7 @@ const closing = new Closing();
 
 /** Everything in one process, on a database that comes along, with a county in it. */
 async function startDemo(options: DemoOptions): Promise<void> {
+  DemoFolder.requireFree(options.folder);
   const port = await claimPort(options.port);
   const folder = await DemoFolder.open(options.folder, options.fresh);
   const server = await EmbeddedServer.start(folder.path);
@@ -40,6 +41,7 @@ async function startDemo(options: DemoOptions): Promise<void> {
   });
   closing.add(() => app.close());
   prepareHttp(app, { stopsOnSignals: false });
+  useFastLane(app);
   await app.init();
   if (!folder.isLoaded) {
     process.stdout.write('Der Demo-Kreis wird geladen … / Loading the demo county …\n');

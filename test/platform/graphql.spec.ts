@@ -152,3 +152,84 @@ describe('The GraphQL service', () => {
     });
   });
 });
+
+describe('A query that comes again', () => {
+  let app: TestApp;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    await app.make.person({ email: 'k@kreis.example', roles: [Role.COORDINATOR] });
+    await app.make.person({ email: 'admin@kreis.example', roles: [Role.ADMINISTRATOR] });
+    for (const name of ['Kamen', 'Lünen', 'Unna']) await app.make.area({ name });
+  });
+  afterAll(() => app.close());
+
+  const PAGE = `query Page($first: Int!) { areas(first: $first, sortBy: NAME) { nodes { name } } history(id: "00000000-0000-4000-8000-000000000000") { version } }`;
+
+  it('is answered the same, with the variables of this time', async () => {
+    const coordinator = await app.signedInAs('k@kreis.example');
+    await coordinator.ask(PAGE, { first: 1 });
+    expect(await coordinator.ask(PAGE, { first: 2 })).toEqual({
+      areas: { nodes: [{ name: 'Kamen' }, { name: 'Lünen' }] },
+      history: [],
+    });
+  });
+
+  it('is answered for whoever asks this time', async () => {
+    const query = '{ me { email } }';
+    const coordinator = await app.signedInAs('k@kreis.example');
+    expect(await coordinator.ask(query)).toEqual({ me: { email: 'k@kreis.example' } });
+    const admin = await app.signedInAs('admin@kreis.example');
+    expect(await admin.ask(query)).toEqual({ me: { email: 'admin@kreis.example' } });
+    const stranger = await app.signedInAs();
+    expect(await stranger.refusals(query)).toEqual(['people.notSignedIn']);
+  });
+
+  it('is refused once it asks for too much, or for what does not fit', async () => {
+    const coordinator = await app.signedInAs('k@kreis.example');
+    const wide = `query Wide($first: Int!) { areas(first: $first) { nodes { children { children { children { children { name } } } } } } }`;
+    await coordinator.ask(wide, { first: 1 });
+    expect(await coordinator.refusals(wide, { first: 200 })).toEqual(['TOO_MUCH_AT_ONCE']);
+    expect((await coordinator.send(wide, { first: 'many' })).data).toBeUndefined();
+    expect(await coordinator.refusals(PAGE, { first: 0 })).toContain('graphql.invalidInput');
+  });
+
+  it('ends with the session', async () => {
+    const coordinator = await app.signedInAs('k@kreis.example');
+    await coordinator.ask('{ me { name } }');
+    const cookie = coordinator.headers.cookie;
+    await coordinator.ask('mutation { signOut }');
+    const response = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query: '{ me { name } }' }),
+    });
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { reason: 'people.notSignedIn' } }],
+    });
+  });
+
+  it('carries a request id and is not kept by anybody on the way', async () => {
+    const send = () =>
+      fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-request-id': 'from-the-proxy-1' },
+        body: JSON.stringify({ query: '{ __typename }' }),
+      });
+    await send();
+    const { headers } = await send();
+    expect(headers.get('x-request-id')).toBe('from-the-proxy-1');
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('leaves odd bodies to the ordinary way, which says what is wrong with them', async () => {
+    for (const body of ['{', '[]', '"x"', '{"query":7}', '{"query":"{ __typename }","variables":[]}']) {
+      const response = await fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      expect([body, response.status]).toEqual([body, 400]);
+    }
+  });
+});

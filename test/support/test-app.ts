@@ -3,7 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { AppModule } from '../../src/app.module.js';
 import { FixedClock, Clock } from '../../src/kernel/clock.js';
-import { prepareHttp } from '../../src/http.js';
+import { prepareHttp, useFastLane } from '../../src/http.js';
 import { Config } from '../../src/platform/config/config.js';
 import { JobWorker } from '../../src/platform/jobs/index.js';
 import { WorkerModule } from '../../src/worker.module.js';
@@ -55,6 +55,7 @@ export async function startTestApp({
     .compile();
   const nest = testing.createNestApplication<NestExpressApplication>();
   prepareHttp(nest);
+  useFastLane(nest);
   await nest.listen(0, '127.0.0.1');
   const url = await nest.getUrl();
   const make = new Builders(nest);

@@ -2,6 +2,7 @@ import { type ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, getNullableType, GraphQLError, type GraphQLSchema, isListType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { LIMITS } from './limits.js';
+import type { PreparedOperation } from './operation.js';
 import type { RequestContext } from './request-context.js';
 
 /** How many entries a list without `first` is taken to have. */
@@ -44,6 +45,19 @@ function costOf(
     if (costs.size < MOST_REMEMBERED) costs.set(key, cost);
   }
   return cost;
+}
+
+/** Whether an operation that was let through before may run with these variables too; not where they do not even fit. */
+export function isAffordable(
+  { schema, document }: PreparedOperation,
+  variables: Record<string, unknown>,
+  operationName?: string,
+): boolean {
+  try {
+    return costOf(schema, document, variables, operationName) <= LIMITS.cost;
+  } catch {
+    return false;
+  }
 }
 
 /** Refuses an operation that asks for more values than a request may, before anything runs. */

@@ -12,7 +12,9 @@ import './enums.js';
 import { Reader } from '../read/reader.js';
 import { ErrorFilter } from './error.filter.js';
 import { costLimit } from './cost.js';
-import { directExecution, stringifyResult } from './direct-execution.js';
+import { directExecution } from './direct-execution.js';
+import { FastLane } from './fast-lane.js';
+import { stringifyResult } from './response-text.js';
 import { requestError } from './error-mapper.js';
 import { inputPipe } from './input-pipe.js';
 import { LIMITS, limitRules } from './limits.js';
@@ -65,6 +67,7 @@ interface SocketExtra {
   ],
   providers: [
     NodeResolver,
+    FastLane,
     { provide: APP_GUARD, useClass: DoorGuard },
     { provide: APP_FILTER, useClass: ErrorFilter },
     { provide: APP_PIPE, useValue: inputPipe },

@@ -12,6 +12,7 @@ export class HealthModule {
   static with({ queue }: { queue?: Type<QueueHealth> | Abstract<QueueHealth> } = {}): DynamicModule {
     return {
       module: HealthModule,
+      global: true,
       controllers: [HealthController, MetricsController],
       providers: [ReadinessCheck, Metrics, ...(queue ? [{ provide: QueueHealth, useExisting: queue }] : [])],
       exports: [Metrics, ReadinessCheck],

@@ -38,6 +38,11 @@ export class Metrics {
     next();
   };
 
+  /** Counts a request that did not come through the middleware. */
+  observeRequest(method: string, route: string, status: number, seconds: number): void {
+    this.requests.observe({ method, route, status }, seconds);
+  }
+
   get contentType(): string {
     return this.registry.contentType;
   }

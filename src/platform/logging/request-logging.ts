@@ -9,6 +9,10 @@ type Middleware = (request: IncomingMessage, response: ServerResponse, next: () 
 
 const sane = /^[A-Za-z0-9][A-Za-z0-9._-]{7,63}$/;
 
+/** The id that a proxy gave a request, if it is a plain one. */
+export const saneRequestId = (given: string | string[] | undefined): string | undefined =>
+  typeof given === 'string' && sane.test(given) ? given : undefined;
+
 /**
  * Gives each request an id (the proxy's, if it sent a plain one), returns it in `X-Request-Id`, and writes one line when
  * the answer is out. Addresses, headers, query strings, bodies and client addresses are not logged. Use it first.
@@ -27,8 +31,7 @@ export function requestLogging(log: Logger): Middleware {
     customErrorObject: (request, response, _error, given: unknown) => lineOf(request, response, given),
   });
   return (request, response, next) => {
-    const given = request.headers['x-request-id'];
-    const requestId = typeof given === 'string' && sane.test(given) ? given : randomUUID();
+    const requestId = saneRequestId(request.headers['x-request-id']) ?? randomUUID();
     request.id = requestId;
     response.setHeader('X-Request-Id', requestId);
     writeLine(request, response);
