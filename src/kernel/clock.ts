@@ -11,10 +11,25 @@ export abstract class Clock {
   }
 }
 
+const MINUTE = 60_000;
+
 /** The clock of the machine. */
 export class SystemClock extends Clock {
+  private minute = 0;
+  private day: LocalDate | undefined;
+
   now(): Date {
     return new Date();
+  }
+
+  /** Asked for by every request, and a day begins with a minute: worked out once a minute. */
+  override today(): LocalDate {
+    const minute = Math.floor(Date.now() / MINUTE);
+    if (this.day === undefined || minute !== this.minute) {
+      this.minute = minute;
+      this.day = super.today();
+    }
+    return this.day;
   }
 }
 

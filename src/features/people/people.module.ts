@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Identity } from '../../platform/auth/identity.js';
 import './messages.js';
 import './person.shape.js';
+import { IdentityCache } from './identity-cache.js';
 import { PersonResolver } from './person.resolver.js';
 import { SessionService } from './session.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
@@ -14,6 +15,7 @@ import { SignInService } from './sign-in.service.js';
 @Global()
 @Module({
   providers: [
+    IdentityCache,
     SessionService,
     { provide: Identity, useExisting: SessionService },
     SignInService,

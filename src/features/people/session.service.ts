@@ -7,6 +7,7 @@ import { Identity } from '../../platform/auth/identity.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
+import { IdentityCache } from './identity-cache.js';
 
 const COOKIE = 'rf_session';
 const TOKEN_FORM = /^[\w-]{43}$/;
@@ -18,14 +19,19 @@ export class SessionService extends Identity {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly cache: IdentityCache,
   ) {
     super();
   }
 
-  /** One statement per request: the session, and who its person is today. An active session is prolonged now and then. */
+  /** Who is behind the cookie. An active session is prolonged now and then. */
   async actorOf(cookieHeader: string | undefined): Promise<Actor | null> {
     const token = tokenIn(cookieHeader);
-    if (!token) return null;
+    return token ? this.cache.get(token, () => this.find(token)) : null;
+  }
+
+  /** One statement: the session, and who its person is today. */
+  private async find(token: string): Promise<Actor | null> {
     const row = await this.database.firstRow<{ actor: Actor | null; isStale: boolean }>(sql`
       select actor_of(s.person_id, ${this.clock.today()}::date) as actor,
              s.last_seen_at < now() - interval '5 minutes' as "isStale"
@@ -48,6 +54,8 @@ export class SessionService extends Identity {
   async end(cookieHeader: string | undefined): Promise<string> {
     const token = tokenIn(cookieHeader);
     if (token) await this.database.rows(sql`delete from session where token_hash = ${hashOf(token)}`);
+    // this process need not wait for the notice
+    this.cache.forget();
     return this.cookie('', 0);
   }
 

@@ -20,7 +20,10 @@ export class SignInResolver {
     description:
       'Signs in with e-mail and password; the session comes as a cookie. Errors: people.signInFailed, people.tooManyAttempts.',
   })
-  async signIn(@Args('input', { description: 'E-mail and password.' }) input: SignInInput, @Context() { req, res }: RequestContext): Promise<boolean> {
+  async signIn(
+    @Args('input', { description: 'E-mail and password.' }) input: SignInInput,
+    @Context() { req, res }: RequestContext,
+  ): Promise<boolean> {
     const personId = await this.signIns.personOf(input.email, input.password, req?.ip ?? 'unknown');
     res?.append('Set-Cookie', await this.sessions.begin(personId));
     return true;

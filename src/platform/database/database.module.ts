@@ -4,6 +4,7 @@ import { Config } from '../config/config.js';
 import { createDataSource } from './data-source.js';
 import { Database } from './database.js';
 import { DatabaseHealth } from './database-health.js';
+import { Notices } from './notices.js';
 import { PoolHealth } from './pool-health.js';
 import { RateLimits } from './rate-limits.js';
 import { Transactions } from './transactions.js';
@@ -31,9 +32,10 @@ export class DatabaseModule implements OnApplicationShutdown {
         Transactions,
         Database,
         RateLimits,
+        Notices,
         { provide: DatabaseHealth, useClass: PoolHealth },
       ],
-      exports: [Transactions, Database, RateLimits, DatabaseHealth],
+      exports: [Transactions, Database, RateLimits, Notices, DatabaseHealth],
     };
   }
 
