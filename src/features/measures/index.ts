@@ -6,6 +6,12 @@ export { measureIsOverdue, measureIsWithin } from './measure.sql.js';
 export { MeasureEvents } from './measure-events.js';
 export { Measure } from './measure.entity.js';
 export { DiscontinuedReason, GoalAttainment, Horizon, MeasureKind, Priority } from './measure.enums.js';
+export {
+  type KnownMeasure,
+  MeasureIntake,
+  type MeasureRow,
+  type PastReport,
+} from './measure-intake.service.js';
 export { MeasureArea } from './measure-area.entity.js';
 export { ACTIVE_STATUSES, MeasureStatus } from './measure-status.js';
 export { MeasureStrategy } from './measure-strategy.entity.js';

@@ -5,6 +5,7 @@ import './measure-lists.shape.js';
 import './participation.shape.js';
 import { LightService } from './light.service.js';
 import { MeasureEvents } from './measure-events.js';
+import { MeasureIntake } from './measure-intake.service.js';
 import { MeasureLifeService } from './measure-life.service.js';
 import { MeasureLinksResolver } from './measure-links.resolver.js';
 import { MeasureLinksService } from './measure-links.service.js';
@@ -27,6 +28,7 @@ import { StatusReportService } from './status-report.service.js';
     MeasureEvents,
     MeasureLookup,
     MeasureNumbers,
+    MeasureIntake,
     MeasureService,
     MeasureLifeService,
     MeasureLinksService,
@@ -42,6 +44,7 @@ import { StatusReportService } from './status-report.service.js';
     MeasureService,
     MeasureLifeService,
     MeasureNumbers,
+    MeasureIntake,
     MeasureLinksService,
     ParticipationService,
     ReportRequestService,
