@@ -37,3 +37,25 @@ registerEnumType(EvidenceKind, {
     REPORT: { description: 'Bericht, Untersuchung.' },
   },
 });
+
+/** What can be done with a problem area, as `allowedActions` tells it. */
+export enum ProblemAreaAction {
+  CHANGE = 'CHANGE',
+  ADD_EVIDENCE = 'ADD_EVIDENCE',
+  CONFIRM = 'CONFIRM',
+  RESOLVE = 'RESOLVE',
+  DISMISS = 'DISMISS',
+  REOPEN = 'REOPEN',
+}
+registerEnumType(ProblemAreaAction, {
+  name: 'ProblemAreaAction',
+  description: 'What can be done with a problem area.',
+  valuesMap: {
+    CHANGE: { description: 'Change its contents.' },
+    ADD_EVIDENCE: { description: 'Add evidence (Beleg hinzufügen).' },
+    CONFIRM: { description: 'Confirm it (bestätigen): takes evidence in words.' },
+    RESOLVE: { description: 'Say that it is solved (gelöst), with a reason.' },
+    DISMISS: { description: 'Say that it is none (verwerfen), with a reason.' },
+    REOPEN: { description: 'Report it again (wieder aufnehmen), with a reason.' },
+  },
+});

@@ -1,16 +1,108 @@
-import { sql, type Sql } from '../../platform/database/sql.js';
-import { defineShape, hasReadableLevel, type ReadContext, visibleToAll } from '../../platform/read/index.js';
+import { all, type Sql, sql } from '../../platform/database/sql.js';
+import {
+  defineShape,
+  derived,
+  extendShape,
+  hasReadableLevel,
+  many,
+  one,
+  type ReadContext,
+  visibleToAll,
+} from '../../platform/read/index.js';
+import { Area } from '../areas/index.js';
+import { Office } from '../offices/index.js';
+import { Person } from '../people/index.js';
 import { Evidence } from './evidence.entity.js';
 import { FieldOfAction } from './field-of-action.entity.js';
 import { ProblemArea } from './problem-area.entity.js';
+import { EvidenceKind, ProblemAreaAction, ProblemAreaStatus } from './problem-area.enums.js';
+import { allowedActions, type ProblemAreaFacts } from './problem-area.rules.js';
 
 /** Who may see a problem area; also asked by rooms whose rows belong to one. */
-export const problemAreaIsVisible = (problemArea: Sql, { actor }: ReadContext): Sql =>
+export const problemAreaIsVisible = (problemArea: Sql, { actor }: Pick<ReadContext, 'actor'>): Sql =>
   hasReadableLevel(problemArea, actor);
 
+/** What the rules look at, as JSON. */
+export const problemAreaFacts = (problemArea: Sql): Sql => sql`json_build_object(
+  'status', ${problemArea}.status, 'createdBy', ${problemArea}.created_by,
+  'creatorOfficeId', (select r.office_id from person r where r.id = ${problemArea}.created_by),
+  'ownerOfficeId', ${problemArea}.owner_office_id,
+  'hasWords', exists (select from evidence w where w.problem_area_id = ${problemArea}.id
+                        and w.kind <> ${EvidenceKind.INDICATOR_VALUE} and w.text <> ''))`;
+
+/** Ids of the areas of a problem area; found first, so that areas are looked up by id. */
+const areaIds = (problemArea: Sql, which?: Sql): Sql =>
+  sql`array(select l.area_id from problem_area_area l where ${all([sql`l.problem_area_id = ${problemArea}.id`, which])})`;
+
+const LIFE = Object.values(ProblemAreaStatus);
+
 defineShape(FieldOfAction, { visible: visibleToAll });
-defineShape(ProblemArea, { visible: problemAreaIsVisible });
-defineShape(Evidence, {
-  visible: (evidence, context) =>
-    sql`exists (select from problem_area p where p.id = ${evidence}.problem_area_id and ${problemAreaIsVisible(sql`p`, context)})`,
+
+defineShape(ProblemArea, {
+  visible: problemAreaIsVisible,
+  sorts: {
+    NUMBER: { sql: (row) => sql`${row}.number`, type: 'integer' },
+    TITLE: { sql: (row) => sql`${row}.title`, type: 'text' },
+    URGENCY: { sql: (row) => sql`${row}.urgency`, type: 'integer' },
+    STATUS: { sql: (row) => sql`array_position(${LIFE}::text[], ${row}.status)`, type: 'integer' },
+    REVIEW_ON: { sql: (row) => sql`coalesce(${row}.review_on, 'infinity'::date)`, type: 'date' },
+    CREATED_AT: { sql: (row) => sql`${row}.created_at`, type: 'timestamptz' },
+  },
+  fields: {
+    fieldOfAction: one({
+      type: () => FieldOfAction,
+      nullable: false,
+      description: 'The field of action.',
+      where: (row, field) => sql`${field}.id = ${row}.field_of_action_id`,
+    }),
+    mainArea: one({
+      type: () => Area,
+      description: 'The area it mainly concerns.',
+      where: (row, area) => sql`${area}.id = any(${areaIds(row, sql`l.is_main`)})`,
+    }),
+    otherAreas: many({
+      type: () => Area,
+      description: 'Further areas it concerns, as the tree is walked.',
+      where: (row, area) => sql`${area}.id = any(${areaIds(row, sql`not l.is_main`)})`,
+      orderBy: (area) => sql`${area}.path`,
+    }),
+    areas: many({
+      type: () => Area,
+      description: 'All areas it concerns, as the tree is walked.',
+      where: (row, area) => sql`${area}.id = any(${areaIds(row)})`,
+      orderBy: (area) => sql`${area}.path`,
+    }),
+    evidence: many({
+      type: () => Evidence,
+      description: 'What speaks for it, earliest first.',
+      where: (row, evidence) => sql`${evidence}.problem_area_id = ${row}.id`,
+      orderBy: (evidence) => sql`${evidence}.created_at, ${evidence}.id`,
+    }),
+    ownerOffice: one({
+      type: () => Office,
+      description: 'The office that looks after it.',
+      where: (row, office) => sql`${office}.id = ${row}.owner_office_id`,
+    }),
+    reportedBy: one({
+      type: () => Person,
+      description: 'Who reported it; empty where it was imported.',
+      where: (row, person) => sql`${person}.id = ${row}.created_by`,
+    }),
+    allowedActions: derived<ProblemAreaFacts>({
+      type: () => [ProblemAreaAction],
+      description: 'What the reader may do with it now.',
+      needs: problemAreaFacts,
+      derive: (facts, { actor }) => allowedActions(actor, facts),
+    }),
+  },
+});
+
+extendShape(Area, {
+  problemAreas: many({
+    type: () => ProblemArea,
+    description: 'Problem areas that concern this very area, most urgent first.',
+    where: (area, row) =>
+      sql`${row}.id = any(array(select l.problem_area_id from problem_area_area l where l.area_id = ${area}.id))`,
+    orderBy: (row) => sql`${row}.urgency desc, ${row}.number`,
+  }),
 });
