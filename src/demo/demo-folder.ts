@@ -20,6 +20,11 @@ interface Marker {
 export class DemoFolder {
   private constructor(readonly path: string) {}
 
+  /** Throws where a running copy has the folder: said before anything else, because its port is taken too. */
+  static requireFree(path: string): void {
+    if (existsSync(join(path, 'owner.json'))) FolderLock.take(path).release();
+  }
+
   /** Opens or makes the folder; with `fresh`, or after an interrupted first start, empties it. */
   static async open(path: string, fresh: boolean): Promise<DemoFolder> {
     const folder = new DemoFolder(path);
