@@ -47,7 +47,7 @@ export class UnchangedConfirmation {
       throw conflict('measures.cannotConfirmUnchanged', { sentences, obstacles }, 'measureIds');
     }
     const reports = ids.map((id) => this.unchanged(actor, inHand.get(id)!, last.get(id)!));
-    const released = await this.database.repository(StatusReport).save(reports, { reload: false });
+    const released = await this.database.repository(StatusReport).save(reports);
     await this.releases.follow(
       released.map((report) => ({ report, measure: inHand.get(report.measureId)!.measure })),
     );

@@ -45,7 +45,7 @@ export class StatusReportResolver {
     @Args('input', { description: 'What it says so far.' }) input: DraftStatusReportInput,
     @Ask() ask: Reading,
   ): Promise<Answer> {
-    return answer(ask, (await this.service.draft(ask.actor, input)).id);
+    return answer(ask, await this.service.draft(ask.actor, input));
   }
 
   @Requires('statusReports.write')

@@ -35,7 +35,7 @@ export class StatusReportService {
   ) {}
 
   /** Begins a report. There is one open report per measure, so that two people do not write past each other. */
-  async draft(actor: Actor, input: DraftStatusReportInput): Promise<StatusReport> {
+  async draft(actor: Actor, input: DraftStatusReportInput): Promise<string> {
     const { measure, standing } = await this.desk.measure(actor, input.measureId);
     requireWriter(standing);
     requireReported(measure.status);
@@ -47,7 +47,7 @@ export class StatusReportService {
     if (open) throw conflict('measures.reportAlreadyOpen', { reportId: open.id, state: open.state });
     const content = await this.content(input, measure.id);
     requireSoundContent(content, measure, this.clock.today());
-    return reports.save(
+    const { id } = await reports.save(
       reports.create({
         ...content,
         measureId: measure.id,
@@ -55,6 +55,7 @@ export class StatusReportService {
         onBehalf: isOnBehalf(standing, 'WRITER'),
       }),
     );
+    return id;
   }
 
   /** Changes what is not released. Whatever was returned becomes a draft again. */
@@ -107,8 +108,8 @@ export class StatusReportService {
 
   /** Writes a report and sends it on in one step: to the head, or, for those who may, released at once. */
   async report(actor: Actor, { release, ...input }: ReportStatusInput): Promise<string> {
-    const { id, version } = await this.draft(actor, input);
-    return release ? this.release(actor, { id, version }) : this.submit(actor, { id, version });
+    const fresh = { id: await this.draft(actor, input), version: 1 };
+    return release ? this.release(actor, fresh) : this.submit(actor, fresh);
   }
 
   /** What the report says in the end. */
