@@ -5,7 +5,7 @@ create table import_key (
   source text not null,
   external_key text not null,
   record_id uuid not null,
-  -- the row as it was delivered: nothing is lost where a text had to be shortened
+  -- texts that had to be shortened, as they were delivered: nothing is lost
   original jsonb not null default '{}',
   primary key (kind, source, external_key)
 );

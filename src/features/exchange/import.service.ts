@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor } from '../../kernel/actor.js';
+import { Transactions } from '../../platform/database/transactions.js';
+import type { TableSource } from '../../platform/documents/index.js';
+import { AreaImport } from './area-import.js';
+import type { ImportKind } from './import-kind.js';
+import type { ImportOptions } from './import-options.js';
+import type { ImportResult, Tally } from './import-result.js';
+import { type Importer, ImportTask } from './import-task.js';
+import { IndicatorImport } from './indicator-import.js';
+import { MeasureImport } from './measure-import.js';
+import { NotWritten } from './not-written.js';
+import { ObservationImport } from './observation-import.js';
+import { StatusReportImport } from './status-report-import.js';
+
+/**
+ * Takes lists of others over. A file is checked whole before anything is written, and written in one transaction or not at
+ * all; the same file again changes nothing. A file that is no table is refused with `TableRefused`.
+ */
+@Injectable()
+export class ImportService {
+  private readonly importers: Readonly<Record<ImportKind, Importer>>;
+
+  constructor(
+    private readonly transactions: Transactions,
+    areas: AreaImport,
+    indicators: IndicatorImport,
+    observations: ObservationImport,
+    measures: MeasureImport,
+    statusReports: StatusReportImport,
+  ) {
+    this.importers = { areas, indicators, observations, measures, 'status-reports': statusReports };
+  }
+
+  /** Imports a file; joins the transaction of the caller where there is one. */
+  async run(kind: ImportKind, source: TableSource, options: ImportOptions = {}): Promise<ImportResult> {
+    if (options.dryRun && this.transactions.manager) {
+      throw new Error('A trial cannot be taken back within the transaction of somebody else');
+    }
+    const reason = `Import ${typeof source === 'string' ? source.split('/').at(-1) : source.name}`;
+    let task = new ImportTask(source, options);
+    let tallies: readonly Tally[] = [];
+    try {
+      await this.transactions.run({ actor: systemActor, source: 'IMPORT', reason }, async () => {
+        // The work is done again after a deadlock, so it begins with a clean sheet.
+        task = new ImportTask(source, options);
+        tallies = [];
+        const write = await this.importers[kind].prepare(task);
+        if (!task.faults.isEmpty) return;
+        tallies = await write();
+        if (options.dryRun || !task.faults.isEmpty) throw new NotWritten();
+      });
+    } catch (error) {
+      if (!(error instanceof NotWritten)) throw error;
+    }
+    return resultOf(kind, task, tallies);
+  }
+}
+
+function resultOf(kind: ImportKind, task: ImportTask, tallies: readonly Tally[]): ImportResult {
+  const { faults, options } = task;
+  return {
+    kind,
+    file: task.fileName,
+    dryRun: options.dryRun ?? false,
+    written: faults.isEmpty && !options.dryRun,
+    rowsRead: task.rowsRead,
+    tallies: faults.isEmpty ? tallies : [],
+    faults: faults.list,
+    faultCount: faults.total,
+    repairs: faults.repairs,
+    skippedRows: task.skippedRows,
+    notices: task.notices,
+  };
+}

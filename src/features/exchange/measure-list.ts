@@ -1,0 +1,248 @@
+import { Visibility } from '../../kernel/visibility.js';
+import {
+  choice,
+  date,
+  optional,
+  period,
+  shownText,
+  type TableRecord,
+  text,
+} from '../../platform/documents/index.js';
+import { type MeasureRow, MeasureStatus, type Priority } from '../measures/index.js';
+import type { FieldNames } from './field-names.js';
+import type { ImportKey } from './import-keys.js';
+import type { ImportTask } from './import-task.js';
+import { type MeasureColumn, measureColumns } from './measure-columns.js';
+import { fieldCodeOf, type MeasureIdentity, type MeasureNames } from './measure-identity.js';
+import type { OfficeIndex } from './office-index.js';
+import { lengthOf, shortened } from './shorten.js';
+import { priorities, statuses, visibilities } from './value-lists.js';
+
+type Row = TableRecord<MeasureColumn>;
+
+/** What the rows of a catalogue may refer to. */
+export interface MeasureSurroundings {
+  readonly names: MeasureNames;
+  readonly fields: FieldNames;
+  readonly offices: OfficeIndex;
+  readonly strategies: ReadonlyMap<string, string>;
+}
+
+/** Longest texts of a measure, as the program keeps them. */
+const LONGEST = { title: 120, summary: 1000 } as const;
+
+/** Reads a catalogue of measures. */
+export class MeasureList {
+  readonly rows: MeasureRow[] = [];
+  readonly keys: ImportKey[] = [];
+  private readonly seen = new Map<string, number>();
+  private readonly shortenedTexts = new Map<string, Record<string, string>>();
+
+  constructor(
+    private readonly task: ImportTask,
+    private readonly around: MeasureSurroundings,
+  ) {}
+
+  async read(): Promise<void> {
+    const records = await this.task.open(measureColumns);
+    for (const record of records) this.add(record);
+  }
+
+  private add(record: Row): void {
+    const identity = this.identityOf(record);
+    const id = identity?.id ?? '';
+    const { known } = identity ?? {};
+    const title = this.limited(record, 'title', id);
+    const summary = this.limited(record, 'summary', id);
+    const field = this.fieldOf(record, identity);
+    const leadOfficeId = this.officeOf(record, identity);
+    const strategyIds = this.strategiesOf(record);
+    const [plannedStart, plannedEnd] = this.periodOf(record);
+    const { options } = this.task;
+    const status = record.read('status', optional(choice(statuses)));
+    const visibility = record.read('visibility', optional(choice(visibilities)));
+    const priority = this.priorityOf(record);
+    const words = (column: MeasureColumn) => record.read(column, optional(text())) ?? null;
+    const [targetGroup, goal, funding] = [words('targetGroup'), words('goal'), words('funding')];
+    if (!identity || !title || !field || !leadOfficeId) return;
+    if (known) this.sayWhatStays(record, identity, { status, plannedStart, plannedEnd });
+    this.rows.push({
+      id,
+      number: identity.number,
+      fieldCode: field.code,
+      fieldOfActionId: known?.fieldOfActionId ?? field.id,
+      leadOfficeId,
+      strategyIds,
+      status: known?.status ?? status ?? options.status ?? MeasureStatus.DRAFT,
+      visibility: known?.visibility ?? visibility ?? options.visibility ?? Visibility.INTERNAL,
+      plannedStart: known ? known.plannedStart : (plannedStart ?? null),
+      plannedEnd: known ? known.plannedEnd : (plannedEnd ?? null),
+      title,
+      summary: summary ?? known?.summary ?? '',
+      targetGroup,
+      goal,
+      priority: priority ?? null,
+      funding,
+    });
+    if (identity.external) {
+      this.keys.push({ ...identity.external, recordId: id, original: this.shortenedTexts.get(id) ?? {} });
+    }
+  }
+
+  private identityOf(record: Row): MeasureIdentity | undefined {
+    const source = record.read('externalSource', optional(text())) ?? this.task.options.source;
+    const external = record.read('externalNumber', optional(text({ maximum: 60 })));
+    const number = record.read('number', optional(text({ maximum: 60 })));
+    if (external === undefined || number === undefined) return undefined;
+    const column = external === null ? 'number' : 'externalNumber';
+    const name = external ?? number;
+    if (name === null) {
+      record.reject('number', {
+        de: 'Die Nummer fehlt; ohne sie lässt sich die Maßnahme nicht wiederfinden.',
+        en: 'The number is missing; without it the measure cannot be found again.',
+      });
+      return undefined;
+    }
+    if (external !== null && source === undefined) {
+      record.reject(column, {
+        de: 'Es fehlt, woher die Nummer stammt; bitte mit --source oder in der Spalte „Herkunft“ angeben.',
+        en: 'It is missing where the number comes from; please give it with --source or in the column “Herkunft”.',
+      });
+      return undefined;
+    }
+    const { names } = this.around;
+    const identity = source === undefined ? names.own(name) : names.foreign(name, source);
+    if ('fault' in identity) {
+      record.reject(column, identity.fault);
+      return undefined;
+    }
+    const place = `${source ?? ''}\n${name}`;
+    const before = this.seen.get(place);
+    if (before !== undefined) {
+      record.reject(column, {
+        de: `Die Nummer ${name} steht schon in Zeile ${before}.`,
+        en: `The number ${name} stands in row ${before} already.`,
+      });
+      return undefined;
+    }
+    this.seen.set(place, record.row);
+    return identity;
+  }
+
+  /** A text of limited length; with the option the whole of it is kept beside the shortened one. */
+  private limited(record: Row, column: 'title' | 'summary', id: string): string | null | undefined {
+    const written = record.read(column, column === 'title' ? text() : optional(text()));
+    const maximum = LONGEST[column];
+    if (!written || lengthOf(written) <= maximum) return written;
+    if (!this.task.options.shorten) {
+      record.reject(column, {
+        de: `${lengthOf(written)} Zeichen gefunden, erwartet werden höchstens ${maximum}; --shorten kürzt und bewahrt den ganzen Text auf.`,
+        en: `Found ${lengthOf(written)} characters, at most ${maximum} are expected; --shorten cuts them and keeps the whole text.`,
+      });
+      return undefined;
+    }
+    this.shortenedTexts.set(id, { ...this.shortenedTexts.get(id), [column]: written });
+    const name = record.findCell(column)?.header ?? column;
+    this.task.notices.push({
+      de: `Zeile ${record.row}: „${name}“ wurde von ${lengthOf(written)} auf höchstens ${maximum} Zeichen gekürzt; der ganze Text ist beim Import aufbewahrt.`,
+      en: `Row ${record.row}: “${name}” was shortened from ${lengthOf(written)} to at most ${maximum} characters; the whole text is kept with the import.`,
+    });
+    return shortened(written, maximum);
+  }
+
+  private fieldOf(record: Row, identity: MeasureIdentity | undefined) {
+    const code = record.read('fieldCode', optional(text()));
+    const name = record.read('fieldName', optional(text()));
+    if (code === undefined || name === undefined) return undefined;
+    const ownCode = fieldCodeOf(identity?.number ?? null);
+    const found = this.around.fields.find(code ?? (name === null ? (ownCode ?? null) : null), name);
+    const column = code === null ? 'fieldName' : 'fieldCode';
+    if (found && !('fault' in found)) {
+      if (ownCode === undefined || ownCode === found.code) return found;
+      record.reject(column, {
+        de: `Das Handlungsfeld ${found.code} passt nicht zur Nummer ${identity?.number ?? ''}.`,
+        en: `The field of action ${found.code} does not fit the number ${identity?.number ?? ''}.`,
+      });
+      return undefined;
+    }
+    record.reject(
+      column,
+      found?.fault ?? { de: 'Das Handlungsfeld fehlt.', en: 'The field of action is missing.' },
+    );
+    return undefined;
+  }
+
+  private officeOf(record: Row, identity: MeasureIdentity | undefined): string | undefined {
+    const { options } = this.task;
+    const named = record.read('leadOffice', optional(text()));
+    const organisation = record.read('organisation', optional(text())) ?? options.organisation;
+    if (named === undefined) return undefined;
+    if (identity?.known) return identity.known.leadOfficeId;
+    const name = named ?? options.leadOffice;
+    if (name === undefined) {
+      record.reject('leadOffice', {
+        de: 'Die Federführung fehlt; sie kann für alle Zeilen mit --lead-office angegeben werden.',
+        en: 'The lead office is missing; it can be given for all rows with --lead-office.',
+      });
+      return undefined;
+    }
+    const found = this.around.offices.find(name, organisation);
+    if ('id' in found) return found.id;
+    record.reject('leadOffice', found.fault);
+    return undefined;
+  }
+
+  private strategiesOf(record: Row): string[] {
+    const written = record.read('strategy', optional(text())) ?? '';
+    const whole = this.around.strategies.get(written.toLowerCase());
+    if (whole) return [whole];
+    const parts = written.split(';').map((part) => part.trim());
+    return parts.filter(Boolean).flatMap((name) => {
+      const id = this.around.strategies.get(name.toLowerCase());
+      if (id) return [id];
+      record.reject('strategy', {
+        de: `Die Strategie „${name}“ gibt es nicht; erwartet wird Nummer oder Titel, mehrere durch Semikolon getrennt.`,
+        en: `There is no strategy “${name}”; number or title is expected, several divided by semicolons.`,
+      });
+      return [];
+    });
+  }
+
+  private periodOf(record: Row): [string | null | undefined, string | null | undefined] {
+    const span = record.read('period', optional(period()));
+    const start = record.read('plannedStart', optional(date())) ?? span?.from;
+    const end = record.read('plannedEnd', optional(date())) ?? span?.to;
+    if (start && end && end < start) {
+      record.reject('plannedEnd', {
+        de: `Das Ende (${end}) liegt vor dem Beginn (${start}).`,
+        en: `The end (${end}) lies before the beginning (${start}).`,
+      });
+    }
+    return [start, end];
+  }
+
+  private priorityOf(record: Row): Priority | null | undefined {
+    const scale = this.task.options.priorities;
+    const written = shownText(record.findCell('priority')?.value ?? null).trim();
+    return scale?.[written] ?? record.read('priority', optional(choice(priorities)));
+  }
+
+  /** Life cycle and promised dates have rules of their own; a list does not pass them by. */
+  private sayWhatStays(
+    record: Row,
+    { known }: MeasureIdentity,
+    file: Partial<Record<'status' | 'plannedStart' | 'plannedEnd', string | null>>,
+  ): void {
+    if (!known) return;
+    const titles = { status: 'Stand', plannedStart: 'Beginn', plannedEnd: 'Ende' } as const;
+    for (const [column, title] of Object.entries(titles)) {
+      const entry = column as keyof typeof titles;
+      const given = file[entry];
+      if (!given || given === known[entry]) continue;
+      this.task.notices.push({
+        de: `Zeile ${record.row}: ${title} von ${known.number} bleibt ${known[entry] ?? 'leer'} (Datei: ${given}); das ändert man im Programm, mit Begründung.`,
+        en: `Row ${record.row}: ${entry} of ${known.number} stays ${known[entry] ?? 'empty'} (file: ${given}); it is changed in the program, with a reason.`,
+      });
+    }
+  }
+}
