@@ -6,7 +6,6 @@ import {
   isObjectType,
 } from 'graphql';
 import { toGraphQLError } from './error-mapper.js';
-import { localeOf } from './locale.js';
 import { Answer } from '../read/answer.js';
 import { allShapes } from '../read/shape.js';
 import type { RequestContext } from './request-context.js';
@@ -55,7 +54,8 @@ const worded =
       if (result instanceof Error) throw result;
       return result;
     } catch (error) {
-      throw toGraphQLError(error, localeOf(context), { path: [info.path.key], nodes: info.fieldNodes });
+      const locale = context.actor?.locale ?? 'de';
+      throw toGraphQLError(error, locale, { path: [info.path.key], nodes: info.fieldNodes });
     }
   };
 
