@@ -87,11 +87,10 @@ export class Compiler {
     const shape = shapeOf(type);
     const row = this.alias();
     const rows = this.visibleRows(shape, row, where(row));
-    if (limit === undefined) {
-      return sql`(select coalesce(json_agg(${this.object(shape, row, nodes)} order by ${orderBy(row)}), '[]') ${rows})`;
-    }
-    const item = sql`select ${this.object(shape, row, nodes)} as item, row_number() over (order by ${orderBy(row)}) as place`;
-    return sql`(select coalesce(json_agg(item order by place), '[]') from (${item} ${rows} order by place limit ${limit}) as ${this.alias()})`;
+    const list = sql`coalesce(json_agg(${this.object(shape, row, nodes)} order by ${orderBy(row)}), '[]')`;
+    if (limit === undefined) return sql`(select ${list} ${rows})`;
+    // cut first: what is nested is asked for the rows that stay
+    return sql`(select ${list} from (select ${row}.* ${rows} order by ${orderBy(row)} limit ${limit}) as ${row})`;
   }
 
   private field(shape: Shape, type: GraphQLObjectType, row: Sql, nodes: readonly FieldNode[]): Sql {

@@ -1,5 +1,5 @@
 import { type FieldNode, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
-import { all, raw, type Sql, sql } from '../database/sql.js';
+import { all, empty, raw, type Sql, sql } from '../database/sql.js';
 import { type Compiler, jsonObject } from './compiler.js';
 import { SortDirection } from './connection.js';
 import { readCursor } from './cursor.js';
@@ -110,8 +110,12 @@ function pageRows(
   const order = isDescending ? sql`${key} desc, ${row}.id desc` : sql`${key}, ${row}.id`;
   const beyond = !request.after ? undefined : afterCursor(request.after, key, row, sort, isDescending);
   const condition = all([request.where?.(row), beyond]);
-  return sql`select ${row}.*, (${key})::text as sort_key, row_number() over (order by ${order}) as place
-    ${compiler.visibleRows(shape, row, condition)} order by ${order} limit ${request.first + 1}`;
+  // The rows are cut first, by index where there is one; only those of the page are numbered
+  const cut = sql`select ${row}.*, ${key} as sort_value ${compiler.visibleRows(shape, row, condition)}
+    order by ${order} limit ${request.first + 1}`;
+  const direction = isDescending ? raw('desc') : empty;
+  return sql`select *, sort_value::text as sort_key,
+    row_number() over (order by sort_value ${direction}, id ${direction}) as place from (${cut}) as cut`;
 }
 
 function afterCursor(after: string, key: Sql, row: Sql, sort: SortKey, isDescending: boolean): Sql {
