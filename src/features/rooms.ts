@@ -1,5 +1,6 @@
 import { AreasModule } from './areas/index.js';
 import { ConferencesModule } from './conferences/index.js';
+import { ExchangeModule } from './exchange/index.js';
 import { IndicatorsModule } from './indicators/index.js';
 import { HistoryModule } from './history/index.js';
 import { MeasuresModule } from './measures/index.js';
@@ -21,4 +22,5 @@ export const rooms = [
   MeasuresModule,
   ConferencesModule,
   RemindersModule,
+  ExchangeModule,
 ];
