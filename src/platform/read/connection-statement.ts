@@ -30,7 +30,7 @@ export function connectionStatement(
   const sort = shape.sorts[request.sortBy];
   if (!sort) throw new Error(`${shape.typeName} cannot be sorted by ${request.sortBy}`);
   const page = sql`page`;
-  const inPage = sql`(select * from page order by place limit ${request.first})`;
+  const inPage = sql`(select * from page order by place_in_page limit ${request.first})`;
   const pairs: Sql[] = [];
   for (const [key, nodes] of selected(compiler, info, info.fieldNodes)) {
     pairs.push(sql`${raw(`'${key}'`)}, ${part(nodes)}`);
@@ -55,7 +55,7 @@ export function connectionStatement(
   }
 
   function listOf(item: Sql): Sql {
-    return sql`(select coalesce(json_agg(${item} order by page.place), '[]') from ${inPage} as page)`;
+    return sql`(select coalesce(json_agg(${item} order by page.place_in_page), '[]') from ${inPage} as page)`;
   }
 
   function edge(nodes: readonly FieldNode[]): Sql {
@@ -88,9 +88,9 @@ export function connectionStatement(
       case 'hasPreviousPage':
         return sql`${Boolean(request.after)}::boolean`;
       case 'startCursor':
-        return sql`(select ${cursorOf(page)} from ${inPage} as page order by place limit 1)`;
+        return sql`(select ${cursorOf(page)} from ${inPage} as page order by place_in_page limit 1)`;
       case 'endCursor':
-        return sql`(select ${cursorOf(page)} from ${inPage} as page order by place desc limit 1)`;
+        return sql`(select ${cursorOf(page)} from ${inPage} as page order by place_in_page desc limit 1)`;
       default:
         return raw(`'PageInfo'::text`);
     }
@@ -115,7 +115,7 @@ function pageRows(
     order by ${order} limit ${request.first + 1}`;
   const direction = isDescending ? raw('desc') : empty;
   return sql`select *, sort_value::text as sort_key,
-    row_number() over (order by sort_value ${direction}, id ${direction}) as place from (${cut}) as cut`;
+    row_number() over (order by sort_value ${direction}, id ${direction}) as place_in_page from (${cut}) as cut`;
 }
 
 function afterCursor(after: string, key: Sql, row: Sql, sort: SortKey, isDescending: boolean): Sql {
