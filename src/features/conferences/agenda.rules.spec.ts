@@ -13,16 +13,12 @@ describe('An agenda item', () => {
     { strategyId: 's', measureId: 'm' },
     { problemAreaId: 'p', measureId: 'm' },
   ])('may not point at %j', (subjects) => {
-    expect(() => requireOneSubject(subjects)).toThrow(
-      expect.objectContaining({ code: 'conferences.oneSubject' }),
-    );
+    expect(() => requireOneSubject(subjects)).toThrow('conferences.oneSubject');
   });
 
   it('stays on the agenda once something came out of it', () => {
     expect(() => requireNoOutcomes(0)).not.toThrow();
-    expect(() => requireNoOutcomes(1)).toThrow(
-      expect.objectContaining({ code: 'conferences.itemHasOutcomes' }),
-    );
+    expect(() => requireNoOutcomes(1)).toThrow('conferences.itemHasOutcomes');
   });
 });
 
@@ -35,15 +31,11 @@ describe('A new order of an agenda', () => {
   it.each([[['a', 'b']], [['a', 'b', 'c', 'd']], [['a', 'b', 'd']], [[]]])(
     'is refused when %j no longer are the items a, b, c',
     (ordered) => {
-      expect(() => requireSameItems(['a', 'b', 'c'], ordered)).toThrow(
-        expect.objectContaining({ code: 'conferences.agendaChanged', kind: 'CONFLICT' }),
-      );
+      expect(() => requireSameItems(['a', 'b', 'c'], ordered)).toThrow('conferences.agendaChanged');
     },
   );
 
   it('is refused when it names an item twice', () => {
-    expect(() => requireSameItems(['a', 'b'], ['a', 'a'])).toThrow(
-      expect.objectContaining({ code: 'conferences.itemTwice' }),
-    );
+    expect(() => requireSameItems(['a', 'b'], ['a', 'a'])).toThrow('conferences.itemTwice');
   });
 });

@@ -46,9 +46,7 @@ describe('A body', () => {
   });
 
   it('keeps its short name once outcomes carry it', () => {
-    expect(() => requireShortNameFree(true, true)).toThrow(
-      expect.objectContaining({ code: 'conferences.shortNameInUse' }),
-    );
+    expect(() => requireShortNameFree(true, true)).toThrow('conferences.shortNameInUse');
   });
 });
 
@@ -69,23 +67,19 @@ describe('A seat in a body', () => {
 
   it('is given once at a time', () => {
     expect(() => requireNoSeatYet([last], { validFrom: '2026-01-01' })).not.toThrow();
-    expect(() => requireNoSeatYet([last], { validFrom: '2025-06-01' })).toThrow(
-      expect.objectContaining({ code: 'conferences.alreadyMember' }),
-    );
+    expect(() => requireNoSeatYet([last], { validFrom: '2025-06-01' })).toThrow('conferences.alreadyMember');
   });
 
   it('does not end before it begins', () => {
     expect(() => requireSpan({ validFrom: '2026-01-02', validTo: '2026-01-02' })).not.toThrow();
     expect(() => requireSpan({ validFrom: '2026-01-02', validTo: '2026-01-01' })).toThrow(
-      expect.objectContaining({ code: 'conferences.endsBeforeBegin' }),
+      'conferences.endsBeforeBegin',
     );
   });
 
   it('has somebody else as deputy', () => {
     expect(() => requireOtherDeputy('a', 'b')).not.toThrow();
     expect(() => requireOtherDeputy('a', null)).not.toThrow();
-    expect(() => requireOtherDeputy('a', 'a')).toThrow(
-      expect.objectContaining({ code: 'conferences.ownDeputy' }),
-    );
+    expect(() => requireOtherDeputy('a', 'a')).toThrow('conferences.ownDeputy');
   });
 });

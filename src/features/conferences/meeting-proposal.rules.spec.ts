@@ -49,7 +49,10 @@ describe('The next meeting of a body', () => {
   it('moves from a holiday to the next working day and says so, also when that is a bridge day', () => {
     // 6 May 2027 is Ascension Day, a Thursday; the Friday after it is a bridge day.
     expect(propose(Rhythm.SIX_WEEKLY, '2027-03-25', '2027-03-26')?.heldOn).toBe('2027-05-07');
-    expect(warned(Rhythm.SIX_WEEKLY, '2027-03-25', '2027-03-26')).toEqual(['MOVED_FROM_HOLIDAY 2027-05-06']);
+    expect(warned(Rhythm.SIX_WEEKLY, '2027-03-25', '2027-03-26')).toEqual([
+      'MOVED_FROM_HOLIDAY 2027-05-06',
+      'BRIDGE_DAY 2027-05-06',
+    ]);
   });
 
   it('warns of a bridge day', () => {

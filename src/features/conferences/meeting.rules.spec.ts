@@ -42,7 +42,7 @@ describe('A meeting', () => {
   )('guards %s of a meeting %s for %s as it offers it: %s', (action, state, heldOn, isAllowed) => {
     const attempt = () => requireMeetingAction(coordinator, { state, heldOn }, TODAY, action);
     if (isAllowed) expect(attempt).not.toThrow();
-    else expect(attempt).toThrow(expect.objectContaining({ kind: 'CONFLICT' }));
+    else expect(attempt).toThrow(/^conferences\.(notInvitedYet|already|meetingCancelled|dayNotCome)/);
   });
 
   it.each(Object.values(Role).filter((role) => role !== Role.COORDINATOR))(
@@ -52,7 +52,7 @@ describe('A meeting', () => {
       expect(allowedMeetingActions(actorWith(role), facts, TODAY)).toEqual([]);
       for (const action of Object.values(MeetingAction)) {
         expect(() => requireMeetingAction(actorWith(role), facts, TODAY, action)).toThrow(
-          expect.objectContaining({ kind: 'NOT_ALLOWED' }),
+          'people.notAllowed',
         );
       }
     },
@@ -65,9 +65,7 @@ describe('A meeting', () => {
     [MOVE, CANCELLED, TODAY, 'conferences.meetingCancelled'],
     [HOLD, INVITED, '2026-11-03', 'conferences.dayNotCome'],
   ] as const)('says why %s is refused when it is %s for %s', (action, state, heldOn, code) => {
-    expect(() => requireMeetingAction(coordinator, { state, heldOn }, TODAY, action)).toThrow(
-      expect.objectContaining({ code }),
-    );
+    expect(() => requireMeetingAction(coordinator, { state, heldOn }, TODAY, action)).toThrow(code);
   });
 
   it.each([
@@ -79,7 +77,7 @@ describe('A meeting', () => {
   });
 
   it('never goes back to planned', () => {
-    expect(() => actionTowards(PLANNED)).toThrow(expect.objectContaining({ code: 'conferences.noWayBack' }));
+    expect(() => actionTowards(PLANNED)).toThrow('conferences.noWayBack');
   });
 });
 
@@ -96,9 +94,7 @@ describe('The hours of a meeting', () => {
     ['09:00', '09:00'],
     ['09:00', '08:59'],
   ])('may not go from %s to %s', (startsAt, endsAt) => {
-    expect(() => requireHours(startsAt, endsAt)).toThrow(
-      expect.objectContaining({ code: 'conferences.endsBeforeStart', field: 'endsAt' }),
-    );
+    expect(() => requireHours(startsAt, endsAt)).toThrow('conferences.endsBeforeStart');
   });
 
   it.each([
@@ -110,8 +106,6 @@ describe('The hours of a meeting', () => {
   });
 
   it('do not reach into the next day', () => {
-    expect(() => endAfterMove('09:00', '10:00', '23:00')).toThrow(
-      expect.objectContaining({ code: 'conferences.endsNextDay' }),
-    );
+    expect(() => endAfterMove('09:00', '10:00', '23:00')).toThrow('conferences.endsNextDay');
   });
 });

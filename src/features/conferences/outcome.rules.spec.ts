@@ -24,7 +24,7 @@ describe('An outcome', () => {
   )('of kind %s comes out of a %s: %s', (kind, bodyType, isPossible) => {
     const attempt = () => requireRecordable({ kind, bodyType, heldOn, ...complete });
     if (isPossible) expect(attempt).not.toThrow();
-    else expect(attempt).toThrow(expect.objectContaining({ code: 'conferences.bodyOnlyRecommends' }));
+    else expect(attempt).toThrow('conferences.bodyOnlyRecommends');
   });
 
   const bodyType = BodyType.COMMITTEE;
@@ -49,9 +49,7 @@ describe('An outcome', () => {
     [DEFERRAL, { dueOn: '2026-11-01' }, 'conferences.dueBeforeMeeting'],
     [RECOMMENDATION, { dueOn: '2026-11-01' }, 'conferences.dueBeforeMeeting'],
   ])('of kind %s with %j is refused as %s', (kind, given, code) => {
-    expect(() => requireRecordable({ kind, bodyType, heldOn, ...given })).toThrow(
-      expect.objectContaining({ code }),
-    );
+    expect(() => requireRecordable({ kind, bodyType, heldOn, ...given })).toThrow(code);
   });
 
   it.each([
@@ -87,7 +85,7 @@ describe('Completing an outcome', () => {
     expect(allowedOutcomeActions(actor, task)).toEqual(isAllowed ? [OutcomeAction.COMPLETE] : []);
     const attempt = () => requireMayComplete(actor, task);
     if (isAllowed) expect(attempt).not.toThrow();
-    else expect(attempt).toThrow(expect.objectContaining({ kind: 'NOT_ALLOWED' }));
+    else expect(attempt).toThrow('people.notAllowed');
   });
 
   it('is for coordination alone where no office is responsible', () => {
@@ -106,24 +104,18 @@ describe('Completing an outcome', () => {
     const facts = { ...task, kind };
     expect(allowedOutcomeActions(actorWith(Role.COORDINATOR), facts)).toHaveLength(makesSense ? 1 : 0);
     if (!makesSense) {
-      expect(() => requireMayComplete(actorWith(Role.COORDINATOR), facts)).toThrow(
-        expect.objectContaining({ code: 'conferences.nothingToDo' }),
-      );
+      expect(() => requireMayComplete(actorWith(Role.COORDINATOR), facts)).toThrow('conferences.nothingToDo');
     }
   });
 
   it('happens once', () => {
     const done = { ...task, doneOn: '2026-11-20' };
     expect(allowedOutcomeActions(actorWith(Role.COORDINATOR), done)).toEqual([]);
-    expect(() => requireMayComplete(actorWith(Role.COORDINATOR), done)).toThrow(
-      expect.objectContaining({ code: 'conferences.alreadyDone' }),
-    );
+    expect(() => requireMayComplete(actorWith(Role.COORDINATOR), done)).toThrow('conferences.alreadyDone');
   });
 
   it('counts from a day that has come', () => {
     expect(() => requireDayCome('2026-11-02', '2026-11-02')).not.toThrow();
-    expect(() => requireDayCome('2026-11-03', '2026-11-02')).toThrow(
-      expect.objectContaining({ code: 'conferences.doneInFuture' }),
-    );
+    expect(() => requireDayCome('2026-11-03', '2026-11-02')).toThrow('conferences.doneInFuture');
   });
 });
