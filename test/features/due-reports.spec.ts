@@ -7,6 +7,9 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const MY_DUE = '{ myDueReports { dueOn daysLeft waitsFor measure { number } openReport { text state } } }';
 
+const byHead = ({ head }: ReportingOffice) => head;
+const byCoordination = ({ coordinator }: ReportingOffice) => coordinator;
+
 interface Due {
   readonly dueOn: string | null;
   readonly measure: { readonly number: string };
@@ -140,6 +143,18 @@ describe('Reports that are due', () => {
     await requests((service) => service.close([owed[0].requestId], RequestClosing.NOT_NEEDED));
     expect(await due(office.head)).toEqual([]);
     expect(await stored()).toEqual([{ due_on: '2026-11-06', closed_because: 'NOT_NEEDED' }]);
+  });
+
+  it.each([
+    ['ON_HOLD', { reason: 'Warten auf den Haushalt', resubmitOn: '2027-03-01' }, byHead],
+    ['DISCONTINUED', { reason: 'Kein Bedarf', discontinuedReason: 'NO_NEED' }, byCoordination],
+  ])('are no longer owed on a measure that becomes %s', async (to, said, who) => {
+    const id = await office.measure();
+    await requests((service) => service.request([id], '2026-11-06', '2026-10-01'));
+    const move = `mutation Move($input: ChangeMeasureStatusInput!) { changeMeasureStatus(input: $input) { status reportDueOn } }`;
+    expect(await who(office).ask(move, { input: { id, version: 1, to, ...said } })).toEqual({
+      changeMeasureStatus: { status: to, reportDueOn: null },
+    });
   });
 
   it('of a large county are asked for, moved and closed with a handful of statements', async () => {

@@ -298,6 +298,18 @@ describe('Status reports of an office', () => {
       });
     });
 
+    it('a stranger who reads what was released learns nothing of what the drafts said', async () => {
+      const drafted = await draft(await office.measure(), { ...onTrack, text: 'Unter uns: es stockt.' });
+      const mended = await act(office.officer, CHANGE, { ...seen(drafted), text: 'Das Café läuft.' });
+      await act(office.head, RELEASE, seen(await act(office.officer, SUBMIT, seen(mended))));
+      const history = `query H($id: ID!) { history(id: $id) { version changes { field after } } }`;
+      const read = async (client: Client) => JSON.stringify(await client.ask(history, { id: drafted.id }));
+      expect(await read(office.officer)).toContain('Unter uns');
+      const told = await read(office.stranger);
+      expect(told).toContain('Das Café läuft.');
+      expect(told).not.toContain('Unter uns');
+    });
+
     it('a hidden measure is not found, not forbidden', async () => {
       const measureId = await office.measure({ status: 'DRAFT' });
       expect(await office.stranger.refusals(DRAFT, { input: { measureId, ...onTrack } })).toEqual([

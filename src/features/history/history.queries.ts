@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { ident, sql } from '../../platform/database/sql.js';
-import type { Shape } from '../../platform/read/index.js';
+import type { ReadContext, Shape } from '../../platform/read/index.js';
 import type { RecordVersion } from './record-version.model.js';
 
 /** What changes with every version and tells nothing. */
@@ -12,8 +12,11 @@ const TECHNICAL = ['id', 'version', 'createdAt', 'updatedAt'];
 export class HistoryQueries {
   constructor(private readonly database: Database) {}
 
-  /** Every version of a record, newest first; of each only the fields that the graph shows. One statement. */
-  versions(shape: Shape, id: string): Promise<RecordVersion[]> {
+  /**
+   * The versions of a record that the reader might have seen when they held, newest first; of each only the fields that the
+   * graph shows. One statement. So a report that everybody reads does not give away what its drafts said.
+   */
+  versions(shape: Shape, id: string, context: ReadContext): Promise<RecordVersion[]> {
     const table = ident(shape.tableName ?? '');
     const shown = [...shape.shownColumns].filter(([field]) => !TECHNICAL.includes(field));
     const fields = shown.map(([field]) => field);
@@ -22,7 +25,7 @@ export class HistoryQueries {
       with shown as (select * from unnest(${fields}::text[], ${columns}::text[]) as s (field, "column")),
       versions as (
         select version, updated_at, updated_by, change_source, change_reason, to_jsonb(h) as data
-          from history.${table} h where id = ${id}::uuid
+          from history.${table} h where id = ${id}::uuid and ${shape.visible(sql`h`, context)}
         union all
         select version, updated_at, updated_by, change_source, change_reason, to_jsonb(l)
           from ${table} l where id = ${id}::uuid),

@@ -18,6 +18,6 @@ export class HistoryResolver {
     @Ask() ask: Reading,
   ): Promise<RecordVersion[]> {
     const shape = await ask.findVisible(id);
-    return shape ? this.queries.versions(shape, id) : [];
+    return shape ? this.queries.versions(shape, id, ask.context) : [];
   }
 }

@@ -12,7 +12,8 @@ import { MeasureEvents } from './measure-events.js';
 import { MeasureLookup } from './measure.lookup.js';
 import { standsAs } from './measure-rights.rules.js';
 import { findTransition, missingForMove } from './measure.rules.js';
-import { MeasureStatus } from './measure-status.js';
+import { isRunning, MeasureStatus } from './measure-status.js';
+import { ReportRequestService } from './report-request.service.js';
 
 /** Moves measures along their life, as the table of transitions allows. */
 @Injectable()
@@ -20,6 +21,7 @@ export class MeasureLifeService {
   constructor(
     private readonly database: Database,
     private readonly lookup: MeasureLookup,
+    private readonly requests: ReportRequestService,
     private readonly events: MeasureEvents,
     private readonly clock: Clock,
   ) {}
@@ -42,6 +44,7 @@ export class MeasureLifeService {
     }
     await this.requireReplacement(actor, measure, input);
     await this.database.repository(Measure).update(measure.id, { ...told, ...entriesOf(input) });
+    if (!isRunning(input.to)) await this.requests.closeFor([measure.id]);
     this.events.announce(measure.id);
   }
 

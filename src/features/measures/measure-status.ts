@@ -39,3 +39,8 @@ export const ACTIVE_STATUSES = [
 /** Whether others have agreed to it: from here on its dates are promises. */
 export const isAgreed = (status: MeasureStatus): boolean =>
   status !== MeasureStatus.DRAFT && status !== MeasureStatus.PROPOSED;
+
+const RUNNING: readonly MeasureStatus[] = ACTIVE_STATUSES;
+
+/** Whether it runs: of what does not, nobody is asked for a report. */
+export const isRunning = (status: MeasureStatus): boolean => RUNNING.includes(status);
