@@ -55,6 +55,10 @@ create index measure_words on measure using gin (to_tsvector('german', title || 
   || coalesce(target_group, '')));
 select track_history('measure');
 create index measure_updated on measure (updated_at, id);
+-- the orders of lists, as the shape writes them
+create index measure_planned_end on measure (coalesce(planned_end, '9999-12-31'::date), id);
+create index measure_priority on measure (coalesce(priority, 'Z'), id);
+create index measure_number_id on measure (number, id);
 
 create table measure_strategy (
   measure_id uuid not null references measure on delete cascade,

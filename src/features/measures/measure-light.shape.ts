@@ -3,14 +3,14 @@ import { defineShape, derived, value, visibleToAll } from '../../platform/read/i
 import { Light } from './light.js';
 import { LightReason } from './light-reason.js';
 import { type LightFacts, lightReasons } from './light.rules.js';
-import { computedLight, isActive, lightInputs, shownLight } from './light.sql.js';
+import { isActive, lightFacts, shownLight } from './light.sql.js';
 import { reasonInWords } from './light.words.js';
 import { MeasureLight } from './measure-light.js';
 import { MeasureStatus } from './measure-status.js';
 import { SelfAssessment } from './status-report.enums.js';
 
 const measure = sql`lit`;
-const inputs = sql`light_inputs`;
+const facts = sql`light_facts`;
 
 defineShape(MeasureLight, {
   // Reached through a measure only, which was seen before its light is.
@@ -18,9 +18,8 @@ defineShape(MeasureLight, {
   from: (
     context,
   ) => sql`(select lit.id, lit.status, lit.planned_end, lit.light_override, lit.light_override_reason,
-      ${inputs}.*, ${isActive(measure)} as is_active, ${computedLight(measure, inputs, context)} as computed,
-      ${shownLight(measure, inputs, context)} as shown
-    from measure lit cross join lateral (${lightInputs(measure)}) as ${inputs})`,
+      ${facts}.*, ${isActive(measure)} as is_active, ${shownLight(measure, facts)} as shown
+    from measure lit cross join lateral (${lightFacts(measure, context)}) as ${facts})`,
   fields: {
     shown: value({
       type: () => Light,
@@ -53,8 +52,8 @@ defineShape(MeasureLight, {
         'oldestDue', ${light}.oldest_due, 'milestoneDue', ${light}.milestone_due,
         'selfAssessment', ${light}.self_assessment, 'counterStep', ${light}.counter_step,
         'leadWithdrawn', ${light}.lead_withdrawn, 'overrideReason', ${light}.light_override_reason)`,
-      derive: (facts, { actor, today }) =>
-        lightReasons(facts, today).map((reason) => ({
+      derive: (found, { actor, today }) =>
+        lightReasons(found, today).map((reason) => ({
           code: reason.code,
           text: reasonInWords(reason, actor.locale),
         })),
