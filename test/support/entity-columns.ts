@@ -5,6 +5,7 @@ const TYPES: Record<string, string> = {
   integer: 'int4',
   boolean: 'bool',
   'timestamp with time zone': 'timestamptz',
+  'time without time zone': 'time',
 };
 
 /** Every column that the entities name, as the database should have it. */
