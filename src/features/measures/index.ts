@@ -1,9 +1,15 @@
 export { DateShift } from './date-shift.entity.js';
 export { Light } from './light.js';
-export { lightRank, lightSql } from './light.sql.js';
+export { isActive, lightRank, lightSql } from './light.sql.js';
 export { belongsToVisibleMeasure, measureIsVisible } from './measure.visibility.js';
-export { measureIsOverdue, measureIsWithin } from './measure.sql.js';
+export { measureIsOfStrategy, measureIsOverdue, measureIsWithin } from './measure.sql.js';
 export { MeasureEvents } from './measure-events.js';
+export { MeasureFilter, measureMatches } from './measure.filter.js';
+export { MeasureLifeService } from './measure-life.service.js';
+export { MeasureLinksService } from './measure-links.service.js';
+export { MeasureNumbers } from './measure-numbers.js';
+export { MeasureService } from './measure.service.js';
+export { ParticipationService } from './participation.service.js';
 export { Measure } from './measure.entity.js';
 export { DiscontinuedReason, GoalAttainment, Horizon, MeasureKind, Priority } from './measure.enums.js';
 export {
