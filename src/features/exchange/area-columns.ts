@@ -55,3 +55,15 @@ export const areaColumns: readonly WantedColumn<AreaColumn>[] = [
   { key: 'associationPart', title: 'VB', required: false },
   { key: 'municipalityPart', title: 'Gem', required: false },
 ];
+
+const notOfRegister: readonly AreaColumn[] = [
+  'key',
+  'level',
+  'ags',
+  'ars',
+  'parent',
+  'localKey',
+  'populationOn',
+];
+/** The columns of the register in its original form, where "Schlüssel" heads the keys of something else. */
+export const registerColumns = areaColumns.filter(({ key }) => !notOfRegister.includes(key));

@@ -2,6 +2,7 @@ import {
   choice,
   date,
   key,
+  locateHeader,
   optional,
   regionalKey,
   type TableRecord,
@@ -9,7 +10,7 @@ import {
   wholeNumber,
 } from '../../platform/documents/index.js';
 import { AreaLevel, type AreaRow, mayContain } from '../areas/index.js';
-import { type AreaColumn, areaColumns } from './area-columns.js';
+import { type AreaColumn, areaColumns, registerColumns } from './area-columns.js';
 import { type AreaIndex, officialKeys } from './area-keys.js';
 import { type ListedLevel, listedLevels, recordKinds } from './area-levels.js';
 import { keyFromParts, regionalKeyFromParts } from './area-key-parts.js';
@@ -38,7 +39,10 @@ export class AreaList {
 
   /** The areas of the file; what is wrong is noted in the task. */
   async read(): Promise<AreaRow[]> {
-    const records = await this.task.open(areaColumns);
+    const table = await this.task.table();
+    const { columns } = locateHeader(table, registerColumns);
+    const isRegister = columns.has('recordKind') && columns.has('statePart');
+    const records = this.task.records(table, isRegister ? registerColumns : areaColumns);
     for (const record of records) this.add(record);
     if (this.passedOver.size > 0) {
       const count = this.passedOver.size;

@@ -72,7 +72,7 @@ function parsed(words: readonly string[]): { values: Given & { help?: boolean };
     });
     return { values, positionals };
   } catch (error) {
-    const option = /'-*([\w-]+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? '';
+    const option = /'-*([\w-]+)/.exec(String(error))?.[1] ?? '';
     const missing = option in commandOptions;
     throw new Misunderstood({
       de: missing

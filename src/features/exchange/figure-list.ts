@@ -75,10 +75,11 @@ export class FigureList {
   }
 }
 
-const wordsOf = (code: string, details?: Readonly<Record<string, unknown>>) => ({
-  de: message(code, 'de', details),
-  en: message(code, 'en', details),
-});
+/** The wording of the room of indicators; which row it is about stands before it already. */
+const wordsOf = (code: string, details?: Readonly<Record<string, unknown>>) => {
+  const plain = (locale: 'de' | 'en') => message(code, locale, details).replace(/^\w+ \{row\}: /, '');
+  return { de: plain('de'), en: plain('en') };
+};
 
 /** The sign of an official table as ours; a figure marked as faulty counts as none. */
 function officialSign(value: OfficialNumber | null): ObservationSign | null {

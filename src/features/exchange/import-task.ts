@@ -5,6 +5,7 @@ import {
   readTable,
   requireNoPersonColumns,
   type SkippedRow,
+  type Table,
   TableRecords,
   type TableSource,
   type WantedColumn,
@@ -44,14 +45,23 @@ export class ImportTask {
     this.faults.add({ expected: { code: 'in_words', ...words } });
   }
 
-  /** The rows under the head that answers best what is wanted; lists of persons are refused. */
-  async open<K extends string>(wanted: readonly WantedColumn<K>[]): Promise<TableRecords<K>> {
-    const table = await readTable(this.source, this.options.sheet ? { sheet: this.options.sheet } : {});
+  /** The sheet or file as people see it. */
+  table(): Promise<Table> {
+    return readTable(this.source, this.options.sheet ? { sheet: this.options.sheet } : {});
+  }
+
+  /** The rows of a table under the head that answers best what is wanted; lists of persons are refused. */
+  records<K extends string>(table: Table, wanted: readonly WantedColumn<K>[]): TableRecords<K> {
     const header = locateHeader(table, wanted);
     requireNoPersonColumns(table, header);
     const records = new TableRecords(table, header, this.faults);
     this.skippedRows.push(...records.skipped);
     this.rowsRead = records.length;
     return records;
+  }
+
+  /** The rows of the file. */
+  async open<K extends string>(wanted: readonly WantedColumn<K>[]): Promise<TableRecords<K>> {
+    return this.records(await this.table(), wanted);
   }
 }

@@ -4,11 +4,9 @@ import {
   optional,
   optionalOfficialNumber,
   period,
-  requireNoPersonColumns,
   locateHeader,
-  readTable,
   type Table,
-  TableRecords,
+  type TableRecords,
   type TableRecord,
   text,
   type WantedColumn,
@@ -16,7 +14,7 @@ import {
 import type { KnownArea } from '../areas/index.js';
 import type { KnownIndicator, ObservationRow } from '../indicators/index.js';
 import type { AreaIndex } from './area-keys.js';
-import { FigureList } from './figure-list.js';
+import { FigureList, type WrittenFigure } from './figure-list.js';
 import type { ImportTask } from './import-task.js';
 import type { IndicatorNames } from './indicator-names.js';
 import { type LongColumn, longColumns, type PlaceAndTime, placeAndTime } from './observation-columns.js';
@@ -39,25 +37,15 @@ export class ObservationList {
   ) {}
 
   async read(): Promise<readonly ObservationRow[]> {
-    const { sheet } = this.task.options;
-    const table = await readTable(this.task.source, sheet ? { sheet } : {});
+    const table = await this.task.table();
     const long = locateHeader(table, longColumns);
     if (long.columns.has('indicator') && (long.columns.has('value') || long.columns.has('numerator'))) {
-      this.readLong(this.open(table, longColumns));
+      this.readLong(this.task.records(table, longColumns));
     } else {
       this.readWide(table);
     }
     if (this.unknownAreas.size > 0) this.sayLeftOut();
     return this.figures.rows;
-  }
-
-  private open<K extends string>(table: Table, wanted: readonly WantedColumn<K>[]): TableRecords<K> {
-    const header = locateHeader(table, wanted);
-    requireNoPersonColumns(table, header);
-    const records = new TableRecords(table, header, this.task.faults);
-    this.task.skippedRows.push(...records.skipped);
-    this.task.rowsRead = records.length;
-    return records;
   }
 
   private readLong(records: TableRecords<LongColumn>): void {
@@ -67,13 +55,14 @@ export class ObservationList {
       const indicator = this.indicatorOf(record);
       const place = this.placeOf(record);
       const written = {
-        value: record.read('value', number) ?? null,
-        numerator: record.read('numerator', part) ?? null,
-        denominator: record.read('denominator', part) ?? null,
-        quality: record.read('quality', quality) ?? null,
-        sign: record.read('sign', sign) ?? null,
+        value: record.read('value', number),
+        numerator: record.read('numerator', part),
+        denominator: record.read('denominator', part),
+        quality: record.read('quality', quality),
+        sign: record.read('sign', sign),
       };
-      if (indicator && place) this.figures.add(record, 'value', indicator, place.area, place.day, written);
+      if (indicator && place && isReadable(written))
+        this.figures.add(record, 'value', indicator, place.area, place.day, written);
     }
   }
 
@@ -84,7 +73,7 @@ export class ObservationList {
       synonyms: [...this.names.columnsOf(indicator), indicator.nameDe],
       required: false,
     }));
-    const records = this.open<string>(table, [...placeAndTime, ...wanted]);
+    const records = this.task.records<string>(table, [...placeAndTime, ...wanted]);
     const found = this.names.indicators.filter(({ id }) => records.header.columns.has(id));
     if (found.length === 0 && records.header.columns.size > 0) {
       this.task.reject({
@@ -150,3 +139,8 @@ export class ObservationList {
     });
   }
 }
+
+/** Whether every cell of the row could be read; undefined stands where a fault was noted. */
+const isReadable = (written: {
+  readonly [Column in keyof WrittenFigure]: WrittenFigure[Column] | undefined;
+}): written is Required<WrittenFigure> => Object.values(written).every((value) => value !== undefined);
