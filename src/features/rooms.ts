@@ -8,6 +8,7 @@ import { OfficesModule } from './offices/index.js';
 import { PeopleModule } from './people/index.js';
 import { ProblemAreasModule } from './problem-areas/index.js';
 import { RemindersModule } from './reminders/index.js';
+import { ReportsModule } from './reports/index.js';
 import { StrategiesModule } from './strategies/index.js';
 
 /** Every room, in the order of the house: a room may import only rooms above it in this list. */
@@ -22,5 +23,6 @@ export const rooms = [
   MeasuresModule,
   ConferencesModule,
   RemindersModule,
+  ReportsModule,
   ExchangeModule,
 ];

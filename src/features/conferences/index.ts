@@ -13,3 +13,4 @@ export { MeetingService } from './meeting.service.js';
 export { Outcome } from './outcome.entity.js';
 export { OutcomeAction, OutcomeKind } from './outcome.enums.js';
 export { OutcomeService } from './outcome.service.js';
+export { measureConcernsBody } from './body.sql.js';

@@ -10,3 +10,4 @@ export { Observation } from './observation.entity.js';
 export { IndicatorIntake, type IndicatorRow, type KnownIndicator } from './indicator-intake.service.js';
 export { figureOf, isFault } from './figure.rules.js';
 export { requireProtectionKept, requireWordsOfRate } from './indicator.rules.js';
+export { trendSql } from './trend.js';

@@ -3,29 +3,13 @@ import { raw, type Sql, sql } from '../../platform/database/sql.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { defineShape, extendShape, many, one, value, visibleToAll } from '../../platform/read/index.js';
 import { Area } from '../areas/index.js';
-import { Direction, Trend } from './indicator.enums.js';
+import { Trend } from './indicator.enums.js';
 import { IndicatorTarget } from './indicator-target.entity.js';
 import { Indicator } from './indicator.entity.js';
 import { Observation } from './observation.entity.js';
+import { trendSql } from './trend.js';
 
 const ofArea = { areaId: { type: new GraphQLNonNull(GraphQLID), description: 'The area.' } };
-
-/** A change below this part of the earlier figure is none. */
-const STABLE = raw('0.01');
-
-/** The last two figures that may be shown, judged by the direction; nothing is said of sensitive or neutral indicators. */
-const trend = (indicator: Sql, areaId: unknown): Sql => sql`
-  coalesce((
-    select case when abs(newer - older) < ${STABLE} * abs(older) or newer = older then ${Trend.STABLE}::text
-                when (newer > older) = (${indicator}.direction = ${Direction.HIGHER_IS_BETTER}) then ${Trend.IMPROVING}::text
-                else ${Trend.WORSENING}::text end
-      from (select (array_agg(value order by reference_date desc))[1] as newer,
-                   (array_agg(value order by reference_date desc))[2] as older
-              from (select value, reference_date from shown_observation o
-                     where o.indicator_id = ${indicator}.id and o.area_id = ${areaId}::uuid and o.value is not null
-                     order by reference_date desc limit 2) last_two) compared
-     where older is not null and not ${indicator}.is_sensitive and ${indicator}.direction <> ${Direction.NEUTRAL}),
-    ${Trend.UNKNOWN}::text)`;
 
 defineShape(Indicator, {
   visible: visibleToAll,
@@ -59,7 +43,7 @@ defineShape(Indicator, {
       description:
         'What the last two figures of an area that may be shown say. No judgement where the indicator is sensitive.',
       args: ofArea,
-      sql: (indicator, _, { areaId }) => trend(indicator, areaId),
+      sql: (indicator, _, { areaId }) => trendSql(indicator, sql`${areaId}::uuid`),
     }),
   },
 });

@@ -2,12 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
+import { measureConcernsBody } from '../conferences/index.js';
 import { ACTIVE_STATUSES, type OwedReport, ReportRequestService, RequestClosing } from '../measures/index.js';
-
-/** Requests of a review that nobody else counts on: another open review may ask for the same report by the same day. */
-const isShared = (item: Sql): Sql => sql`exists (
-  select from review_item other join review v on v.id = other.review_id and v.state = 'OPEN'
-   where other.request_id = ${item}.request_id and other.review_id <> ${item}.review_id)`;
 
 /** What is under review, and the reports that are owed for it: written set by set, however many measures there are. */
 @Injectable()
@@ -24,12 +20,7 @@ export class ReviewItems {
       select m.id
         from review v
         join meeting t on t.id = v.meeting_id
-        join body b on b.id = t.body_id
-        left join area looked_at on looked_at.id = b.area_id
-        join measure m on m.status = any(${[...ACTIVE_STATUSES]})
-         and (looked_at.id is null or m.is_county_wide or exists (
-               select from measure_area ma join area a on a.id = ma.area_id
-                where ma.measure_id = m.id and starts_with(a.path, looked_at.path)))
+        join measure m on m.status = any(${[...ACTIVE_STATUSES]}) and ${measureConcernsBody(sql`m`, sql`t.body_id`)}
        where v.id = ${reviewId}::uuid
          and not exists (select from review_item i where i.review_id = v.id and i.measure_id = m.id)`);
     if (measures.length === 0) return;
@@ -79,9 +70,13 @@ export class ReviewItems {
     );
   }
 
+  /** What is still owed for a review; shared where another open review asks for the same report by the same day. */
   private openItems(reviewId: string) {
     return this.database.rows<{ requestId: string; measureId: string; shared: boolean }>(sql`
-      select i.request_id as "requestId", i.measure_id as "measureId", ${isShared(sql`i`)} as shared
+      select i.request_id as "requestId", i.measure_id as "measureId", 
+             i.request_id in (select other.request_id from review_item other
+               join review v on v.id = other.review_id and v.state = 'OPEN'
+              where other.review_id <> ${reviewId}::uuid) as shared
         from review_item i join report_request q on q.id = i.request_id and q.closed_on is null
        where i.review_id = ${reviewId}::uuid`);
   }

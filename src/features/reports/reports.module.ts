@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import './summary.shape.js';
+import { SummaryResolver } from './summary.resolver.js';
+
+/**
+ * What is told to committees. Invariants: every figure is counted by Postgres from the same rows, those the reader may see; the
+ * figures of a summary add up (green + yellow + red + grey = total).
+ */
+@Module({ providers: [SummaryResolver] })
+export class ReportsModule {}

@@ -1,0 +1,32 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsOptional, IsUUID } from 'class-validator';
+
+@InputType({
+  description: 'What a summary is about; conditions add up, none means everything the reader may see.',
+})
+export class SummaryFilter {
+  @Field(() => ID, { nullable: true, description: 'Measures in the area of this body.' })
+  @IsOptional()
+  @IsUUID()
+  bodyId?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Measures of this strategy.' })
+  @IsOptional()
+  @IsUUID()
+  strategyId?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Measures of this field of action.' })
+  @IsOptional()
+  @IsUUID()
+  fieldOfActionId?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Measures that this office leads.' })
+  @IsOptional()
+  @IsUUID()
+  officeId?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Measures within this area or county-wide.' })
+  @IsOptional()
+  @IsUUID()
+  areaId?: string;
+}

@@ -1,0 +1,214 @@
+import { GraphQLInt } from 'graphql';
+import { Int } from '@nestjs/graphql';
+import { sql } from '../../platform/database/sql.js';
+import { LocalDay } from '../../platform/graphql/scalars.js';
+import { defineShape, many, one, value, visibleToAll } from '../../platform/read/index.js';
+import { Area } from '../areas/index.js';
+import { Indicator, Observation, Trend, trendSql } from '../indicators/index.js';
+import { Measure, MeasureStatus } from '../measures/index.js';
+import { Office } from '../offices/index.js';
+import { FieldOfAction, problemAreaIsVisible } from '../problem-areas/index.js';
+import { Strategy, strategyIsVisible } from '../strategies/index.js';
+import {
+  AreaTally,
+  FieldTally,
+  IndicatorMovement,
+  ProgressSummary,
+  SilentOffice,
+  StatusCount,
+  StrategyTally,
+} from './summary.model.js';
+import { tallyColumns, tallyFields } from './tally.js';
+
+// All of these count the rows of "scope", which the root field puts in front of the statement (see summary-scope.ts).
+
+defineShape(StatusCount, {
+  visible: visibleToAll,
+  from: () => sql`(select status, count(*)::int as total from scope group by status)`,
+  fields: {
+    status: value({
+      type: () => MeasureStatus,
+      description: 'The status.',
+      sql: (row) => sql`${row}.status`,
+    }),
+    total: value({ type: () => Int, description: 'How many.', sql: (row) => sql`${row}.total` }),
+  },
+});
+
+defineShape(StrategyTally, {
+  visible: visibleToAll,
+  // A strategy that is hidden from the reader is not counted either
+  from: (context) => sql`(select link.strategy_id, ${tallyColumns}
+    from scope join measure_strategy link on link.measure_id = scope.id
+    join strategy counted on counted.id = link.strategy_id and ${strategyIsVisible(sql`counted`, context)}
+    group by link.strategy_id)`,
+  fields: {
+    ...tallyFields,
+    strategy: one({
+      type: () => Strategy,
+      nullable: false,
+      description: 'The strategy.',
+      where: (tally, strategy) => sql`${strategy}.id = ${tally}.strategy_id`,
+    }),
+  },
+});
+
+defineShape(FieldTally, {
+  visible: visibleToAll,
+  from: () => sql`(select field_of_action_id, ${tallyColumns} from scope group by field_of_action_id)`,
+  fields: {
+    ...tallyFields,
+    fieldOfAction: one({
+      type: () => FieldOfAction,
+      description: 'The field of action.',
+      where: (tally, field) => sql`${field}.id = ${tally}.field_of_action_id`,
+    }),
+  },
+});
+
+defineShape(AreaTally, {
+  visible: visibleToAll,
+  from: () => sql`(select link.area_id, ${tallyColumns} from scope join measure_area link on link.measure_id = scope.id
+    group by link.area_id)`,
+  fields: {
+    ...tallyFields,
+    area: one({
+      type: () => Area,
+      description: 'The area.',
+      where: (tally, area) => sql`${area}.id = ${tally}.area_id`,
+    }),
+  },
+});
+
+defineShape(SilentOffice, {
+  visible: visibleToAll,
+  from: ({
+    today,
+  }) => sql`(select scope.lead_office_id, count(*)::int as missing, min(owed.due_on) as oldest_due_on,
+      count(*) filter (where owed.due_on < ${today}::date)::int as overdue
+    from scope join report_request owed on owed.measure_id = scope.id and owed.closed_on is null
+    group by scope.lead_office_id)`,
+  fields: {
+    office: one({
+      type: () => Office,
+      description: 'The office.',
+      where: (silent, office) => sql`${office}.id = ${silent}.lead_office_id`,
+    }),
+    missing: value({
+      type: () => Int,
+      description: 'Reports it owes.',
+      sql: (silent) => sql`${silent}.missing`,
+    }),
+    overdue: value({
+      type: () => Int,
+      description: 'Reports among them whose day has passed.',
+      sql: (silent) => sql`${silent}.overdue`,
+    }),
+    oldestDueOn: value({
+      type: () => LocalDay,
+      description: 'Day by which the first of them was or is due.',
+      sql: (silent) => sql`${silent}.oldest_due_on`,
+    }),
+  },
+});
+
+defineShape(IndicatorMovement, {
+  visible: visibleToAll,
+  // What the problem areas behind the measures rest on, as far as the reader may see them
+  from: (context) => sql`(select distinct proof.indicator_id, proof.area_id
+    from scope join measure_strategy carries on carries.measure_id = scope.id
+    join strategy_problem_area answers on answers.strategy_id = carries.strategy_id
+    join problem_area problem on problem.id = answers.problem_area_id and ${problemAreaIsVisible(sql`problem`, context)}
+    join evidence proof on proof.problem_area_id = problem.id and proof.kind = 'INDICATOR_VALUE')`,
+  fields: {
+    indicator: one({
+      type: () => Indicator,
+      nullable: false,
+      description: 'The indicator.',
+      where: (movement, indicator) => sql`${indicator}.id = ${movement}.indicator_id`,
+    }),
+    area: one({
+      type: () => Area,
+      nullable: false,
+      description: 'The area.',
+      where: (movement, area) => sql`${area}.id = ${movement}.area_id`,
+    }),
+    latest: one({
+      type: () => Observation,
+      description: 'The newest figure, with its reference date.',
+      where: (movement, figure) =>
+        sql`${figure}.indicator_id = ${movement}.indicator_id and ${figure}.area_id = ${movement}.area_id
+          and ${figure}.sign is distinct from 'LATER'`,
+      orderBy: (figure) => sql`${figure}.reference_date desc`,
+    }),
+    trend: value({
+      type: () => Trend,
+      description: 'What the last two figures say; no judgement where the indicator is sensitive.',
+      sql: (movement) =>
+        sql`(select ${trendSql(sql`moved`, sql`${movement}.area_id`)} from indicator moved where moved.id = ${movement}.indicator_id)`,
+    }),
+  },
+});
+
+defineShape(ProgressSummary, {
+  visible: visibleToAll,
+  from: ({ today }) => sql`(select ${today}::date as as_of, ${tallyColumns} from scope)`,
+  fields: {
+    ...tallyFields,
+    asOf: value({
+      type: () => LocalDay,
+      description: 'The day the summary holds for.',
+      sql: (summary) => sql`${summary}.as_of`,
+    }),
+    statuses: many({
+      type: () => StatusCount,
+      description: 'By life-cycle status, most frequent first.',
+      where: () => sql`true`,
+      orderBy: (row) => sql`${row}.total desc, ${row}.status`,
+    }),
+    byStrategy: many({
+      type: () => StrategyTally,
+      description: 'By strategy, most red first.',
+      where: () => sql`true`,
+      orderBy: (row) => sql`${row}.red desc, ${row}.yellow desc, ${row}.total desc, ${row}.strategy_id`,
+    }),
+    byFieldOfAction: many({
+      type: () => FieldTally,
+      description: 'By field of action, most red first.',
+      where: () => sql`true`,
+      orderBy: (row) =>
+        sql`${row}.red desc, ${row}.yellow desc, ${row}.total desc, ${row}.field_of_action_id`,
+    }),
+    byArea: many({
+      type: () => AreaTally,
+      description: 'By area, most red first.',
+      where: () => sql`true`,
+      orderBy: (row) => sql`${row}.red desc, ${row}.yellow desc, ${row}.total desc, ${row}.area_id`,
+    }),
+    deviations: many({
+      type: () => Measure,
+      description: 'Measures that are red, yellow or silent, worst first.',
+      args: { first: { type: GraphQLInt, defaultValue: 10, description: 'How many, at most 100.' } },
+      where: (_summary, measure) =>
+        sql`${measure}.id in (select id from scope where light in ('RED', 'YELLOW')
+          or (light = 'GREY' and status in ('AGREED', 'IN_PREPARATION', 'IN_PROGRESS', 'ONGOING')))`,
+      orderBy: (measure) =>
+        sql`(select array_position(array['RED', 'YELLOW', 'GREY'], s.light) from scope s where s.id = ${measure}.id),
+          ${measure}.planned_end nulls last, ${measure}.number`,
+      limit: ({ first }) => Math.min(100, Math.max(0, Number(first))),
+    }),
+    indicators: many({
+      type: () => IndicatorMovement,
+      description:
+        'Indicators behind the problem areas that these measures answer. They stand beside the measures, not for them.',
+      where: () => sql`true`,
+      orderBy: (row) => sql`${row}.indicator_id, ${row}.area_id`,
+    }),
+    silentOffices: many({
+      type: () => SilentOffice,
+      description: 'Offices that have not reported, longest awaited first.',
+      where: () => sql`true`,
+      orderBy: (row) => sql`${row}.oldest_due_on, ${row}.missing desc, ${row}.lead_office_id`,
+    }),
+  },
+});
