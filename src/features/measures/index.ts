@@ -18,10 +18,7 @@ export {
   type MeasureRow,
   type PastReport,
 } from './measure-intake.service.js';
-export { MeasureLifeService } from './measure-life.service.js';
-export { MeasureService } from './measure.service.js';
 export { MilestoneService } from './milestone.service.js';
-export { ParticipationService } from './participation.service.js';
 export { ProgressIndicatorService } from './progress-indicator.service.js';
 export { MeasureArea } from './measure-area.entity.js';
 export { ACTIVE_STATUSES, MeasureStatus } from './measure-status.js';
