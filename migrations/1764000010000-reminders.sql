@@ -67,7 +67,7 @@ create table reminder (
   delivery_id uuid references delivery,
   -- taken out of its mail before that left
   withdrawn_because text check (withdrawn_because in
-    ('REPORTED', 'SUPERSEDED', 'MEETING_MOVED', 'MEETING_CANCELLED', 'MEETING_HELD')),
+    ('REPORTED', 'SUPERSEDED', 'RECIPIENT_AWAY', 'MEETING_MOVED', 'MEETING_CANCELLED', 'MEETING_HELD')),
   unique (step_id, measure_id, address)
 );
 create index reminder_delivery on reminder (delivery_id);

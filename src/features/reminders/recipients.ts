@@ -9,7 +9,8 @@ const isHere = (person: Sql, today: string): Sql =>
 const isAbsent = (person: Sql, today: string): Sql =>
   sql`exists (select from absence a where a.person_id = ${person}.id and ${today}::date between a.from_day and a.to_day)`;
 
-const isPresent = (person: Sql, today: string): Sql =>
+/** Somebody who works here and is not absent today. */
+export const isPresent = (person: Sql, today: string): Sql =>
   sql`(${isHere(person, today)} and not ${isAbsent(person, today)})`;
 
 /**

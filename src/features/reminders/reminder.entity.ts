@@ -24,6 +24,7 @@ registerEnumType(RecipientReason, {
 export enum WithdrawnBecause {
   REPORTED = 'REPORTED',
   SUPERSEDED = 'SUPERSEDED',
+  RECIPIENT_AWAY = 'RECIPIENT_AWAY',
   MEETING_MOVED = 'MEETING_MOVED',
   MEETING_CANCELLED = 'MEETING_CANCELLED',
   MEETING_HELD = 'MEETING_HELD',
@@ -34,6 +35,7 @@ registerEnumType(WithdrawnBecause, {
   valuesMap: {
     REPORTED: { description: 'The report came in, or is no longer owed.' },
     SUPERSEDED: { description: 'A newer step of the same review says it again.' },
+    RECIPIENT_AWAY: { description: 'The recipient is absent or has left; somebody else is reminded.' },
     MEETING_MOVED: { description: 'The meeting was moved and everything planned anew.' },
     MEETING_CANCELLED: { description: 'The meeting was cancelled.' },
     MEETING_HELD: { description: 'The meeting was held.' },

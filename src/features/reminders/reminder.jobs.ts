@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { isSendingTime, localHourIn, nrw } from '../../kernel/calendar.js';
 import { Clock } from '../../kernel/clock.js';
+import { Config } from '../../platform/config/config.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { HandlesJob, type JobName } from '../../platform/jobs/index.js';
 import { MailAddressRefusedError, MailNotDeliveredError } from '../../platform/mail/mail-errors.js';
@@ -33,6 +34,7 @@ export class ReminderJobs {
     private readonly mailer: Mailer,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   /** Doing it twice, or in two workers at once, sends nothing twice. */
@@ -55,7 +57,7 @@ export class ReminderJobs {
       this.saidThatMailIsMissing = true;
       return false;
     }
-    return isSendingTime(localHourIn(this.clock.now()), nrw);
+    return this.config.mailAtAnyHour || isSendingTime(localHourIn(this.clock.now()), nrw);
   }
 
   private async sendAll(run: { failuresInARow: number }): Promise<void> {

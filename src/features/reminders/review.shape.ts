@@ -6,7 +6,6 @@ import { defineShape, extendShape, many, one, type ReadContext, value } from '..
 import { Meeting } from '../conferences/index.js';
 import { Measure } from '../measures/index.js';
 import { Office } from '../offices/index.js';
-import { stillOwed } from './recipients.js';
 import { MissingByOffice, ReviewProgress } from './review-progress.model.js';
 import { Review } from './review.entity.js';
 import { ReminderStep } from './reminder-step.entity.js';
@@ -100,7 +99,8 @@ defineShape(Review, {
       type: () => Measure,
       description: 'Measures whose report is missing, by number.',
       where: (review, measure) =>
-        sql`exists (select from (${stillOwed}) owed where owed.review_id = ${review}.id and owed.measure_id = ${measure}.id)`,
+        sql`exists (select from review_item i join report_request q on q.id = i.request_id and ${isMissing}
+              where i.review_id = ${review}.id and i.measure_id = ${measure}.id)`,
       orderBy: (measure) => sql`${measure}.number`,
     }),
   },

@@ -1,0 +1,200 @@
+import { Role } from '../../src/kernel/actor.js';
+import type { FixedClock } from '../../src/kernel/clock.js';
+import { JobQueue } from '../../src/platform/jobs/index.js';
+import type { PersonSpec } from './builders.js';
+import type { Client } from './client.js';
+import { TestMailSink } from './mail-sink.js';
+import { startTestApp, type TestApp } from './test-app.js';
+import { until } from './until.js';
+
+export const COORDINATION = 'koordination@kreis.example';
+
+interface SeenMeeting {
+  readonly id: string;
+  readonly version: number;
+}
+
+interface SeenReview {
+  readonly state: string;
+  readonly reportDueOn: string;
+  readonly steps: { code: string; dueOn: string; state: string }[];
+}
+
+export interface MeasureSpec {
+  readonly number: string;
+  readonly title?: string;
+  readonly accountable?: string;
+  readonly status?: string;
+  readonly areas?: readonly string[];
+  readonly isCountyWide?: boolean;
+}
+
+/** An office, its people, a coordinator, a real worker and a real mail server: what stories about reminders begin with. */
+export class ReminderStory {
+  officeId = '';
+  private organisationId = '';
+  private fieldId = '';
+  private coordinator!: Client;
+
+  private constructor(
+    readonly app: TestApp,
+    public sink: TestMailSink,
+    private readonly port: number,
+  ) {}
+
+  static async begin(today: string, { withMail = true } = {}): Promise<ReminderStory> {
+    const sink = await TestMailSink.start();
+    const app = await startTestApp({
+      today,
+      environment: { PUBLIC_URL: 'https://faden.example', ...(withMail && { SMTP_URL: sink.url }) },
+    });
+    const story = new ReminderStory(app, sink, Number(new URL(sink.url).port));
+    await story.prepare();
+    return story;
+  }
+
+  get clock(): FixedClock {
+    return this.app.clock;
+  }
+
+  private async prepare(): Promise<void> {
+    const { make } = this.app;
+    this.organisationId = await make.organisation({ name: 'Kreis' });
+    this.officeId = await make.office({ name: 'Sozialamt', organisation_id: this.organisationId });
+    this.fieldId = await make.fieldOfAction();
+    await make.person({ email: COORDINATION, name: 'Koordinatorin Klar', roles: [Role.COORDINATOR] });
+    this.coordinator = await this.app.signedInAs(COORDINATION);
+    await this.app.startWorker();
+  }
+
+  async end(): Promise<void> {
+    await this.app.close();
+    await this.sink.close();
+  }
+
+  person(email: string, spec: PersonSpec = {}): Promise<string> {
+    return this.app.make.person({ email, officeId: this.officeId, roles: [Role.OFFICER], ...spec });
+  }
+
+  async twoOfficers(): Promise<{ first: string; second: string }> {
+    return {
+      first: await this.person('erste@amt.example', { name: 'Erste Person' }),
+      second: await this.person('zweite@amt.example', { name: 'Zweite Person' }),
+    };
+  }
+
+  async measure({ areas = [], ...spec }: MeasureSpec): Promise<string> {
+    const { make } = this.app;
+    const id = await make.row('measure', {
+      number: spec.number,
+      title: spec.title ?? `Maßnahme ${spec.number}`,
+      field_of_action_id: this.fieldId,
+      lead_office_id: this.officeId,
+      accountable_person_id: spec.accountable ?? null,
+      status: spec.status ?? 'IN_PROGRESS',
+      is_county_wide: spec.isCountyWide ?? false,
+    });
+    for (const area of areas) await make.row('measure_area', { measure_id: id, area_id: area });
+    return id;
+  }
+
+  async deputy(person: string, deputy: string, rank: number): Promise<void> {
+    await this.app.make.row('deputyship', {
+      person_id: person,
+      deputy_id: deputy,
+      rank,
+      valid_from: '2026-01-01',
+    });
+  }
+
+  async absent(person: string, from: string, to: string): Promise<void> {
+    await this.app.make.row('absence', { person_id: person, from_day: from, to_day: to });
+  }
+
+  /** Changes a row where no API does it yet. */
+  async set(table: string, id: string, values: Record<string, unknown>): Promise<void> {
+    await this.app.make.change(table, id, values);
+  }
+
+  async planMeeting(
+    heldOn: string,
+    { type = 'PLANNERS_CONFERENCE', name = 'Fachplanungskonferenz', areaId = null as string | null } = {},
+  ): Promise<SeenMeeting> {
+    const bodyId = await this.app.make.row('body', {
+      name,
+      type,
+      organisation_id: this.organisationId,
+      area_id: areaId,
+    });
+    const { planMeeting } = await this.coordinator.ask<{ planMeeting: SeenMeeting }>(
+      'mutation Plan($input: PlanMeetingInput!) { planMeeting(input: $input) { id version } }',
+      { input: { bodyId, heldOn } },
+    );
+    return planMeeting;
+  }
+
+  async moveMeeting({ id, version }: SeenMeeting, heldOn: string): Promise<SeenMeeting> {
+    const { moveMeeting } = await this.coordinator.ask<{ moveMeeting: SeenMeeting }>(
+      'mutation Move($input: MoveMeetingInput!) { moveMeeting(input: $input) { id version } }',
+      { input: { id, version, heldOn } },
+    );
+    return moveMeeting;
+  }
+
+  async cancelMeeting({ id, version }: SeenMeeting): Promise<void> {
+    await this.coordinator.ask(
+      'mutation Cancel($input: CancelMeetingInput!) { cancelMeeting(input: $input) { id } }',
+      { input: { id, version } },
+    );
+  }
+
+  /** The report comes in, released. */
+  async report(measureId: string): Promise<void> {
+    const { draftStatusReport } = await this.coordinator.ask<{ draftStatusReport: object }>(
+      'mutation Draft($input: DraftStatusReportInput!) { draftStatusReport(input: $input) { id version } }',
+      { input: { measureId, selfAssessment: 'ON_TRACK', text: 'Es läuft wie geplant.' } },
+    );
+    await this.coordinator.ask(
+      'mutation Release($input: SeenReportInput!) { releaseStatusReport(input: $input) { state } }',
+      { input: draftStatusReport },
+    );
+  }
+
+  async review(meetingId: string): Promise<SeenReview | null> {
+    const { review } = await this.coordinator.ask<{ review: SeenReview | null }>(
+      `query Review($id: ID!) { review(meetingId: $id) { state reportDueOn
+         steps { code dueOn state } stillMissing { number }
+         progress { expected reported missing missingByOffice { office { name } missing } } } }`,
+      { id: meetingId },
+    );
+    return review;
+  }
+
+  /** "Jetzt prüfen", and waits until the worker has done it. Tells whether mail may leave now. */
+  async checkNow(): Promise<boolean> {
+    const { sendDueReminders } = await this.coordinator.ask<{ sendDueReminders: boolean }>(
+      'mutation { sendDueReminders }',
+    );
+    await this.settled();
+    return sendDueReminders;
+  }
+
+  /** Waits until no job waits or runs. */
+  async settled(): Promise<void> {
+    const queue = this.app.nest.get(JobQueue);
+    await until('all jobs are done', async () => {
+      const { ok, waiting, active } = await queue.health();
+      return ok && waiting + active === 0;
+    });
+  }
+
+  /** Every address that got a mail, once for each. */
+  receivers(): string[] {
+    return this.sink.mails.flatMap(({ recipients }) => recipients).sort();
+  }
+
+  /** The mail server comes back, empty, where it was. */
+  async newSink(): Promise<void> {
+    this.sink = await TestMailSink.start({ port: this.port });
+  }
+}
