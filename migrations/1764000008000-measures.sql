@@ -156,6 +156,7 @@ create table status_report (
   origin text,
   check ((state = 'RELEASED') = (reported_on is not null))
 );
+create index status_report_measure on status_report (measure_id);
 create unique index status_report_one_open on status_report (measure_id) where state <> 'RELEASED';
 select track_history('status_report');
 -- Of two reports released on one day the later one counts: nothing changes a released report, so updated_at is its release.
@@ -195,6 +196,7 @@ create table date_shift (
   shifted_on date not null
 );
 create index date_shift_measure on date_shift (measure_id);
+create index date_shift_milestone on date_shift (milestone_id) where milestone_id is not null;
 select track_history('date_shift');
 
 -- The traffic light. GREY where nothing is known or nothing runs, else the worse of what dates and commitments say
