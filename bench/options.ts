@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm run bench` was asked for. */
+export interface BenchOptions {
+  /** Where the county is kept between runs. */
+  readonly folder: string;
+  /** The compiled service. */
+  readonly dist: string;
+  /** Throw the county away and make it anew. */
+  readonly fresh: boolean;
+  /** A small county and short rounds: shows that everything works, not how fast it is. */
+  readonly quick: boolean;
+  /** Instead of comparing: mixed load for so many minutes, watching the memory of the API. */
+  readonly memoryMinutes?: number;
+  readonly rounds: number;
+  readonly seconds: number;
+  /** Only these cases. */
+  readonly only?: readonly string[];
+}
+
+/** HTTP connections of the load, the same for all contestants. */
+export const CONNECTIONS = 16;
+
+/** Connections each contestant may hold to the database. */
+export const POOL_SIZE = 16;
+
+/** Reads the command line; an unknown word ends the program with a sentence. */
+export function readOptions(args = process.argv.slice(2)): BenchOptions {
+  const { values } = parseArgs({
+    args,
+    options: {
+      folder: { type: 'string', default: '.bench' },
+      dist: { type: 'string', default: 'dist' },
+      fresh: { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
+      memory: { type: 'boolean', default: false },
+      minutes: { type: 'string', default: '10' },
+      rounds: { type: 'string' },
+      seconds: { type: 'string' },
+      only: { type: 'string' },
+    },
+  });
+  const { folder, dist, fresh, quick, memory, minutes, only } = values;
+  return {
+    folder,
+    dist,
+    fresh,
+    quick,
+    memoryMinutes: memory ? Number(minutes) : undefined,
+    rounds: Number(values.rounds ?? (quick ? 1 : 5)),
+    seconds: Number(values.seconds ?? (quick ? 3 : 6)),
+    only: only?.split(','),
+  };
+}
