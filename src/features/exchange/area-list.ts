@@ -166,7 +166,7 @@ export class AreaList {
     const digits = { [AreaLevel.COUNTY]: 2, [AreaLevel.MUNICIPALITY]: 5 }[row.level as string];
     const official = digits && row.ags ? this.find(row.ags.slice(0, digits)) : undefined;
     if (official) return official.key;
-    let name = named;
+    let name = named ?? (digits === undefined ? (this.task.options.parent ?? null) : null);
     while (name !== null && this.passedOver.has(name)) name = this.passedOver.get(name) ?? null;
     const parent = name === null ? undefined : (this.find(name) ?? this.find(`0${name}`));
     if (parent && mayContain(parent.level, row.level)) return parent.key;

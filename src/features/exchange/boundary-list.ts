@@ -82,7 +82,7 @@ export class BoundaryList {
   private parentOf(feature: MapFeature, level: AreaLevel, ags: string | null): string | null | undefined {
     const digits = { [AreaLevel.COUNTY]: 2, [AreaLevel.MUNICIPALITY]: 5 }[level as string];
     const given = valueOf(feature, this.task.options.parentProperty, PARENTS);
-    const name = given ?? (digits && ags ? ags.slice(0, digits) : undefined);
+    const name = given ?? (digits && ags ? ags.slice(0, digits) : this.task.options.parent);
     const parent = name === undefined ? undefined : (this.known.find(name) ?? this.areas.get(name));
     if (parent && mayContain(parent.level, level)) return parent.key;
     if (level === AreaLevel.STATE || (level === AreaLevel.COUNTY && given === undefined)) return null;

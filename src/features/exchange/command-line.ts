@@ -105,6 +105,7 @@ function optionsFrom(given: Given): ImportOptions {
     shortNames: yes('short-names'),
     populationOn: dayOf('population-on', words('population-on')),
     level: oneOf('level', areaLevels, words('level')),
+    parent: words('parent'),
     validFrom: dayOf('valid-from', words('valid-from')),
     keyProperty: words('key-property'),
     nameProperty: words('name-property'),

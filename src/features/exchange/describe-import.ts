@@ -25,8 +25,8 @@ export function describeImport(result: ImportResult, language: Language = 'de'):
   const { file, rowsRead, repairs, skippedRows, notices, faults, faultCount } = result;
   const lines = [
     german
-      ? `${file}: ${number(rowsRead, language)} Zeilen gelesen.`
-      : `${file}: ${number(rowsRead, language)} rows read.`,
+      ? `${file}: ${number(rowsRead, language)} ${rowsRead === 1 ? 'Zeile' : 'Zeilen'} gelesen.`
+      : `${file}: ${number(rowsRead, language)} ${rowsRead === 1 ? 'row' : 'rows'} read.`,
     ...titled(
       german ? 'Berichtigt' : 'Repaired',
       repairs.map((repair) => describeRepair(repair, language)),
@@ -45,7 +45,9 @@ export function describeImport(result: ImportResult, language: Language = 'de'):
     return [
       ...lines,
       ...titled(
-        german ? `${number(faultCount, language)} Fehler` : `${number(faultCount, language)} faults`,
+        german
+          ? `${number(faultCount, language)} Fehler`
+          : `${number(faultCount, language)} ${faultCount === 1 ? 'fault' : 'faults'}`,
         faults.map((fault) => describeFault(fault, language)),
       ),
       ...(more > 0 ? [german ? `  … und ${more} weitere` : `  … and ${more} more`] : []),

@@ -17,6 +17,8 @@ export interface ImportOptions {
   readonly populationOn?: string;
   /** Level of areas whose rows name none. */
   readonly level?: AreaLevel;
+  /** The area in which areas lie that name no other. */
+  readonly parent?: string;
   /** Day from which boundaries hold. */
   readonly validFrom?: string;
   readonly keyProperty?: string;

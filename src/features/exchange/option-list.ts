@@ -48,6 +48,14 @@ export const commandOptions = {
     kinds: ['areas'],
     meaning: { de: 'Ebene der Zeilen ohne Ebene, z. B. Stadtteil', en: 'level of rows without one' },
   },
+  parent: {
+    value: 'SCHLÜSSEL',
+    kinds: ['areas'],
+    meaning: {
+      de: 'übergeordneter Raum der Räume, die keinen nennen',
+      en: 'parent of areas that name none',
+    },
+  },
   'valid-from': {
     value: 'TAG',
     kinds: ['areas'],
