@@ -30,10 +30,10 @@ async function startDemo(options: DemoOptions): Promise<void> {
   const server = await EmbeddedServer.start(folder.path);
   closing.add(() => server.stop());
   const databaseUrl = await server.ensureDatabase('roter_faden');
-  const sink = await MailSink.start({ folder: join(folder.path, 'mail') });
+  const clock = new DemoClock();
+  const sink = await MailSink.start({ folder: join(folder.path, 'mail'), now: () => clock.now() });
   closing.add(() => sink.close());
   await bringUpToDate(databaseUrl);
-  const clock = new DemoClock();
   const config = demoConfig({ databaseUrl, smtpUrl: sink.url, port });
   const app = await NestFactory.create<NestExpressApplication>(DemoModule.with({ config, sink, clock }), {
     bufferLogs: true,

@@ -1,12 +1,17 @@
-import { type LocalDate, instantOf, localDate } from '../kernel/calendar.js';
-import { SystemClock } from '../kernel/clock.js';
+import { instantOf, localDate, type LocalDate } from '../kernel/calendar.js';
+import { Clock, SystemClock } from '../kernel/clock.js';
 
 /** The clock of the machine that can be set back while the demo's past is told, day by day. */
-export class DemoClock extends SystemClock {
+export class DemoClock extends Clock {
+  private readonly machine = new SystemClock();
   private told: Date | undefined;
 
-  override now(): Date {
-    return this.told ?? super.now();
+  now(): Date {
+    return this.told ?? this.machine.now();
+  }
+
+  override today(): LocalDate {
+    return this.told ? super.today() : this.machine.today();
   }
 
   /** Does the work as if it were this day in Germany. */

@@ -1,11 +1,10 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { Clock, SystemClock } from '../kernel/clock.js';
+import { Clock } from '../kernel/clock.js';
 
-/** The clock of the process; tests replace it by one that they set. */
+/** The clock of the process: the machine's, or one that the entrance brings along, as the demo does to tell a past day by day. */
 @Global()
-@Module({ providers: [{ provide: Clock, useClass: SystemClock }], exports: [Clock] })
+@Module({})
 export class ClockModule {
-  /** The same with a clock that the entrance brings along: the demo tells a past that it sets day by day. */
   static with(clock: Clock): DynamicModule {
     return { module: ClockModule, providers: [{ provide: Clock, useValue: clock }], exports: [Clock] };
   }

@@ -88,7 +88,15 @@ export const problemAreas: readonly DemoProblemArea[] = [
     urgency: 3,
     owner: 'jobcenter',
     visibility: Visibility.PUBLIC,
-    evidence: [figure('LAB_LONG_TERM_SHARE', '2022-12-31'), figure('LAB_UNEMPLOYMENT_RATE', '2021-12-31')],
+    evidence: [
+      figure('LAB_LONG_TERM_SHARE', '2022-12-31'),
+      figure('LAB_UNEMPLOYMENT_RATE', '2021-12-31'),
+      {
+        kind: EvidenceKind.EXPERT_STATEMENT,
+        text: 'Wer länger als zwei Jahre ohne Arbeit ist, braucht meist zuerst Hilfe bei Kinderbetreuung, Schulden oder Gesundheit.',
+        source: 'Fachgespräch im Jobcenter (erfunden für die Demo)',
+      },
+    ],
   },
   {
     key: 'altern',
@@ -101,7 +109,15 @@ export const problemAreas: readonly DemoProblemArea[] = [
     urgency: 2,
     owner: 'amt50',
     visibility: Visibility.COMMITTEE,
-    evidence: [figure('POP_SHARE_65PLUS', '2022-12-31'), figure('POP_MEDIAN_AGE', '2022-12-31')],
+    evidence: [
+      figure('POP_SHARE_65PLUS', '2022-12-31'),
+      figure('POP_MEDIAN_AGE', '2022-12-31'),
+      {
+        kind: EvidenceKind.QUALITATIVE,
+        text: 'Seniorenbegegnungsstätten berichten von Gästen, die nach einem Sturz nicht mehr kommen und die niemand besucht.',
+        source: 'Runder Tisch Alter und Pflege (erfunden für die Demo)',
+      },
+    ],
   },
   {
     key: 'wohnen',
@@ -114,7 +130,14 @@ export const problemAreas: readonly DemoProblemArea[] = [
     urgency: 2,
     owner: 'amt50',
     visibility: Visibility.COMMITTEE,
-    evidence: [figure('HOU_RENT_LEVEL', '2022-12-31')],
+    evidence: [
+      figure('HOU_RENT_LEVEL', '2022-12-31'),
+      {
+        kind: EvidenceKind.EXPERT_STATEMENT,
+        text: 'Die Wohngeldstellen sehen mehr Haushalte, die keine Wohnung unter der Angemessenheitsgrenze finden.',
+        source: 'Dienstbesprechung der Wohngeldstellen (erfunden für die Demo)',
+      },
+    ],
   },
   {
     key: 'aerzte',
@@ -127,7 +150,14 @@ export const problemAreas: readonly DemoProblemArea[] = [
     urgency: 2,
     owner: 'amt53',
     visibility: Visibility.COMMITTEE,
-    evidence: [figure('HEA_GP_DENSITY', '2022-12-31')],
+    evidence: [
+      figure('HEA_GP_DENSITY', '2022-12-31'),
+      {
+        kind: EvidenceKind.EXPERT_STATEMENT,
+        text: 'Drei Praxen haben angekündigt, ohne Nachfolge zu schließen.',
+        source: 'Gesundheitskonferenz (erfunden für die Demo)',
+      },
+    ],
   },
   {
     key: 'ankommen',

@@ -35,6 +35,7 @@ export class County {
   readonly measures = new Ids('measure');
   readonly bodies = new Ids('body');
   readonly meetings = new Ids('meeting');
+  readonly items = new Ids('agenda item');
   readonly database: Database;
   private readonly transactions: Transactions;
 

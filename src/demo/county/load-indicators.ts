@@ -9,10 +9,15 @@ import { readRows } from './demo-data.js';
 export async function loadIndicators(county: County): Promise<void> {
   const service = county.service(IndicatorService);
   await county.as('koordination', async (actor) => {
-    for (const { column: _, ...indicator } of indicators) {
-      const definition = { ...indicator, source: INKAR_SOURCE, periodicity: Periodicity.YEARLY };
+    for (const { key, column, ...words } of indicators) {
+      const definition = {
+        key,
+        ...words,
+        source: `${INKAR_SOURCE} (${column})`,
+        periodicity: Periodicity.YEARLY,
+      };
       const id = await service.create(actor, { ...definition, lowestLevel: AreaLevel.COUNTY });
-      county.indicators.set(indicator.key, id);
+      county.indicators.set(key, id);
     }
   });
   // The figures are the word of those who deliver them.

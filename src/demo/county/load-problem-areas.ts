@@ -1,73 +1,74 @@
 import {
-  Evidence,
   EvidenceKind,
-  FieldOfAction,
+  EvidenceService,
   ProblemArea,
-  ProblemAreaArea,
+  ProblemAreaService,
   ProblemAreaStatus,
 } from '../../features/problem-areas/index.js';
-import { sql } from '../../platform/database/sql.js';
 import { fieldsOfAction } from '../content/fields-of-action.js';
-import { type DemoEvidence, type DemoProblemArea, problemAreas } from '../content/problem-areas.js';
+import { type DemoProblemArea, problemAreas } from '../content/problem-areas.js';
 import type { County } from './county.js';
 
 /** Fields of action, and what was found in them with its evidence. */
 export async function loadProblemAreas(county: County): Promise<void> {
-  await county.asSystem(async () => {
-    const fields = county.database.repository(FieldOfAction);
+  await county.as('koordination', async (actor) => {
     for (const [index, field] of fieldsOfAction.entries()) {
-      const { id } = await fields.save(fields.create({ ...field, sortOrder: index + 1 }));
-      county.fields.set(field.code, id);
+      const input = { ...field, sortOrder: index + 1 };
+      county.fields.set(
+        field.code,
+        await county.service(ProblemAreaService).createFieldOfAction(actor, input),
+      );
     }
   });
   for (const problem of problemAreas) {
-    await county.as('koordination', () => report(county, problem));
+    await report(county, problem);
+    if (!problem.isOnlyReported) await confirm(county, problem.key);
   }
 }
 
 async function report(county: County, problem: DemoProblemArea): Promise<void> {
-  const { key, field, areas, owner, evidence, isOnlyReported, ...words } = problem;
-  const rows = county.database.repository(ProblemArea);
-  const { id } = await rows.save(
-    rows.create({
-      ...words,
+  const { key, field, areas, owner, evidence, title, description, targetGroup, urgency, visibility } =
+    problem;
+  const [mainAreaId, ...otherAreaIds] = areas.map((area) => county.areas.of(area));
+  await county.as('koordination', async (actor) => {
+    const id = await county.service(ProblemAreaService).create(actor, {
+      title,
+      description,
+      targetGroup,
+      urgency,
+      visibility,
+      mainAreaId,
+      otherAreaIds,
       fieldOfActionId: county.fields.of(field),
       ownerOfficeId: county.offices.of(owner),
-      status: isOnlyReported ? ProblemAreaStatus.REPORTED : ProblemAreaStatus.CONFIRMED,
-      statusReason: isOnlyReported ? null : 'Von der Fachplanerkonferenz bestätigt.',
       reviewOn: county.day(180),
-    }),
-  );
-  county.problemAreas.set(key, id);
-  for (const [index, area] of areas.entries()) {
-    await county.database
-      .repository(ProblemAreaArea)
-      .insert({ problemAreaId: id, areaId: county.areas.of(area), isMain: index === 0 });
-  }
-  for (const one of evidence) await support(county, id, one);
+    });
+    county.problemAreas.set(key, id);
+    for (const one of evidence) {
+      const input =
+        'kind' in one
+          ? { kind: one.kind, text: one.text, sourceNote: one.source }
+          : {
+              kind: EvidenceKind.INDICATOR_VALUE,
+              indicatorId: county.indicators.of(one.indicator),
+              areaId: county.areas.of(one.area),
+              referenceDate: one.on,
+            };
+      await county.service(EvidenceService).add(actor, { problemAreaId: id, ...input });
+    }
+  });
 }
 
-/** A figure is kept as it stands on the day it is named. */
-async function support(county: County, problemAreaId: string, evidence: DemoEvidence): Promise<void> {
-  const rows = county.database.repository(Evidence);
-  if ('kind' in evidence) {
-    const { kind, text, source } = evidence;
-    await rows.insert({ problemAreaId, kind, text, sourceNote: source });
-    return;
-  }
-  const indicatorId = county.indicators.of(evidence.indicator);
-  const areaId = county.areas.of(evidence.area);
-  const figure = await county.database.firstRow<{ value: string; isSuppressed: boolean }>(sql`
-    select value, is_suppressed as "isSuppressed" from shown_observation
-     where indicator_id = ${indicatorId}::uuid and area_id = ${areaId}::uuid and reference_date = ${evidence.on}::date`);
-  if (!figure) throw new Error(`There is no figure ${evidence.indicator} of ${evidence.on}`);
-  await rows.insert({
-    problemAreaId,
-    kind: EvidenceKind.INDICATOR_VALUE,
-    indicatorId,
-    areaId,
-    referenceDate: evidence.on,
-    observedValue: Number(figure.value),
-    observedSuppressed: figure.isSuppressed,
+async function confirm(county: County, key: string): Promise<void> {
+  await county.as('koordination', async (actor) => {
+    const id = county.problemAreas.of(key);
+    const { version } = await county.database.repository(ProblemArea).findOneByOrFail({ id });
+    const reason = 'Von der Fachplanerkonferenz bestätigt.';
+    await county.service(ProblemAreaService).changeStatus(actor, {
+      id,
+      version,
+      status: ProblemAreaStatus.CONFIRMED,
+      reason,
+    });
   });
 }

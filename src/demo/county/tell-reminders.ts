@@ -1,0 +1,16 @@
+import { addDays, nrw, workingDayOnOrBefore } from '../../kernel/calendar.js';
+import { ReminderJobs } from '../../features/reminders/index.js';
+import { nextConference } from '../content/conferences.js';
+import type { County } from './county.js';
+import type { Story } from './story.js';
+
+/** Days before the conference on which mails went out already: the request, and the first reminder. The next one is due on start. */
+const SENT_BEFORE = [56, 28];
+
+/** Lets the sender of reminders do its work on the days of the past, so that the mailbox tells the story too. */
+export function tellReminders(story: Story, county: County): void {
+  for (const days of SENT_BEFORE) {
+    const day = workingDayOnOrBefore(addDays(story.day(nextConference.on), -days), nrw);
+    story.add(day, () => county.service(ReminderJobs).sendDue());
+  }
+}
