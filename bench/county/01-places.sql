@@ -1,8 +1,8 @@
 -- Ids are made from kind and number, so that two counties of the same size are the same and rows can be named without
--- looking them up.
+-- looking them up. They have the form of random ids (version 4), which inputs ask for.
 create schema bench;
 create function bench.id(kind text, number bigint) returns uuid language sql immutable parallel safe as
-$$ select md5(kind || ':' || number)::uuid $$;
+$$ select overlay(overlay(md5(kind || ':' || number) placing '4' from 13) placing '8' from 17)::uuid $$;
 create function bench.size(what text) returns integer language sql stable as
 $$ select (current_setting('bench.sizes')::jsonb ->> what)::integer $$;
 -- A whole number from..to, from the seeded generator.

@@ -41,19 +41,18 @@ export async function openCounty(options: BenchOptions): Promise<County> {
 /** Statements are counted by an extension that must be there when the server starts, hence the second start. */
 async function startServer(folder: string): Promise<EmbeddedServer> {
   const server = await EmbeddedServer.start(folder);
-  const client = await connect(server.url('postgres'));
-  const { rows } = await client.query<{ libraries: string }>(
-    `select current_setting('shared_preload_libraries') as libraries`,
-  );
-  if (rows[0].libraries === '') {
+  const isSet = await using(server.url('postgres'), async (client) => {
+    const { rows } = await client.query<{ libraries: string }>(
+      `select current_setting('shared_preload_libraries') as libraries`,
+    );
+    if (rows[0].libraries !== '') return true;
     for (const [name, value] of Object.entries(SERVER_SETTINGS))
       await client.query(`alter system set ${name} = '${value}'`);
-    await client.end();
-    await server.stop();
-    return EmbeddedServer.start(folder);
-  }
-  await client.end();
-  return server;
+    return false;
+  });
+  if (isSet) return server;
+  await server.stop();
+  return EmbeddedServer.start(folder);
 }
 
 /** As a small server of a county would be set, so that no case waits for the disk. */
@@ -67,18 +66,14 @@ const SERVER_SETTINGS = {
   max_wal_size: '4GB',
 };
 
-async function isMade(server: EmbeddedServer, database: string, recipe: string): Promise<boolean> {
-  const client = await connect(server.url('postgres'));
-  try {
+const isMade = (server: EmbeddedServer, database: string, recipe: string): Promise<boolean> =>
+  using(server.url('postgres'), async (client) => {
     const { rows } = await client.query<{ recipe: string | null }>(
       `select shobj_description(oid, 'pg_database') as recipe from pg_database where datname = $1`,
       [database],
     );
     return rows[0]?.recipe === recipe;
-  } finally {
-    await client.end();
-  }
-}
+  });
 
 async function make(
   server: EmbeddedServer,
@@ -88,19 +83,18 @@ async function make(
 ): Promise<void> {
   const began = Date.now();
   process.stdout.write(`Making a county with ${sizes.measures} measures …\n`);
-  const admin = await connect(server.url('postgres'));
-  await admin.query(`drop database if exists ${database} with (force)`);
+  const admin = server.url('postgres');
+  await using(admin, (client) => client.query(`drop database if exists ${database} with (force)`));
   const url = await server.ensureDatabase(database);
   await runToEnd(join(options.dist, 'migrate.js'), { DATABASE_URL: url });
-  const client = await connect(url);
-  await client.query(`create extension pg_stat_statements`);
-  await client.query(`select set_config('bench.sizes', $1, false)`, [JSON.stringify(sizes)]);
-  for (const file of recipeFiles()) await client.query(file.text);
-  await client.query('vacuum (analyze)');
-  await client.query('checkpoint');
-  await client.end();
-  await admin.query(`comment on database ${database} is '${recipeOf(sizes)}'`);
-  await admin.end();
+  await using(url, async (client) => {
+    await client.query(`create extension pg_stat_statements`);
+    await client.query(`select set_config('bench.sizes', $1, false)`, [JSON.stringify(sizes)]);
+    for (const file of recipeFiles()) await client.query(file.text);
+    await client.query('vacuum (analyze)');
+  });
+  // Only a county that was made to its end bears the mark by which it is found again
+  await using(admin, (client) => client.query(`comment on database ${database} is '${recipeOf(sizes)}'`));
   process.stdout.write(`Made in ${Math.round((Date.now() - began) / 1000)} s.\n`);
 }
 
@@ -128,4 +122,13 @@ async function connect(connectionString: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString, options: '-c timezone=UTC' });
   await client.connect();
   return client;
+}
+
+async function using<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = await connect(url);
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
 }
