@@ -44,6 +44,10 @@ export class Config {
   get mailFrom() {
     return this.values.MAIL_FROM;
   }
+  /** Reminders do not wait for working hours: for demonstrations only. */
+  get mailAtAnyHour() {
+    return this.values.MAIL_AT_ANY_HOUR;
+  }
   /** Public address without a slash at the end. */
   get publicUrl() {
     return this.values.PUBLIC_URL.replace(/\/+$/, '');

@@ -45,6 +45,7 @@ export function demoConfig(
     PORT: String(given.port),
     PUBLIC_URL: `http://localhost:${given.port}`,
     INTROSPECTION: 'yes',
+    MAIL_AT_ANY_HOUR: 'yes',
     LOG_LEVEL: environment.LOG_LEVEL ?? 'warn',
     SESSION_HOURS: environment.SESSION_HOURS,
     DATABASE_POOL_SIZE: environment.DATABASE_POOL_SIZE,

@@ -57,6 +57,13 @@ export const settings = {
     meaning: 'Sender of all mails.',
     example: 'Geschäftsstelle <sozialplanung@kreis.example>',
   },
+  MAIL_AT_ANY_HOUR: {
+    schema: yesOrNo,
+    default: 'no',
+    meaning:
+      'Whether reminders go out at once also in the evening and at weekends ("yes" or "no"). For demonstrations; otherwise they wait for the next working day, 8 to 18 h.',
+    example: 'no',
+  },
   PUBLIC_URL: {
     schema: url('http', 'https'),
     default: 'http://localhost:3000',

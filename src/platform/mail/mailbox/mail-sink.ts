@@ -16,6 +16,8 @@ export interface MailSinkOptions {
   readonly folder?: string;
   /** Port on 127.0.0.1; any free one unless given. */
   readonly port?: number;
+  /** What time it is when a mail comes in; the machine's time unless given. */
+  readonly now?: () => Date;
   /** Answers with a refusal for addresses that shall not be accepted. */
   readonly refuse?: (address: string) => Refusal | undefined;
   /** Runs when a message has come in whole, before it is kept and confirmed; throwing refuses it for now (451). */
@@ -111,7 +113,7 @@ export class MailSink {
   private async receive(stream: SMTPServerDataStream, recipients: string[]): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of stream) chunks.push(chunk as Buffer);
-    const mail = await readMail(Buffer.concat(chunks), recipients);
+    const mail = await readMail(Buffer.concat(chunks), recipients, this.options.now?.());
     await this.options.beforeAccept?.(mail);
     await this.store.add(mail);
     for (const listener of this.listeners) listener(mail);
