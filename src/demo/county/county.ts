@@ -62,6 +62,11 @@ export class County {
     return this.within(systemActor, work, reason);
   }
 
+  /** Lets a job do its work; it opens the transactions it needs. */
+  asJob<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.transactions.actAs({ actor: systemActor, source: 'DEMO' }, work);
+  }
+
   /** Does the work in one transaction as a person, with the rights of that person and no more. */
   async as<Result>(
     person: string,

@@ -11,6 +11,6 @@ const SENT_BEFORE = [56, 28];
 export function tellReminders(story: Story, county: County): void {
   for (const days of SENT_BEFORE) {
     const day = workingDayOnOrBefore(addDays(story.day(nextConference.on), -days), nrw);
-    story.add(day, () => county.service(ReminderJobs).sendDue());
+    story.add(day, () => county.asJob(() => county.service(ReminderJobs).sendDue()));
   }
 }
