@@ -510,6 +510,12 @@ describe('Lists of others', () => {
     expect(await app.make.rows`select from area`).toEqual([]);
   });
 
+  it('that two people bring at the same moment are taken over once', async () => {
+    const both = await Promise.all([imported('areas', REGISTER_CSV), imported('areas', REGISTER_CSV)]);
+    expect(both.map(({ tallies }) => tallies[0].added).sort()).toEqual([0, 12]);
+    expect(await replacedVersions()).toBe(0);
+  });
+
   it('that name single persons are refused as a whole', async () => {
     await expect(csv('areas', 'Name;Vorname;Geburtsdatum;Straße\nA;B;1.1.2000;C\n')).rejects.toMatchObject({
       refusal: { code: 'person_columns' },

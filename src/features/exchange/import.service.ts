@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '../../kernel/actor.js';
+import { Database } from '../../platform/database/database.js';
+import { sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { TableSource } from '../../platform/documents/index.js';
 import { AreaImport } from './area-import.js';
@@ -13,6 +15,8 @@ import { NotWritten } from './not-written.js';
 import { ObservationImport } from './observation-import.js';
 import { StatusReportImport } from './status-report-import.js';
 
+const IMPORT_LOCK = 7_243_011;
+
 /**
  * Takes lists of others over. A file is checked whole before anything is written, and written in one transaction or not at
  * all; the same file again changes nothing. A file that is no table is refused with `TableRefused`.
@@ -23,6 +27,7 @@ export class ImportService {
 
   constructor(
     private readonly transactions: Transactions,
+    private readonly database: Database,
     areas: AreaImport,
     indicators: IndicatorImport,
     observations: ObservationImport,
@@ -45,6 +50,8 @@ export class ImportService {
         // The work is done again after a deadlock, so it begins with a clean sheet.
         task = new ImportTask(source, options);
         tallies = [];
+        // Two imports at a time would check against lists that the other one is about to change.
+        await this.database.rows(sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`);
         const write = await this.importers[kind].prepare(task);
         if (!task.faults.isEmpty) return;
         tallies = await write();

@@ -1,4 +1,4 @@
-import type { WantedColumn } from '../../platform/documents/index.js';
+import type { TableRecord, WantedColumn } from '../../platform/documents/index.js';
 
 export type MeasureColumn =
   | 'number'
@@ -20,6 +20,9 @@ export type MeasureColumn =
   | 'goal'
   | 'funding'
   | 'visibility';
+
+/** A row of a catalogue of measures. */
+export type MeasureRecord = TableRecord<MeasureColumn>;
 
 /** The columns of a catalogue of measures. */
 export const measureColumns: readonly WantedColumn<MeasureColumn>[] = [

@@ -1,32 +1,15 @@
 import { Visibility } from '../../kernel/visibility.js';
-import {
-  choice,
-  date,
-  optional,
-  period,
-  shownText,
-  type TableRecord,
-  text,
-} from '../../platform/documents/index.js';
+import { choice, date, optional, period, shownText, text } from '../../platform/documents/index.js';
 import { type MeasureRow, MeasureStatus, type Priority } from '../measures/index.js';
-import type { FieldNames } from './field-names.js';
 import type { ImportKey } from './import-keys.js';
 import type { ImportTask } from './import-task.js';
-import { type MeasureColumn, measureColumns } from './measure-columns.js';
-import { fieldCodeOf, type MeasureIdentity, type MeasureNames } from './measure-identity.js';
-import type { OfficeIndex } from './office-index.js';
+import { type MeasureColumn, measureColumns, type MeasureRecord } from './measure-columns.js';
+import type { MeasureIdentity } from './measure-identity.js';
+import { MeasureReferenceCells, type MeasureSurroundings } from './measure-reference-cells.js';
 import { lengthOf, shortened } from './shorten.js';
 import { priorities, statuses, visibilities } from './value-lists.js';
 
-type Row = TableRecord<MeasureColumn>;
-
-/** What the rows of a catalogue may refer to. */
-export interface MeasureSurroundings {
-  readonly names: MeasureNames;
-  readonly fields: FieldNames;
-  readonly offices: OfficeIndex;
-  readonly strategies: ReadonlyMap<string, string>;
-}
+type Row = MeasureRecord;
 
 /** Longest texts of a measure, as the program keeps them. */
 const LONGEST = { title: 120, summary: 1000 } as const;
@@ -36,12 +19,15 @@ export class MeasureList {
   readonly rows: MeasureRow[] = [];
   readonly keys: ImportKey[] = [];
   private readonly seen = new Map<string, number>();
+  private readonly references: MeasureReferenceCells;
   private readonly shortenedTexts = new Map<string, Record<string, string>>();
 
   constructor(
     private readonly task: ImportTask,
     private readonly around: MeasureSurroundings,
-  ) {}
+  ) {
+    this.references = new MeasureReferenceCells(task, around);
+  }
 
   async read(): Promise<void> {
     const records = await this.task.open(measureColumns);
@@ -54,9 +40,9 @@ export class MeasureList {
     const { known } = identity ?? {};
     const title = this.limited(record, 'title', id);
     const summary = this.limited(record, 'summary', id);
-    const field = this.fieldOf(record, identity);
-    const leadOfficeId = this.officeOf(record, identity);
-    const strategyIds = this.strategiesOf(record);
+    const field = this.references.field(record, identity);
+    const leadOfficeId = this.references.office(record, identity);
+    const strategyIds = this.references.strategies(record);
     const [plannedStart, plannedEnd] = this.periodOf(record);
     const { options } = this.task;
     const status = record.read('status', optional(choice(statuses)));
@@ -148,64 +134,6 @@ export class MeasureList {
       en: `Row ${record.row}: “${name}” was shortened from ${lengthOf(written)} to at most ${maximum} characters; the whole text is kept with the import.`,
     });
     return shortened(written, maximum);
-  }
-
-  private fieldOf(record: Row, identity: MeasureIdentity | undefined) {
-    const code = record.read('fieldCode', optional(text()));
-    const name = record.read('fieldName', optional(text()));
-    if (code === undefined || name === undefined) return undefined;
-    const ownCode = fieldCodeOf(identity?.number ?? null);
-    const found = this.around.fields.find(code ?? (name === null ? (ownCode ?? null) : null), name);
-    const column = code === null ? 'fieldName' : 'fieldCode';
-    if (found && !('fault' in found)) {
-      if (ownCode === undefined || ownCode === found.code) return found;
-      record.reject(column, {
-        de: `Das Handlungsfeld ${found.code} passt nicht zur Nummer ${identity?.number ?? ''}.`,
-        en: `The field of action ${found.code} does not fit the number ${identity?.number ?? ''}.`,
-      });
-      return undefined;
-    }
-    record.reject(
-      column,
-      found?.fault ?? { de: 'Das Handlungsfeld fehlt.', en: 'The field of action is missing.' },
-    );
-    return undefined;
-  }
-
-  private officeOf(record: Row, identity: MeasureIdentity | undefined): string | undefined {
-    const { options } = this.task;
-    const named = record.read('leadOffice', optional(text()));
-    const organisation = record.read('organisation', optional(text())) ?? options.organisation;
-    if (named === undefined) return undefined;
-    if (identity?.known) return identity.known.leadOfficeId;
-    const name = named ?? options.leadOffice;
-    if (name === undefined) {
-      record.reject('leadOffice', {
-        de: 'Die Federführung fehlt; sie kann für alle Zeilen mit --lead-office angegeben werden.',
-        en: 'The lead office is missing; it can be given for all rows with --lead-office.',
-      });
-      return undefined;
-    }
-    const found = this.around.offices.find(name, organisation);
-    if ('id' in found) return found.id;
-    record.reject('leadOffice', found.fault);
-    return undefined;
-  }
-
-  private strategiesOf(record: Row): string[] {
-    const written = record.read('strategy', optional(text())) ?? '';
-    const whole = this.around.strategies.get(written.toLowerCase());
-    if (whole) return [whole];
-    const parts = written.split(';').map((part) => part.trim());
-    return parts.filter(Boolean).flatMap((name) => {
-      const id = this.around.strategies.get(name.toLowerCase());
-      if (id) return [id];
-      record.reject('strategy', {
-        de: `Die Strategie „${name}“ gibt es nicht; erwartet wird Nummer oder Titel, mehrere durch Semikolon getrennt.`,
-        en: `There is no strategy “${name}”; number or title is expected, several divided by semicolons.`,
-      });
-      return [];
-    });
   }
 
   private periodOf(record: Row): [string | null | undefined, string | null | undefined] {
