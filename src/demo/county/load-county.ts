@@ -6,6 +6,7 @@ import type { DemoClock } from '../demo-clock.js';
 import { County } from './county.js';
 import { loadAreas } from './load-areas.js';
 import { loadIndicators } from './load-indicators.js';
+import { loadMuenster } from './load-muenster.js';
 import { loadPeople } from './load-people.js';
 import { loadProblemAreas } from './load-problem-areas.js';
 import { loadStrategies } from './load-strategies.js';
@@ -29,4 +30,5 @@ export async function loadCounty(app: INestApplication, clock: DemoClock): Promi
     tellMeeting(story, county, meeting);
   tellReminders(story, county);
   await story.tell();
+  await loadMuenster(county);
 }
