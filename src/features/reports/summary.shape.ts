@@ -22,6 +22,13 @@ import { tallyColumns, tallyFields } from './tally.js';
 
 // All of these count the rows of "scope", which the root field puts in front of the statement (see summary-scope.ts).
 
+/** The measures that run and are red, yellow or silent, worst first. */
+const deviating = sql`select id from scope where light in ('RED', 'YELLOW')
+    or (light = 'GREY' and status in ('AGREED', 'IN_PREPARATION', 'IN_PROGRESS', 'ONGOING'))
+  order by array_position(array['RED', 'YELLOW', 'GREY'], light), planned_end nulls last, number`;
+
+const atMost100 = (first: unknown): number => Math.min(100, Math.max(0, Number(first)));
+
 defineShape(StatusCount, {
   visible: visibleToAll,
   from: () => sql`(select status, count(*)::int as total from scope group by status)`,
@@ -189,13 +196,11 @@ defineShape(ProgressSummary, {
       type: () => Measure,
       description: 'Measures that are red, yellow or silent, worst first.',
       args: { first: { type: GraphQLInt, defaultValue: 10, description: 'How many, at most 100.' } },
-      where: (_summary, measure) =>
-        sql`${measure}.id in (select id from scope where light in ('RED', 'YELLOW')
-          or (light = 'GREY' and status in ('AGREED', 'IN_PREPARATION', 'IN_PROGRESS', 'ONGOING')))`,
-      orderBy: (measure) =>
-        sql`(select array_position(array['RED', 'YELLOW', 'GREY'], s.light) from scope s where s.id = ${measure}.id),
-          ${measure}.planned_end nulls last, ${measure}.number`,
-      limit: ({ first }) => Math.min(100, Math.max(0, Number(first))),
+      // Chosen among the counted rows before any measure is read
+      where: (_summary, measure, _context, { first }) =>
+        sql`${measure}.id = any(array(${deviating} limit ${atMost100(first)}))`,
+      orderBy: (measure) => sql`array_position(array(${deviating}), ${measure}.id)`,
+      limit: ({ first }) => atMost100(first),
     }),
     indicators: many({
       type: () => IndicatorMovement,
