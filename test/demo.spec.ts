@@ -26,7 +26,7 @@ beforeAll(() => {
 
 afterAll(async () => {
   for (const child of running) child.kill('SIGKILL');
-  await Promise.all([...running].map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')));
+  await Promise.all([...running].map(async (child) => once(child, 'exit')));
   rmSync(built, { recursive: true, force: true });
   rmSync(home, { recursive: true, force: true });
 });
