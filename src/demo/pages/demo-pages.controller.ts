@@ -1,4 +1,4 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, Redirect } from '@nestjs/common';
 import { OpenToAll } from '../../platform/auth/requires.js';
 import { consolePage, consolePolicy, consoleScript, startPage, startPolicy } from './demo-pages.js';
 
@@ -28,4 +28,9 @@ export class DemoPagesController {
   script(): string {
     return consoleScript;
   }
+
+  /** The links in the mails: until there is a web application, they lead to a place where the same can be asked for. */
+  @Get(['mein-tag', 'massnahmen/:number'])
+  @Redirect('/demo/graphql')
+  follow(): void {}
 }
