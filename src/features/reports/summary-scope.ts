@@ -11,13 +11,15 @@ import type { SummaryFilter } from './summary.input.js';
 export function summaryScope(filter: SummaryFilter, context: ReadContext): Sql {
   const measure = sql`m`;
   const { bodyId, strategyId, fieldOfActionId, officeId, areaId } = filter;
-  return sql`select ${measure}.*, ${lightSql(measure, context)} as light from measure ${measure} where ${all([
-    sql`${measure}.status not in ('DRAFT', 'PROPOSED')`,
-    measureIsVisible(measure, context),
-    bodyId ? measureConcernsBody(measure, sql`${bodyId}::uuid`) : undefined,
-    strategyId ? measureIsOfStrategy(measure, sql`${strategyId}::uuid`) : undefined,
-    fieldOfActionId ? sql`${measure}.field_of_action_id = ${fieldOfActionId}::uuid` : undefined,
-    officeId ? sql`${measure}.lead_office_id = ${officeId}::uuid` : undefined,
-    areaId ? measureIsWithin(measure, sql`${areaId}::uuid`) : undefined,
-  ])}`;
+  return sql`select ${measure}.id, ${measure}.number, ${measure}.status, ${measure}.planned_end, ${measure}.lead_office_id,
+      ${measure}.field_of_action_id, ${lightSql(measure, context)} as light
+    from measure ${measure} where ${all([
+      sql`${measure}.status not in ('DRAFT', 'PROPOSED')`,
+      measureIsVisible(measure, context),
+      bodyId ? measureConcernsBody(measure, sql`${bodyId}::uuid`) : undefined,
+      strategyId ? measureIsOfStrategy(measure, sql`${strategyId}::uuid`) : undefined,
+      fieldOfActionId ? sql`${measure}.field_of_action_id = ${fieldOfActionId}::uuid` : undefined,
+      officeId ? sql`${measure}.lead_office_id = ${officeId}::uuid` : undefined,
+      areaId ? measureIsWithin(measure, sql`${areaId}::uuid`) : undefined,
+    ])}`;
 }
