@@ -4,14 +4,23 @@ import type { Clock } from './kernel/clock.js';
 import type { Config } from './platform/config/config.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { WebAppModule } from './platform/web/index.js';
 
-/** The API: the rooms behind GraphQL. */
+/** No page is worth a longer statement; imports and reminders run elsewhere. */
+const STATEMENT_SECONDS = 30;
+
+/** The API: the rooms behind GraphQL, and the web application. */
 @Module({})
 export class AppModule {
   static with(config: Config, processName = 'roter-faden-api', clock?: Clock): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.forProcess(processName, config, clock), ...rooms, GraphqlModule],
+      imports: [
+        PlatformModule.forProcess(processName, config, clock, STATEMENT_SECONDS),
+        ...rooms,
+        GraphqlModule,
+        WebAppModule,
+      ],
     };
   }
 }

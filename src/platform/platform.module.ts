@@ -15,14 +15,19 @@ import { SystemJobsModule } from './system-jobs.module.js';
 /** The machinery that every process needs, whatever it does with it. */
 @Module({})
 export class PlatformModule {
-  static forProcess(name: string, config: Config, clock: Clock = new SystemClock()): DynamicModule {
+  static forProcess(
+    name: string,
+    config: Config,
+    clock: Clock = new SystemClock(),
+    statementSeconds?: number,
+  ): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
         ConfigModule.with(config),
         ClockModule.with(clock),
         LoggingModule,
-        DatabaseModule.forProcess(name),
+        DatabaseModule.forProcess(name, statementSeconds),
         ReadModule,
         JobsModule,
         SystemJobsModule,

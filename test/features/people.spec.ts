@@ -99,6 +99,12 @@ describe('People', () => {
     );
   });
 
+  it('come all at once on Monday morning, more of them than there are connections', async () => {
+    const clients = await Promise.all(Array.from({ length: 12 }, () => app.signedInAs('amt@kreis.example')));
+    const answers = await Promise.all(clients.map((client) => client.ask('{ me { name } }')));
+    expect(answers).toEqual(Array(12).fill({ me: { name: 'Alex Amt' } }));
+  });
+
   it('who left cannot sign in', async () => {
     const person = await app.make.person({ email: 'fort@kreis.example', roles: [Role.OFFICER] });
     await app.make.rows`update person set active = false where id = ${person}`;

@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { OpenToAll, Requires } from '../../platform/auth/requires.js';
+import { OutsideTransaction } from '../../platform/graphql/mutation-transaction.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { Answer, Ask, Reading } from '../../platform/read/index.js';
 import { Person } from './person.entity.js';
@@ -16,6 +17,7 @@ export class SignInResolver {
   ) {}
 
   @OpenToAll()
+  @OutsideTransaction()
   @Mutation(() => Boolean, {
     description:
       'Signs in with e-mail and password; the session comes as a cookie. Errors: people.signInFailed, people.tooManyAttempts.',
@@ -30,6 +32,7 @@ export class SignInResolver {
   }
 
   @OpenToAll()
+  @OutsideTransaction()
   @Mutation(() => Boolean, { description: 'Ends the session. True also where there was none.' })
   async signOut(@Context() { req, res }: RequestContext): Promise<boolean> {
     res?.append('Set-Cookie', await this.sessions.end(req?.headers.cookie));

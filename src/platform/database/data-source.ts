@@ -7,6 +7,8 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Shows up in the server's list of connections. */
   readonly applicationName?: string;
+  /** Seconds after which the server gives up on a statement; none for imports and migrations, which may take long. */
+  readonly statementSeconds?: number;
 }
 
 /** The one connection pool of a process, with every entity class that has been imported by then. */
@@ -14,6 +16,7 @@ export function createDataSource({
   url,
   poolSize = 10,
   applicationName = 'roter-faden',
+  statementSeconds,
 }: DatabaseOptions): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -27,7 +30,13 @@ export function createDataSource({
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNaming(),
-    extra: { options: '-c timezone=UTC -c jit=off', idleTimeoutMillis: 30_000 },
+    extra: {
+      // A plan made once per connection serves every value: planning anew costs as much as the statement itself
+      options: `-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan${statementSeconds ? ` -c statement_timeout=${statementSeconds}s` : ''}`,
+      idleTimeoutMillis: 30_000,
+      // better an error than a request that waits for ever
+      connectionTimeoutMillis: 10_000,
+    },
   });
 }
 

@@ -15,7 +15,7 @@ import { Transactions } from './transactions.js';
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
 
-  static forProcess(applicationName: string): DynamicModule {
+  static forProcess(applicationName: string, statementSeconds?: number): DynamicModule {
     return {
       module: DatabaseModule,
       providers: [
@@ -27,6 +27,7 @@ export class DatabaseModule implements OnApplicationShutdown {
               url: config.databaseUrl,
               poolSize: config.databasePoolSize,
               applicationName,
+              statementSeconds,
             }).initialize(),
         },
         Transactions,

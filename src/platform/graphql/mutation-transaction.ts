@@ -1,10 +1,24 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  SetMetadata,
+} from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { from, lastValueFrom, type Observable } from 'rxjs';
+import { notSignedIn } from '../../kernel/errors.js';
 import { Transactions } from '../database/transactions.js';
 import type { RequestContext } from './request-context.js';
-import { systemActor } from '../../kernel/actor.js';
+
+const OUTSIDE = 'roter-faden:outside-transaction';
+
+/**
+ * For mutations that change no record: signing in and out. They would hold a connection while they wait for another one (the
+ * counters of attempts must count also what is refused), and enough of them at once would wait for each other for ever.
+ */
+export const OutsideTransaction = () => SetMetadata(OUTSIDE, true);
 
 /** Gives every root mutation field its own transaction, and reruns it where Postgres asks for that. */
 @Injectable()
@@ -15,12 +29,10 @@ export class MutationTransaction implements NestInterceptor {
     if (context.getType<GqlContextType>() !== 'graphql') return next.handle();
     const graphql = GqlExecutionContext.create(context);
     if (graphql.getInfo<GraphQLResolveInfo>().operation.operation !== 'mutation') return next.handle();
+    if (Reflect.hasMetadata(OUTSIDE, context.getHandler())) return next.handle();
     const { actor } = graphql.getContext<RequestContext>();
-    // Only open doors (sign-in) come here without an actor; their changes are the program's own.
-    const acting = actor ?? systemActor;
+    if (!actor) throw notSignedIn();
     const reason = graphql.getArgs<{ input?: { changeReason?: string } }>().input?.changeReason;
-    return from(
-      this.transactions.run({ actor: acting, source: 'API', reason }, () => lastValueFrom(next.handle())),
-    );
+    return from(this.transactions.run({ actor, source: 'API', reason }, () => lastValueFrom(next.handle())));
   }
 }
