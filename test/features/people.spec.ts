@@ -100,9 +100,11 @@ describe('People', () => {
   });
 
   it('come all at once on Monday morning, more of them than there are connections', async () => {
-    const clients = await Promise.all(Array.from({ length: 12 }, () => app.signedInAs('amt@kreis.example')));
+    const emails = Array.from({ length: 12 }, (_, n) => `montag-${n}@kreis.example`);
+    for (const email of emails) await app.make.person({ name: email, email, roles: [Role.OFFICER] });
+    const clients = await Promise.all(emails.map((email) => app.signedInAs(email)));
     const answers = await Promise.all(clients.map((client) => client.ask('{ me { name } }')));
-    expect(answers).toEqual(Array(12).fill({ me: { name: 'Alex Amt' } }));
+    expect(answers).toEqual(emails.map((email) => ({ me: { name: email } })));
   });
 
   it('who left cannot sign in', async () => {
