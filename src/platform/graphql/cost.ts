@@ -31,7 +31,7 @@ function costOf(
 ): number {
   const costs = known.get(document) ?? new Map<string, number>();
   known.set(document, costs);
-  const key = JSON.stringify([operationName, variables]);
+  const key = JSON.stringify([operationName, countingOf(variables)]);
   let cost = costs.get(key);
   if (cost === undefined) {
     cost = getComplexity({
@@ -46,6 +46,12 @@ function costOf(
   }
   return cost;
 }
+
+/** What of the variables bears on the cost: numbers (`first`) and switches (`@include`); ids and texts never do. */
+const countingOf = (variables: Record<string, unknown>): [string, unknown][] =>
+  Object.entries(variables).filter(
+    ([, value]) => value === null || typeof value === 'number' || typeof value === 'boolean',
+  );
 
 /** Whether an operation that was let through before may run with these variables too; not where they do not even fit. */
 export function isAffordable(
