@@ -19,6 +19,6 @@ export function message(code: string, locale: Locale, details: ErrorDetails = {}
   return wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = details[name];
     if (value === undefined) return placeholder;
-    return Array.isArray(value) ? value.join(', ') : String(value);
+    return Array.isArray(value) ? value.join(', ') : `${value as string | number | boolean}`;
   });
 }

@@ -6,7 +6,7 @@ import {
   SetMetadata,
 } from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import type { GraphQLResolveInfo } from 'graphql';
+import { type GraphQLResolveInfo, OperationTypeNode } from 'graphql';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { notSignedIn } from '../../kernel/errors.js';
 import { Transactions } from '../database/transactions.js';
@@ -28,7 +28,8 @@ export class MutationTransaction implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType<GqlContextType>() !== 'graphql') return next.handle();
     const graphql = GqlExecutionContext.create(context);
-    if (graphql.getInfo<GraphQLResolveInfo>().operation.operation !== 'mutation') return next.handle();
+    if (graphql.getInfo<GraphQLResolveInfo>().operation.operation !== OperationTypeNode.MUTATION)
+      return next.handle();
     if (Reflect.hasMetadata(OUTSIDE, context.getHandler())) return next.handle();
     const { actor } = graphql.getContext<RequestContext>();
     if (!actor) throw notSignedIn();

@@ -4,6 +4,6 @@ export class Answer {
 
   /** For the places that need the value itself: subscriptions and the standard executor. */
   get value(): unknown {
-    return JSON.parse(this.json);
+    return JSON.parse(this.json) as unknown;
   }
 }

@@ -156,10 +156,11 @@ export function extendShape(type: ObjectClass, fields: Readonly<Record<string, S
   for (const [name, field] of Object.entries(fields)) {
     if (shape.fields.has(name)) throw new Error(`${shape.typeName}.${name} is defined twice`);
     shape.fields.set(name, field);
-    Field(graphqlType(field), { nullable: isNullable(field), description: field.description })(
-      type.prototype,
-      name,
-    );
+    const declare = Field(graphqlType(field), {
+      nullable: isNullable(field),
+      description: field.description,
+    });
+    declare(type.prototype as object, name);
   }
 }
 
@@ -181,8 +182,10 @@ export const value = (field: Omit<ValueField, 'kind'>): ValueField => ({ kind: '
 export const one = (field: Omit<OneField, 'kind'>): OneField => ({ kind: 'one', ...field });
 export const many = (field: Omit<ManyField, 'kind'>): ManyField => ({ kind: 'many', ...field });
 export const oneOf = (field: Omit<OneOfField, 'kind'>): OneOfField => ({ kind: 'oneOf', ...field });
-export const derived = <Needs>(field: Omit<DerivedField<Needs>, 'kind'>): DerivedField<never> =>
-  ({ kind: 'derived', ...field }) as DerivedField<never>;
+export const derived = <Needs>(field: Omit<DerivedField<Needs>, 'kind'>): DerivedField<never> => ({
+  kind: 'derived',
+  ...field,
+});
 
 const graphqlType = (field: ShapeField): ReturnTypeFunc =>
   field.kind === 'many' ? () => [field.type()] : (field.type as ReturnTypeFunc);
