@@ -3,7 +3,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { useRequestMetrics } from './platform/health/index.js';
 import { FastLane } from './platform/graphql/fast-lane.js';
+import { Config } from './platform/config/config.js';
 import { useAppLogging } from './platform/logging/index.js';
+import { securityHeaders } from './platform/web/index.js';
 
 /**
  * What every HTTP entrance has in common: logs, metrics, security headers, graceful stop. An entrance that has more to
@@ -15,13 +17,13 @@ export function prepareHttp(app: NestExpressApplication, { stopsOnSignals = true
   app.disable('x-powered-by');
   // One proxy in front, as in the compose file: the sender's address counts for rate limits.
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
-  app.use(helmet());
+  app.use(helmet(securityHeaders(app.get(Config, { strict: false }).isHttps)));
   if (stopsOnSignals) app.enableShutdownHooks();
 }
 
 /** Lets queries that are known pass in front of everything else. Only for entrances that answer GraphQL. */
 export function useFastLane(app: NestExpressApplication): void {
-  const server = app.getHttpServer() as Server;
+  const server: Server = app.getHttpServer();
   const [ordinary] = server.listeners('request') as ((request: unknown, response: unknown) => void)[];
   server.removeAllListeners('request');
   server.on('request', app.get(FastLane, { strict: false }).before(ordinary));

@@ -6,7 +6,7 @@ import { prepareHttp, useFastLane } from './http.js';
 import { Config } from './platform/config/config.js';
 import { startProcess } from './platform/config/start-process.js';
 
-/** The API: GraphQL, and later the web application and downloads. */
+/** The API: GraphQL and the web application. */
 await startProcess(async () => {
   const config = Config.read();
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), { bufferLogs: true });

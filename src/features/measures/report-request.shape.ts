@@ -8,7 +8,7 @@ import { Measure } from './measure.entity.js';
 import { belongsToVisibleMeasure, measureIsVisible } from './measure.visibility.js';
 import { DueReport } from './report-request.due.js';
 import { ReportRequest } from './report-request.entity.js';
-import { writesFor } from './status-report.access.js';
+import { releasesFor, writesFor } from './status-report.access.js';
 import { StatusReport } from './status-report.entity.js';
 import { WaitsFor } from './status-report.enums.js';
 
@@ -72,6 +72,12 @@ defineShape(DueReport, {
       type: () => WaitsFor,
       description: 'Whose turn it is.',
       sql: (due) => sql`${due}.waits_for`,
+    }),
+    mayRelease: value({
+      type: () => Boolean,
+      description: 'Whether you may release a report on it yourself.',
+      sql: (due, context) => sql`exists (select from measure released_by_me
+        where released_by_me.id = ${due}.measure_id and ${releasesFor(sql`released_by_me`, context)})`,
     }),
   },
 });

@@ -1,6 +1,16 @@
 import type { IncomingMessage } from 'node:http';
+import { pagePaths } from '../web/pages.js';
 
-const places = new Set(['graphql', 'health', 'metrics', 'demo', 'assets', 'downloads', 'calendar']);
+const places = new Set<string>([
+  'graphql',
+  'health',
+  'metrics',
+  'demo',
+  'assets',
+  'downloads',
+  'calendar',
+  ...pagePaths,
+]);
 
 /**
  * The kind of address a request went to, for logs and metrics: the pattern of the route (`/health/:part`), or else the

@@ -1,0 +1,3 @@
+export { pagePaths } from './pages.js';
+export { securityHeaders } from './security-headers.js';
+export { WebAppModule } from './web-app.module.js';

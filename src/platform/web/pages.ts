@@ -1,0 +1,10 @@
+/** First parts of the addresses that belong to the web application; everything else stays with the service. */
+export const pagePaths = ['anmelden', 'mein-tag', 'massnahmen', 'problemlagen', 'uebersicht'] as const;
+
+/** Where people begin who name no page. */
+export const startPath = '/mein-tag';
+
+const page = new RegExp(`^/(?:${pagePaths.join('|')})(?:/[^./]*)*/?$`);
+
+/** Whether the web application answers this path. Paths with a dot in them ask for files, not for pages. */
+export const isPage = (path: string): boolean => page.test(path);

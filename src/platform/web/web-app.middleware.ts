@@ -1,0 +1,48 @@
+import { Injectable, type NestMiddleware } from '@nestjs/common';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import { isPage } from './pages.js';
+import { indexFile, isWebBuilt, webFolder } from './web-folder.js';
+
+const NOT_BUILT =
+  'Die Web-Anwendung ist noch nicht gebaut: npm run build\nThe web application is not built yet: npm run build\n';
+
+/**
+ * Serves the built web application. What is in `assets` carries a hash in its name and never changes; the page itself is
+ * asked for again each time, so that a new release is seen at once. Addresses of pages all lead to the one page.
+ */
+@Injectable()
+export class WebAppMiddleware implements NestMiddleware {
+  private readonly files = express.static(webFolder, {
+    index: false,
+    redirect: false,
+    setHeaders: (response, path) =>
+      response.setHeader(
+        'Cache-Control',
+        isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
+
+  use(request: Request, response: Response, next: NextFunction): void {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (isRead && isPage(request.path)) this.sendPage(response, next);
+    else if (isRead && isFile(request.path)) this.files(request, response, next);
+    else next();
+  }
+
+  private sendPage(response: Response, next: NextFunction): void {
+    if (!isWebBuilt()) {
+      response.status(503).type('text/plain; charset=utf-8').set('Cache-Control', 'no-store').send(NOT_BUILT);
+      return;
+    }
+    response.sendFile(
+      indexFile,
+      { cacheControl: false, headers: { 'Cache-Control': 'no-cache' } },
+      (error) => {
+        if (error && !response.headersSent) next(error);
+      },
+    );
+  }
+}
+
+const isFile = (path: string): boolean => path.startsWith('/assets/') || path === '/favicon.svg';
+const isHashed = (path: string): boolean => /[\\/]assets[\\/]/.test(path);

@@ -1,0 +1,19 @@
+import { Logger, type MiddlewareConsumer, Module, type NestModule, type OnModuleInit } from '@nestjs/common';
+import { StartController } from './start.controller.js';
+import { WebAppMiddleware } from './web-app.middleware.js';
+import { isWebBuilt } from './web-folder.js';
+
+/** The web application under the address of the service. Without it the service runs as well, and says that it is missing. */
+@Module({ controllers: [StartController] })
+export class WebAppModule implements NestModule, OnModuleInit {
+  private readonly logger = new Logger('WebApp');
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(WebAppMiddleware).forRoutes('{*path}');
+  }
+
+  onModuleInit(): void {
+    if (!isWebBuilt())
+      this.logger.warn('The web application is not built; pages are not served. Run: npm run build');
+  }
+}

@@ -1,0 +1,41 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ApiError } from './api-error.js';
+import { ask } from './ask.js';
+import { graphql, type ResultOf } from './graphql.js';
+
+const Me = graphql(`
+  query Me {
+    me {
+      id
+      name
+      locale
+      office {
+        name
+      }
+      roles {
+        id
+        role
+      }
+    }
+  }
+`);
+
+export type Person = NonNullable<ResultOf<typeof Me>['me']>;
+
+/** Who is signed in; null where nobody is. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  staleTime: 60_000,
+  queryFn: async (): Promise<Person | null> => {
+    try {
+      return (await ask(Me)).me;
+    } catch (error) {
+      if (error instanceof ApiError && error.isNotSignedIn) return null;
+      throw error;
+    }
+  },
+});
+
+/** Whether one of the person's roles writes reports at all. */
+export const writesReports = ({ roles }: Person): boolean =>
+  roles.some(({ role }) => ['COORDINATOR', 'OFFICE_HEAD', 'OFFICER', 'PARTICIPANT'].includes(role));

@@ -1,0 +1,22 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ApiError } from './api-error.js';
+
+let signedOut = (): void => undefined;
+
+/** What happens when the session has ended while somebody was at work. */
+export function whenSignedOut(act: () => void): void {
+  signedOut = act;
+}
+
+const onError = (error: unknown): void => {
+  if (error instanceof ApiError && error.isNotSignedIn) signedOut();
+};
+
+/** Keeps what was loaded for a moment. A refusal is an answer and is not asked for again; a broken line is. */
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
+  defaultOptions: {
+    queries: { staleTime: 10_000, retry: (count, error) => !(error instanceof ApiError) && count < 2 },
+  },
+});

@@ -1,0 +1,101 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ask } from '../../api/ask.js';
+import { graphql, type ResultOf } from '../../api/graphql.js';
+import { type Strand, threadMeasure, threadStrategy } from '../../thread/thread-data.js';
+import { reportParts } from '../my-day/due-reports.js';
+
+const MeasureInFull = graphql(
+  `
+    query MeasureInFull($number: String!) {
+      measureByNumber(number: $number) {
+        ...ThreadMeasure
+        status
+        summary
+        goal
+        plannedStart
+        plannedEnd
+        actualEnd
+        progressPercent
+        isCountyWide
+        isOverdue
+        slipCount
+        reportDueOn
+        fieldOfAction {
+          id
+          nameDe
+          nameEn
+        }
+        areas {
+          id
+          name
+        }
+        accountablePerson {
+          id
+          name
+        }
+        lightInFull: light {
+          isOverridden
+          reasons {
+            code
+            text
+          }
+        }
+        strategies {
+          ...ThreadStrategy
+          problemAreas {
+            id
+            number
+            title
+          }
+        }
+        milestones {
+          id
+          title
+          dueOn
+          doneOn
+          state
+        }
+        dateShifts {
+          id
+          oldDate
+          newDate
+          shiftedOn
+          reason
+          milestone {
+            id
+            title
+          }
+        }
+        reports {
+          ...ReportParts
+          onBehalf
+          releasedBy {
+            id
+            name
+          }
+        }
+      }
+    }
+  `,
+  [threadMeasure, threadStrategy, reportParts],
+);
+
+export type FullMeasure = NonNullable<ResultOf<typeof MeasureInFull>['measureByNumber']>;
+export type FullReport = FullMeasure['reports'][number];
+
+/** One measure with everything that is known of it; null where there is none to be seen. */
+export const measureQuery = (number: string) =>
+  queryOptions({
+    queryKey: ['measure', number],
+    queryFn: async () => (await ask(MeasureInFull, { number })).measureByNumber,
+  });
+
+/** The strands that run through a measure: one for each strategy and each problem area it answers. */
+export function strandsOf(measure: FullMeasure): readonly Strand[] {
+  if (measure.strategies.length === 0) return [{ problem: null, strategy: null, measure }];
+  return measure.strategies.flatMap((strategy): Strand[] =>
+    strategy.problemAreas.length === 0
+      ? [{ problem: null, strategy, measure }]
+      : strategy.problemAreas.map((problem) => ({ problem, strategy, measure })),
+  );
+}

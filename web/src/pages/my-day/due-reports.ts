@@ -1,0 +1,83 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ask } from '../../api/ask.js';
+import { graphql, type ResultOf } from '../../api/graphql.js';
+
+/** What a report says, as the cards and the form need it. */
+export const reportParts = graphql(`
+  fragment ReportParts on StatusReport {
+    id
+    version
+    state
+    isUnchanged
+    selfAssessment
+    text
+    reasonCode
+    reason
+    counterStep
+    nextStep
+    newPlannedEnd
+    reportedOn
+    returnedBecause
+    updatedAt
+    allowedActions
+    draftedBy {
+      id
+      name
+    }
+  }
+`);
+
+const DueReports = graphql(
+  `
+    query DueReports {
+      myDueReports {
+        dueOn
+        daysLeft
+        waitsFor
+        mayRelease
+        openReport {
+          ...ReportParts
+        }
+        measure {
+          id
+          number
+          title
+          plannedEnd
+          light {
+            shown
+          }
+          latestReport {
+            ...ReportParts
+          }
+        }
+      }
+    }
+  `,
+  [reportParts],
+);
+
+export type DueReport = ResultOf<typeof DueReports>['myDueReports'][number];
+export type Report = ResultOf<typeof reportParts>;
+
+/** Everything that waits for the person, worst first. */
+export const dueReportsQuery = queryOptions({
+  queryKey: ['dueReports'],
+  queryFn: async () => (await ask(DueReports)).myDueReports,
+});
+
+/** "M-07 Familiencafé": how a measure is named in a sentence. */
+export const nameOf = ({ number, title }: { number: string; title: string }): string => `${number} ${title}`;
+
+/** What the person is expected to do with it now. */
+export type Awaited = 'write' | 'mend' | 'finish' | 'release' | 'head';
+
+export function awaitedOf({ openReport, waitsFor }: DueReport): Awaited {
+  if (!openReport) return waitsFor === 'HEAD' ? 'head' : 'write';
+  if (openReport.state === 'RETURNED') return 'mend';
+  if (openReport.state === 'DRAFT') return 'finish';
+  return openReport.allowedActions.includes('RELEASE') ? 'release' : 'head';
+}
+
+/** "Unchanged" refers to something that was said, while nobody is saying something else. */
+export const canBeUnchanged = ({ openReport, measure }: DueReport): boolean =>
+  openReport === null && measure.latestReport !== null;

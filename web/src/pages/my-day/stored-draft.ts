@@ -1,0 +1,24 @@
+const PREFIX = 'roter-faden.draft.';
+
+/** What somebody typed and has not sent yet, kept in this browser until it is sent, discarded or signed out of. */
+export function readDraft<Draft extends object>(key: string): Draft | undefined {
+  try {
+    const text = localStorage.getItem(PREFIX + key);
+    return text ? (JSON.parse(text) as Draft) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keepDraft(key: string, draft: object): void {
+  localStorage.setItem(PREFIX + key, JSON.stringify(draft));
+}
+
+export function forgetDraft(key: string): void {
+  localStorage.removeItem(PREFIX + key);
+}
+
+/** Forgets all drafts: the next person at this machine does not read them. */
+export function forgetDrafts(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+}

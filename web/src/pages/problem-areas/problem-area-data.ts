@@ -1,0 +1,124 @@
+import { keepPreviousData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { ask } from '../../api/ask.js';
+import { graphql, type ResultOf } from '../../api/graphql.js';
+import { type Strand, threadMeasure, threadStrategy } from '../../thread/thread-data.js';
+
+const ProblemAreas = graphql(`
+  query ProblemAreas($text: String, $after: String) {
+    problemAreas(first: 30, after: $after, sortBy: URGENCY, direction: DESC, filter: { text: $text }) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        number
+        title
+        status
+        urgency
+        fieldOfAction {
+          id
+          nameDe
+          nameEn
+        }
+        strategies {
+          id
+        }
+        measures {
+          id
+          light {
+            shown
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type ListedProblem = ResultOf<typeof ProblemAreas>['problemAreas']['nodes'][number];
+
+/** The problem areas, most urgent first, page by page. */
+export const problemAreasQuery = (text: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['problemAreas', text],
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam }) =>
+      (await ask(ProblemAreas, { text: text ?? null, after: pageParam })).problemAreas,
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
+    placeholderData: keepPreviousData,
+  });
+
+const ProblemAreaInFull = graphql(
+  `
+    query ProblemAreaInFull($id: ID!) {
+      problemArea(id: $id) {
+        id
+        number
+        title
+        description
+        status
+        statusReason
+        urgency
+        fieldOfAction {
+          id
+          nameDe
+          nameEn
+        }
+        areas {
+          id
+          name
+        }
+        ownerOffice {
+          id
+          name
+        }
+        evidence {
+          id
+          kind
+          text
+          observedValue
+          observedSuppressed
+          referenceDate
+          sourceNote
+          indicator {
+            id
+            nameDe
+            nameEn
+            unit
+          }
+          area {
+            id
+            name
+          }
+        }
+        strategies {
+          ...ThreadStrategy
+          measures {
+            ...ThreadMeasure
+          }
+        }
+      }
+    }
+  `,
+  [threadMeasure, threadStrategy],
+);
+
+export type FullProblem = NonNullable<ResultOf<typeof ProblemAreaInFull>['problemArea']>;
+
+/** One problem area and everything that answers it; null where there is none to be seen. */
+export const problemAreaQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['problemArea', id],
+    queryFn: async () => (await ask(ProblemAreaInFull, { id })).problemArea,
+  });
+
+/** Every strand that begins at the problem area, those that break off included. */
+export function strandsOf(problem: FullProblem): readonly Strand[] {
+  if (problem.strategies.length === 0) return [{ problem, strategy: null, measure: null }];
+  return problem.strategies.flatMap((strategy): Strand[] =>
+    strategy.measures.length === 0
+      ? [{ problem, strategy, measure: null }]
+      : strategy.measures.map((measure) => ({ problem, strategy, measure })),
+  );
+}

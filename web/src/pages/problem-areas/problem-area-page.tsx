@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Thread } from '../../thread/thread.js';
+import { Facts } from '../../ui/facts.js';
+import { Failure } from '../../ui/failure.js';
+import { Loading } from '../../ui/loading.js';
+import { Page } from '../../ui/page.js';
+import { useWords } from '../../words/words.js';
+import { NotFoundPage } from '../not-found-page.js';
+import { EvidenceList } from './evidence-list.js';
+import { type FullProblem, problemAreaQuery, strandsOf } from './problem-area-data.js';
+
+/** One problem area with its whole thread; where the thread breaks off, one sees it. */
+export function ProblemAreaPage() {
+  const { id } = useParams({ from: '/signedIn/problemlagen/$id' });
+  const { data: problem, error, refetch } = useQuery(problemAreaQuery(id));
+  if (error && !problem) return <Failure error={error} onRetry={() => void refetch()} />;
+  if (problem === undefined) return <Loading />;
+  if (problem === null) return <NotFoundPage />;
+  return <ProblemInFull key={problem.id} problem={problem} />;
+}
+
+function ProblemInFull({ problem }: { readonly problem: FullProblem }) {
+  const { t, locale } = useWords();
+  const { fieldOfAction, areas } = problem;
+  return (
+    <Page title={problem.title} lead={t('problem.lead', { number: problem.number })}>
+      <div className="rf-headline">
+        <span className="rf-tag">{t(`problem.${problem.status}`)}</span>
+        <span className="rf-tag">
+          {t('problem.urgency')}: {t('problem.urgency.of', { urgency: problem.urgency })}
+        </span>
+      </div>
+      {problem.description && <p className="kern-body rf-text">{problem.description}</p>}
+      <Facts
+        facts={[
+          [t('measure.field'), (locale === 'en' && fieldOfAction.nameEn) || fieldOfAction.nameDe],
+          [t('measure.areas'), areas.map(({ name }) => name).join(', ')],
+          [t('measure.office'), problem.ownerOffice?.name],
+        ]}
+      />
+      <Thread strands={strandsOf(problem)} current={problem.id} />
+      <EvidenceList evidence={problem.evidence} />
+      <Link to="/problemlagen" search={{}} className="kern-link rf-no-print">
+        {t('problems.all')}
+      </Link>
+    </Page>
+  );
+}

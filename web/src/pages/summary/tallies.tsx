@@ -1,0 +1,33 @@
+import { Table } from '../../ui/table.js';
+import { useWords } from '../../words/words.js';
+import { lightsByWeight } from './light-counts.js';
+import type { Counts } from './summary-data.js';
+
+interface TalliesProps {
+  readonly title: string;
+  readonly tallies: readonly { readonly key: string; readonly name: string; readonly counts: Counts }[];
+}
+
+/** The counts by something: one row each, worst light first. */
+export function Tallies({ title, tallies }: TalliesProps) {
+  const { t, number } = useWords();
+  if (tallies.length === 0) return null;
+  return (
+    <section>
+      <h2 className="kern-heading-medium">{title}</h2>
+      <Table
+        caption={title}
+        hideCaption
+        columns={[
+          { name: title },
+          ...lightsByWeight.map(([light]) => ({ name: t(`light.${light}`), isNumber: true })),
+          { name: t('summary.all'), isNumber: true },
+        ]}
+        rows={tallies.map(({ key, name, counts }) => ({
+          key,
+          cells: [name, ...lightsByWeight.map(([, light]) => number(counts[light])), number(counts.total)],
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { ask } from '../api/ask.js';
+import { graphql } from '../api/graphql.js';
+import { meQuery } from '../api/me.js';
+import { forgetDrafts } from '../pages/my-day/stored-draft.js';
+import { Button } from '../ui/button.js';
+import { useWords } from '../words/words.js';
+
+const SignOutMutation = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
+
+/** Ends the session and forgets everything that was loaded or typed here. */
+export function SignOut() {
+  const { t } = useWords();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => ask(SignOutMutation),
+    onSuccess: async () => {
+      forgetDrafts();
+      queries.clear();
+      queries.setQueryData(meQuery.queryKey, null);
+      await navigate({ to: '/anmelden', search: {} });
+    },
+  });
+  return (
+    <Button kind="tertiary" busy={isPending} onClick={() => mutate()}>
+      {t('app.signOut')}
+    </Button>
+  );
+}

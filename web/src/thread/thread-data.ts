@@ -1,0 +1,83 @@
+import { graphql, type ResultOf } from '../api/graphql.js';
+
+/** A measure as the thread shows it. */
+export const threadMeasure = graphql(`
+  fragment ThreadMeasure on Measure {
+    id
+    number
+    title
+    light {
+      shown
+    }
+    leadOffice {
+      id
+      name
+    }
+    progressIndicators {
+      id
+      name
+      unit
+      effectLevel
+      targetValue
+      trend
+      latest {
+        id
+        value
+        readOn
+      }
+    }
+  }
+`);
+
+/** A strategy as the thread shows it: with who agreed to the text that counts. */
+export const threadStrategy = graphql(`
+  fragment ThreadStrategy on Strategy {
+    id
+    number
+    title
+    stage
+    versionInForce {
+      ...AgreedVersion
+    }
+    latestVersion {
+      ...AgreedVersion
+    }
+  }
+
+  fragment AgreedVersion on StrategyVersion {
+    id
+    agreements {
+      id
+      state
+      organisation {
+        id
+        name
+        shortName
+      }
+    }
+  }
+`);
+
+export type ThreadMeasure = ResultOf<typeof threadMeasure>;
+export type ThreadStrategy = ResultOf<typeof threadStrategy>;
+export type Agreement = NonNullable<ThreadStrategy['latestVersion']>['agreements'][number];
+
+export interface ThreadProblem {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+}
+
+/** One way along the thread; null where it breaks off. */
+export interface Strand {
+  readonly problem: ThreadProblem | null;
+  readonly strategy: ThreadStrategy | null;
+  readonly measure: ThreadMeasure | null;
+}
+
+/** The agreements to the text in force, or else to the one that is being agreed. */
+export const agreementsOf = ({ versionInForce, latestVersion }: ThreadStrategy): readonly Agreement[] =>
+  (versionInForce ?? latestVersion)?.agreements ?? [];
+
+export const hasAgreed = ({ state }: Agreement): boolean =>
+  state === 'AGREED' || state === 'AGREED_WITH_CONDITION';

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vite';
+
+/**
+ * Builds the web application into web/dist, from where the service serves it. Nothing is written into the page or the style
+ * sheet that the security headers would forbid; fonts and pictures stay files of our own.
+ */
+export default defineConfig({
+  build: {
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      // Libraries mark what runs in browsers only; here everything does.
+      onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+    },
+  },
+  server: { proxy: { '/graphql': 'http://localhost:3000' } },
+  oxc: { jsx: { runtime: 'automatic' } },
+});
