@@ -1,24 +1,22 @@
 import { once } from 'node:events';
-import { openCounty } from './county/county.js';
 import { compareContestants } from './comparison.js';
+import { openCounty } from './county/county.js';
 import { watchMemory } from './memory.js';
 import { readOptions } from './options.js';
 
 /** `npm run bench`: how fast the service answers, beside the fastest that could be, on a county of its own. */
 const options = readOptions();
 const county = await openCounty(options);
-const work = new AbortController();
-const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() =>
-  work.abort(),
-);
+const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => {
+  process.exitCode = 130;
+});
 try {
-  await Promise.race([
-    interrupted,
+  const work =
     options.memoryMinutes === undefined
       ? compareContestants(county, options)
-      : watchMemory(county, options, options.memoryMinutes),
-  ]);
+      : watchMemory(county, options, options.memoryMinutes);
+  await Promise.race([interrupted, work]);
 } finally {
   await county.close();
 }
-process.exit(process.exitCode ?? (work.signal.aborted ? 130 : 0));
+process.exit();

@@ -20,7 +20,8 @@ export async function compareContestants(county: County, options: BenchOptions):
   const load = Load.start();
   try {
     contestants.push(await startBare(county));
-    contestants.push(await startService(county, options.dist));
+    contestants.push(await startService(county, options));
+    say(postgraphileNotice());
     const measuring = { ...options, client: county.client, serverPid: await serverPid(county.client), load };
     const results: CaseResult[] = [];
     for (const benchCase of cases.filter(({ key }) => options.only?.includes(key) ?? true)) {
@@ -55,3 +56,7 @@ function tell(
   }));
   say(`Kept in ${keepResults(quick ? 'quick' : 'compared', { rounds, seconds, results: kept })}`);
 }
+
+/** It asks for a newer Node than the service does; see docs/benchmark.md. */
+const postgraphileNotice = () =>
+  `PostGraphile 5 is not measured: it needs Node 22 or newer (this is ${process.versions.node}); see docs/benchmark.md.`;

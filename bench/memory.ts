@@ -22,7 +22,7 @@ const PACE = 15;
 /** Mixed load of several people on all cases; fails when the API holds more memory than it may. */
 export async function watchMemory(county: County, options: BenchOptions, minutes: number): Promise<void> {
   const load = Load.start();
-  const service = await startService(county, options.dist);
+  const service = await startService(county, options);
   try {
     const questions = await mixedQuestions(county, service.ask);
     const looks: { second: number; memory: number; perSecond: number }[] = [];
@@ -60,14 +60,14 @@ async function mixedQuestions(
   county: County,
   ask: Awaited<ReturnType<typeof startService>>['ask'],
 ): Promise<Question[]> {
-  const cookies = await Promise.all(
-    [COORDINATOR, OFFICE_HEAD, COMMITTEE_MEMBER].map((email) => sessionOf(county.client, email)),
-  );
-  const lists = await Promise.all(
-    cases.map(async (benchCase) =>
-      (await benchCase.variations(county.client)).slice(0, 300).map((variables) => ask(benchCase, variables)),
-    ),
-  );
+  const cookies: string[] = [];
+  for (const email of [COORDINATOR, OFFICE_HEAD, COMMITTEE_MEMBER])
+    cookies.push(await sessionOf(county.client, email));
+  const lists: Question[][] = [];
+  for (const benchCase of cases) {
+    const variations = await benchCase.variations(county.client);
+    lists.push(variations.slice(0, 300).map((variables) => ask(benchCase, variables)));
+  }
   const longest = Math.max(...lists.map(({ length }) => length));
   return Array.from({ length: longest }).flatMap((_, place) =>
     lists.map((list, index) => {

@@ -14,6 +14,8 @@ export interface BenchOptions {
   readonly memoryMinutes?: number;
   readonly rounds: number;
   readonly seconds: number;
+  /** Writes a CPU profile of the service into the folder, for `chrome://inspect` or speedscope. */
+  readonly profile: boolean;
   /** Only these cases. */
   readonly only?: readonly string[];
 }
@@ -38,14 +40,16 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
       rounds: { type: 'string' },
       seconds: { type: 'string' },
       only: { type: 'string' },
+      profile: { type: 'boolean', default: false },
     },
   });
-  const { folder, dist, fresh, quick, memory, minutes, only } = values;
+  const { folder, dist, fresh, quick, memory, minutes, only, profile } = values;
   return {
     folder,
     dist,
     fresh,
     quick,
+    profile,
     memoryMinutes: memory ? Number(minutes) : undefined,
     rounds: Number(values.rounds ?? (quick ? 1 : 5)),
     seconds: Number(values.seconds ?? (quick ? 3 : 6)),

@@ -21,6 +21,8 @@ export function startProgram(
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
+  // However the harness ends, nothing that it started stays behind
+  process.once('exit', () => child.kill());
   return { pid: child.pid!, process: child, stop: () => stop(child) };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type pg from 'pg';
 import type { County } from '../county/county.js';
-import { POOL_SIZE } from '../options.js';
+import { type BenchOptions, POOL_SIZE } from '../options.js';
 import { freePort, startProgram, untilAnswers } from '../processes.js';
 import type { Contestant } from './contestant.js';
 
@@ -14,18 +14,20 @@ export const COMMITTEE_MEMBER = 'ausschuss@kreis.example';
 /** Our service as in production, asked by somebody who is signed in. */
 export async function startService(
   county: County,
-  dist: string,
-  settings: Record<string, string> = {},
+  { dist, folder, profile }: Pick<BenchOptions, 'dist' | 'folder' | 'profile'>,
 ): Promise<Contestant> {
   const port = await freePort();
   const cookie = await sessionOf(county.client, COORDINATOR);
-  const program = startProgram(join(dist, 'main.js'), {
-    DATABASE_URL: county.url,
-    DATABASE_POOL_SIZE: String(POOL_SIZE),
-    LOG_LEVEL: 'warn',
-    PORT: String(port),
-    ...settings,
-  });
+  const program = startProgram(
+    join(dist, 'main.js'),
+    {
+      DATABASE_URL: county.url,
+      DATABASE_POOL_SIZE: String(POOL_SIZE),
+      LOG_LEVEL: 'warn',
+      PORT: String(port),
+    },
+    { execArgv: profile ? ['--cpu-prof', `--cpu-prof-dir=${join(folder, 'profiles')}`] : [] },
+  );
   const url = `http://127.0.0.1:${port}`;
   await untilAnswers(`${url}/health/ready`, program);
   return {
