@@ -9,6 +9,8 @@ interface Summary {
     yellow: number;
     red: number;
     grey: number;
+    completed: number;
+    resting: number;
     statuses: { status: string; total: number }[];
     byStrategy: { strategy: { title: string }; total: number; red: number }[];
     byFieldOfAction: { fieldOfAction: { code: string }; total: number }[];
@@ -25,7 +27,7 @@ interface Summary {
 }
 
 const SUMMARY = `query Summary($filter: SummaryFilter! = {}) { progressSummary(filter: $filter) {
-  asOf total green yellow red grey
+  asOf total green yellow red grey completed resting
   statuses { status total }
   byStrategy { strategy { title } total red }
   byFieldOfAction { fieldOfAction { code } total }
@@ -138,7 +140,7 @@ describe('The progress summary', () => {
   });
   afterAll(() => app.close());
 
-  it('counts every measure once by light, and the lights add up', async () => {
+  it('counts every measure once, by light or by its word, and the counts add up', async () => {
     const coordinator = await app.signedInAs('k@kreis.example');
     const { progressSummary } = await coordinator.ask<Summary>(SUMMARY);
     expect(progressSummary).toMatchObject({
@@ -147,7 +149,9 @@ describe('The progress summary', () => {
       green: 2,
       yellow: 1,
       red: 1,
-      grey: 2,
+      grey: 1,
+      completed: 1,
+      resting: 0,
     });
     expect(progressSummary.statuses).toEqual([
       { status: 'IN_PROGRESS', total: 5 },
@@ -190,7 +194,7 @@ describe('The progress summary', () => {
   it('counts for a committee only what committees may see, and neither names nor counts by a hidden strategy', async () => {
     const member = await app.signedInAs('ausschuss@kreis.example');
     const { progressSummary } = await member.ask<Summary>(SUMMARY);
-    expect(progressSummary).toMatchObject({ total: 5, green: 1, yellow: 1, red: 1, grey: 2 });
+    expect(progressSummary).toMatchObject({ total: 5, green: 1, yellow: 1, red: 1, grey: 1, completed: 1 });
     expect(progressSummary.byStrategy).toEqual([]);
     expect(progressSummary.indicators).toEqual([]);
   });

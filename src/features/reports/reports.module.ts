@@ -4,7 +4,7 @@ import { SummaryResolver } from './summary.resolver.js';
 
 /**
  * What is told to committees. Invariants: every figure is counted by Postgres from the same rows, those the reader may see; the
- * figures of a summary add up (green + yellow + red + grey = total).
+ * figures of a summary add up (lights + completed + resting = total).
  */
 @Module({ providers: [SummaryResolver] })
 export class ReportsModule {}
