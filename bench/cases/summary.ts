@@ -5,7 +5,7 @@ const tally = (row: string) =>
 
 const counts = `count(*) as total, count(*) filter (where light = 'GREEN') as green,
   count(*) filter (where light = 'YELLOW') as yellow, count(*) filter (where light = 'RED') as red,
-  count(*) filter (where light = 'GREY') as grey`;
+  count(*) filter (where light = 'GREY' and status in ('AGREED', 'IN_PREPARATION', 'IN_PROGRESS', 'ONGOING')) as grey`;
 
 /** What a committee is told of a field of action. */
 export const summary: BenchCase = {

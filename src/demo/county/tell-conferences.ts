@@ -40,9 +40,9 @@ export async function loadBodies(county: County): Promise<void> {
 
 /** Puts a meeting into the story: its date is set, and if it has been held, invited to, held and minuted. */
 export function tellMeeting(story: Story, county: County, meeting: DemoMeeting): void {
-  // A meeting of the past was on a day people work; the one ahead keeps its distance to the day.
+  // Nobody meets on a Sunday: not even in a demo that is started on one.
+  const heldOn = workingDayOnOrBefore(story.day(meeting.on), nrw);
   const isPast = meeting.setOn === undefined;
-  const heldOn = isPast ? workingDayOnOrBefore(story.day(meeting.on), nrw) : story.day(meeting.on);
   story.add(meeting.setOn ?? heldOn, () => set(county, meeting, heldOn));
   if (!isPast) return;
   story.add(heldOn, () => changeState(county, meeting.key, MeetingState.INVITED));

@@ -9,8 +9,9 @@ const SENT_BEFORE = [56, 28];
 
 /** Lets the sender of reminders do its work on the days of the past, so that the mailbox tells the story too. */
 export function tellReminders(story: Story, county: County): void {
+  const conference = workingDayOnOrBefore(story.day(nextConference.on), nrw);
   for (const days of SENT_BEFORE) {
-    const day = workingDayOnOrBefore(addDays(story.day(nextConference.on), -days), nrw);
+    const day = workingDayOnOrBefore(addDays(conference, -days), nrw);
     story.add(day, () => county.asJob(() => county.service(ReminderJobs).sendDue()));
   }
 }

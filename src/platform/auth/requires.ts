@@ -15,6 +15,8 @@ export const OpenToAll = () => SetMetadata<string, Door>(DOOR, null);
 
 /** The door of a handler: undefined where none was declared, which is refused. */
 export function doorOf(context: Pick<ExecutionContext, 'getHandler' | 'getClass'>): Door | undefined {
-  const declared = [context.getHandler(), context.getClass()].find((place) => Reflect.hasMetadata(DOOR, place));
+  const declared = [context.getHandler(), context.getClass()].find((place) =>
+    Reflect.hasMetadata(DOOR, place),
+  );
   return declared && (Reflect.getMetadata(DOOR, declared) as Door);
 }
