@@ -1,11 +1,15 @@
 import { type BenchCase, someOf } from './bench-case.js';
 
-const tally = (row: string) =>
-  `'total', ${row}.total, 'green', ${row}.green, 'yellow', ${row}.yellow, 'red', ${row}.red, 'grey', ${row}.grey`;
+const NAMES = ['total', 'green', 'yellow', 'red', 'grey', 'completed', 'resting'];
+
+const tally = (row: string) => NAMES.map((name) => `'${name}', ${row}.${name}`).join(', ');
+
+const RUNS = `status in ('AGREED', 'IN_PREPARATION', 'IN_PROGRESS', 'ONGOING')`;
 
 const counts = `count(*) as total, count(*) filter (where light = 'GREEN') as green,
   count(*) filter (where light = 'YELLOW') as yellow, count(*) filter (where light = 'RED') as red,
-  count(*) filter (where light = 'GREY' and status in ('AGREED', 'IN_PREPARATION', 'IN_PROGRESS', 'ONGOING')) as grey`;
+  count(*) filter (where light = 'GREY' and ${RUNS}) as grey, count(*) filter (where status = 'COMPLETED') as completed,
+  count(*) filter (where not ${RUNS} and status <> 'COMPLETED') as resting`;
 
 /** What a committee is told of a field of action. */
 export const summary: BenchCase = {
@@ -16,9 +20,9 @@ export const summary: BenchCase = {
   rootField: 'progressSummary',
   query: `query Summary($field: ID!) {
     progressSummary(filter: { fieldOfActionId: $field }) {
-      asOf total green yellow red grey
+      asOf ${NAMES.join(' ')}
       statuses { status total }
-      byStrategy { total green yellow red grey strategy { id number title } }
+      byStrategy { ${NAMES.join(' ')} strategy { id number title } }
       deviations(first: 10) { id number title status plannedEnd leadOffice { id name } }
       silentOffices { missing overdue oldestDueOn office { id name } }
     }
@@ -60,7 +64,7 @@ export const summary: BenchCase = {
           select json_build_object('id', m.id, 'number', m.number, 'title', m.title, 'status', m.status, 'plannedEnd', m.planned_end,
                    'leadOffice', (select json_build_object('id', o.id, 'name', o.name) from office o where o.id = m.lead_office_id)) as item
             from scope m
-           where light in ('RED', 'YELLOW') or light = 'GREY' and status in ('AGREED', 'IN_PREPARATION', 'IN_PROGRESS', 'ONGOING')
+           where light in ('RED', 'YELLOW') or light = 'GREY' and ${RUNS}
            order by array_position(array['RED', 'YELLOW', 'GREY'], light), planned_end nulls last, number limit 10) d),
       'silentOffices', (
         select coalesce(json_agg(json_build_object('missing', t.missing, 'overdue', t.overdue, 'oldestDueOn', t.oldest,
