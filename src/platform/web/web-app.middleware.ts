@@ -23,9 +23,8 @@ export class WebAppMiddleware implements NestMiddleware {
   });
 
   use(request: Request, response: Response, next: NextFunction): void {
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (isRead && isPage(request.path)) this.sendPage(response, next);
-    else if (isRead && isFile(request.path)) this.files(request, response, next);
+    if (isPage(request.path)) this.sendPage(response, next);
+    else if (isFile(request.path)) this.files(request, response, next);
     else next();
   }
 

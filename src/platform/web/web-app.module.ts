@@ -1,4 +1,11 @@
-import { Logger, type MiddlewareConsumer, Module, type NestModule, type OnModuleInit } from '@nestjs/common';
+import {
+  Logger,
+  type MiddlewareConsumer,
+  Module,
+  type NestModule,
+  type OnModuleInit,
+  RequestMethod,
+} from '@nestjs/common';
 import { StartController } from './start.controller.js';
 import { WebAppMiddleware } from './web-app.middleware.js';
 import { isWebBuilt } from './web-folder.js';
@@ -9,7 +16,8 @@ export class WebAppModule implements NestModule, OnModuleInit {
   private readonly logger = new Logger('WebApp');
 
   configure(consumer: MiddlewareConsumer): void {
-    consumer.apply(WebAppMiddleware).forRoutes('{*path}');
+    // For GET alone, which answers HEAD as well; for every method the framework would cut off the path before it is looked at.
+    consumer.apply(WebAppMiddleware).forRoutes({ path: '{*path}', method: RequestMethod.GET });
   }
 
   onModuleInit(): void {

@@ -17,7 +17,6 @@ export const threadMeasure = graphql(`
       id
       name
       unit
-      effectLevel
       targetValue
       trend
       latest {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { Light } from '../../ui/light.js';
-import { dueInWords } from '../../words/due.js';
+import { dueInWords } from '../../words/in-words.js';
 import { useWords } from '../../words/words.js';
 import { CardActions } from './card-actions.js';
 import { awaitedOf, type DueReport, nameOf } from './due-reports.js';

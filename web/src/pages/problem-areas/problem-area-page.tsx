@@ -5,6 +5,7 @@ import { Facts } from '../../ui/facts.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
+import { urgencyInWords } from '../../words/in-words.js';
 import { useWords } from '../../words/words.js';
 import { NotFoundPage } from '../not-found-page.js';
 import { EvidenceList } from './evidence-list.js';
@@ -28,7 +29,7 @@ function ProblemInFull({ problem }: { readonly problem: FullProblem }) {
       <div className="rf-headline">
         <span className="rf-tag">{t(`problem.${problem.status}`)}</span>
         <span className="rf-tag">
-          {t('problem.urgency')}: {t('problem.urgency.of', { urgency: problem.urgency })}
+          {t('problem.urgency')}: {urgencyInWords({ t }, problem.urgency)}
         </span>
       </div>
       {problem.description && <p className="kern-body rf-text">{problem.description}</p>}

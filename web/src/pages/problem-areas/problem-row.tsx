@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { LightMark, type LightName } from '../../ui/light.js';
+import { urgencyInWords } from '../../words/in-words.js';
 import { useWords } from '../../words/words.js';
 import type { ListedProblem } from './problem-area-data.js';
 
@@ -27,7 +28,7 @@ export function ProblemRow({ problem }: { readonly problem: ListedProblem }) {
           {t('problem.lead', { number: problem.number })} ·{' '}
           {(locale === 'en' && fieldOfAction.nameEn) || fieldOfAction.nameDe} ·{' '}
           {t(`problem.${problem.status}`)} · {t('problem.urgency')}{' '}
-          {t('problem.urgency.of', { urgency: problem.urgency })}
+          {urgencyInWords({ t }, problem.urgency)}
         </p>
       </div>
       <div className="rf-row__answers">

@@ -1,5 +1,9 @@
 import type { Words } from './words.js';
 
+/** How urgent a problem area is, in a word: 1 low, 2 middle, 3 high. */
+export const urgencyInWords = ({ t }: Pick<Words, 't'>, urgency: number): string =>
+  t(urgency >= 3 ? 'urgency.3' : urgency === 2 ? 'urgency.2' : 'urgency.1');
+
 /** A due day in words: "seit 3 Tagen überfällig". */
 export function dueInWords({ t }: Words, daysLeft: number | null): string {
   if (daysLeft === null) return t('due.none');
