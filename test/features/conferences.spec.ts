@@ -915,7 +915,7 @@ describe('The conferences of a county', () => {
         url: `${app.url.replace('http', 'ws')}/graphql`,
         webSocketImpl: SignedIn,
       });
-      const query = `subscription { meetingChanged(id: "${meeting.id}") { number agenda { title } } }`;
+      const query = `subscription { meetingChanged(id: "${meeting.id}") { number agenda { title subject { ... on Measure { number } } } } }`;
       const ended = new Promise<void>((resolve, reject) => {
         socket.subscribe(
           { query },
@@ -924,17 +924,25 @@ describe('The conferences of a county', () => {
       });
       return { heard, ended, stop: () => socket.dispose() };
     };
+    const measureId = await app.make.row('measure', {
+      number: 'LIVE-01',
+      title: 'Offene Tür',
+      status: 'IN_PROGRESS',
+      visibility: 'COMMITTEE',
+      field_of_action_id: await app.make.fieldOfAction(),
+      lead_office_id: await app.make.office(),
+    });
     const watching = watch(member);
     const outside = watch(otherCouncillor);
     let count = 0;
     await until('the member hears of the new items', async () => {
-      await addItem(meeting.id, { title: `Punkt ${++count}` });
+      await addItem(meeting.id, { title: `Punkt ${++count}`, measureId });
       return watching.heard.length > 0;
     });
     expect(watching.heard[0]).toMatchObject({
       meetingChanged: {
         number: meeting.number,
-        agenda: expect.arrayContaining([{ title: 'Punkt 1' }]) as unknown,
+        agenda: expect.arrayContaining([{ title: 'Punkt 1', subject: { number: 'LIVE-01' } }]) as unknown,
       },
     });
     expect(outside.heard).toEqual([]);

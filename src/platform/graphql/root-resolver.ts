@@ -3,10 +3,12 @@ import {
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLSchema,
+  isAbstractType,
   isObjectType,
 } from 'graphql';
 import { toGraphQLError } from './error-mapper.js';
 import { Answer } from '../read/answer.js';
+import { TYPE_KEY } from '../read/compiler.js';
 import { allShapes } from '../read/shape.js';
 import type { RequestContext } from './request-context.js';
 
@@ -24,6 +26,7 @@ export function prepareSchema(schema: GraphQLSchema): GraphQLSchema {
   addShapeArguments(schema);
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value) => (value as Record<string, string>)[TYPE_KEY];
     if (type.name.startsWith('__') || !('getInterfaces' in type)) continue;
     const isRoot = roots.some((root) => root === type);
     for (const field of Object.values(type.getFields())) {

@@ -1,17 +1,21 @@
 import {
   type FieldNode,
+  getArgumentValues,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   isAbstractType,
   isObjectType,
+  OperationTypeNode,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
-import { getArgumentValues } from 'graphql';
 import { all, empty, join, raw, type Sql, sql } from '../database/sql.js';
 import { type ObjectClass, type ReadContext, type Shape, type ShapeField, shapeOf } from './shape.js';
 
 /** The part of a GraphQL request that a statement is made from. */
-export type Asked = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+export type Asked = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'operation'>;
+
+/** Key under which an object names its type for the standard executor; no name of GraphQL, so no field can have it. */
+export const TYPE_KEY = '$type';
 
 /** PostgreSQL takes at most 100 arguments to a function: 50 keys with their values. */
 const MOST_KEYS = 50;
@@ -55,6 +59,9 @@ export class Compiler {
     for (const [key, fieldNodes] of this.fieldsOf(type, nodes)) {
       pairs.push(sql`${raw(`'${key}'`)}, ${this.field(shape, type, row, fieldNodes)}`);
     }
+    // Subscriptions go through the standard executor, which asks each object of a union what it is
+    if (this.asked.operation.operation === OperationTypeNode.SUBSCRIPTION)
+      pairs.push(raw(`'${TYPE_KEY}', '${type.name}'`));
     return jsonObject(pairs);
   }
 
