@@ -216,10 +216,38 @@ describe('A query that comes again', () => {
         headers: { 'content-type': 'application/json', 'x-request-id': 'from-the-proxy-1' },
         body: JSON.stringify({ query: '{ __typename }' }),
       });
-    await send();
+    const first = await send();
     const { headers } = await send();
+    // The ordinary way marks its answers for caches (ETag), the fast lane does not: so this one came through it
+    expect([first.headers.has('etag'), headers.has('etag')]).toEqual([true, false]);
     expect(headers.get('x-request-id')).toBe('from-the-proxy-1');
     expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('is refused to a stranger in the language of the browser', async () => {
+    const send = async (language: string) => {
+      const response = await fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'accept-language': language },
+        body: JSON.stringify({ query: '{ me { id } }' }),
+      });
+      return ((await response.json()) as { errors: { message: string }[] }).errors[0].message;
+    };
+    expect(await send('de-DE')).toBe('Bitte melden Sie sich an.');
+    expect(await send('en-GB,de;q=0.5')).toBe('Please sign in.');
+  });
+
+  it('is not mistaken for the same query to another application in this process', async () => {
+    const other = await startTestApp();
+    await other.make.person({ email: 'k@kreis.example', roles: [Role.COORDINATOR] });
+    const query = '{ areas { totalCount } }';
+    const here = await app.signedInAs('k@kreis.example');
+    const there = await other.signedInAs('k@kreis.example');
+    for (let time = 0; time < 2; time++) {
+      expect(await here.ask(query)).toEqual({ areas: { totalCount: 3 } });
+      expect(await there.ask(query)).toEqual({ areas: { totalCount: 0 } });
+    }
+    await other.close();
   });
 
   it('leaves odd bodies to the ordinary way, which says what is wrong with them', async () => {

@@ -24,7 +24,7 @@ export class ErrorFilter extends BaseExceptionFilter {
     if (host.getType<GqlContextType>() === 'graphql') return error;
     if (!(error instanceof DomainError)) return super.catch(error, host);
     const http = host.switchToHttp();
-    const locale = localeOf({ req: http.getRequest<Request>() });
+    const locale = localeOf({ acceptLanguage: http.getRequest<Request>().headers['accept-language'] });
     http
       .getResponse<Response>()
       .status(HTTP_STATUS[error.kind])

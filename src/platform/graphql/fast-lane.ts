@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
 import { Identity } from '../auth/identity.js';
 import { Metrics } from '../health/index.js';
 import { AppLogger, runInLogScope, saneRequestId } from '../logging/index.js';
@@ -33,6 +35,7 @@ export class FastLane {
     private readonly reader: Reader,
     private readonly metrics: Metrics,
     private readonly logger: AppLogger,
+    private readonly schemaHost: GraphQLSchemaHost,
   ) {}
 
   /** Puts the lane in front of a request handler. */
@@ -42,7 +45,7 @@ export class FastLane {
       readBody(request, (text) => {
         const body = parsed(text);
         const giveWay = () => ordinary(Object.assign(request, { body }), response);
-        const known = recognised(body);
+        const known = recognised(this.schemaHost.schema, body);
         if (known) this.answer(known, request, response, giveWay).catch(giveWay);
         else giveWay();
       });
@@ -60,7 +63,11 @@ export class FastLane {
     const { prepared, variables } = known;
     const result = await runInLogScope({ requestId }, async () => {
       const actor = await this.identity.actorOf(request.headers.cookie);
-      return runOperation(prepared, variables, { actor, reader: this.reader });
+      return runOperation(prepared, variables, {
+        actor,
+        reader: this.reader,
+        acceptLanguage: request.headers['accept-language'],
+      });
     });
     if (!result) return giveWay();
     const text = responseText(result);
@@ -88,10 +95,13 @@ interface Known {
 }
 
 /** What a body asks for, if Apollo has let it through before and its variables ask for no more than may be. */
-function recognised({ query, operationName = null, variables }: GraphqlBody): Known | undefined {
+function recognised(
+  schema: GraphQLSchema,
+  { query, operationName = null, variables }: GraphqlBody,
+): Known | undefined {
   if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string'))
     return undefined;
-  const prepared = findApproved(query, operationName);
+  const prepared = findApproved(schema, query, operationName);
   const given = variables ?? {};
   if (!prepared || typeof given !== 'object' || Array.isArray(given)) return undefined;
   const known = { prepared, variables: given as Record<string, unknown> };

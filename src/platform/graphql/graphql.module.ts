@@ -60,7 +60,13 @@ interface SocketExtra {
             return { actor: await actorNow(), actorNow, reader };
           }
           const { req, res } = request;
-          return { actor: await identity.actorOf(req.headers.cookie), reader, req, res };
+          return {
+            actor: await identity.actorOf(req.headers.cookie),
+            reader,
+            acceptLanguage: req.headers['accept-language'],
+            req,
+            res,
+          };
         },
       }),
     }),

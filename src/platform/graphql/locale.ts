@@ -4,5 +4,5 @@ import type { RequestContext } from './request-context.js';
 /** German unless the person or, before sign-in, the browser prefers English. */
 export function localeOf(context: Partial<RequestContext> | undefined): Locale {
   if (context?.actor) return context.actor.locale;
-  return /^\s*en\b/i.test(context?.req?.headers['accept-language'] ?? '') ? 'en' : 'de';
+  return /^\s*en\b/i.test(context?.acceptLanguage ?? '') ? 'en' : 'de';
 }

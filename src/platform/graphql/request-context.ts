@@ -9,6 +9,8 @@ export interface RequestContext {
   /** On sockets, which stay open long: who it is by now. */
   readonly actorNow?: () => Promise<Actor | null>;
   readonly reader: Reader;
+  /** What the browser prefers; counts before anybody is signed in. */
+  readonly acceptLanguage?: string;
   readonly req?: Request;
   readonly res?: Response;
 }
