@@ -1,5 +1,5 @@
 import { Role } from '../../src/kernel/actor.js';
-import type { Client } from '../support/client.js';
+import type { Client, GraphqlResponse } from '../support/client.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const repeat = (times: number, part: (index: number) => string) =>
@@ -69,15 +69,19 @@ describe('The GraphQL service', () => {
       });
     });
 
-    it('with variables that do not fit refused before anything runs', async () => {
-      const { errors, data } = await coordinator.send(
-        `query Q($first: Int!) { areas(first: $first) { totalCount } }`,
-        {
-          first: 'many',
-        },
-      );
+    it('with variables that do not fit refused before anything runs, as the mistake of who asks', async () => {
+      const response = await fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: coordinator.headers,
+        body: JSON.stringify({
+          query: 'query Q($first: Int!) { areas(first: $first) { totalCount } }',
+          variables: { first: 'many' },
+        }),
+      });
+      const { data, errors } = (await response.json()) as GraphqlResponse<unknown>;
+      expect(response.status).toBe(400);
       expect(data).toBeUndefined();
-      expect(errors).toHaveLength(1);
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     });
   });
 

@@ -53,17 +53,24 @@ const countingOf = (variables: Record<string, unknown>): [string, unknown][] =>
     ([, value]) => value === null || typeof value === 'number' || typeof value === 'boolean',
   );
 
-/** Whether an operation that was let through before may run with these variables too; not where they do not even fit. */
+/** The cost, or undefined where the variables do not even fit: execution then says what is wrong with them. */
+function costIfFitting(...operation: Parameters<typeof costOf>): number | undefined {
+  try {
+    return costOf(...operation);
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether an operation that was let through before may run with these variables too. */
 export function isAffordable(
   { schema, document }: PreparedOperation,
   variables: Record<string, unknown>,
   operationName?: string,
 ): boolean {
-  try {
-    return costOf(schema, document, variables, operationName) <= LIMITS.cost;
-  } catch {
-    return false;
-  }
+  const cost = costIfFitting(schema, document, variables, operationName);
+  return cost !== undefined && cost <= LIMITS.cost;
 }
 
 /** Refuses an operation that asks for more values than a request may, before anything runs. */
@@ -71,13 +78,11 @@ export const costLimit: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, request }) {
-        const cost = costOf(schema, document, request.variables ?? {}, request.operationName);
-        if (cost > LIMITS.cost) {
+        const cost = costIfFitting(schema, document, request.variables ?? {}, request.operationName);
+        if (cost !== undefined && cost > LIMITS.cost) {
           throw new GraphQLError(
             `The request asks for about ${cost} values at once; at most ${LIMITS.cost} are answered.`,
-            {
-              extensions: { code: 'TOO_MUCH_AT_ONCE' },
-            },
+            { extensions: { code: 'TOO_MUCH_AT_ONCE' } },
           );
         }
       },
