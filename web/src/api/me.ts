@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { ApiError } from './api-error.js';
 import { ask } from './ask.js';
 import { graphql, type ResultOf } from './graphql.js';
@@ -39,3 +39,7 @@ export const meQuery = queryOptions({
 /** Whether one of the person's roles writes reports at all. */
 export const writesReports = ({ roles }: Person): boolean =>
   roles.some(({ role }) => ['COORDINATOR', 'OFFICE_HEAD', 'OFFICER', 'PARTICIPANT'].includes(role));
+
+/** When people change places, nobody sees what another one loaded. Who it is now is asked or said right after. */
+export const forgetWhatWasLoaded = (queries: QueryClient): void =>
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../words/words.js';
 import { changeTheme, currentTheme, themes } from './theme.js';
 
@@ -6,38 +6,36 @@ import { changeTheme, currentTheme, themes } from './theme.js';
 export function Preferences() {
   const { t, locale, changeLocale } = useWords();
   const [theme, setTheme] = useState(currentTheme);
-  const id = useId();
   return (
     <div className="rf-preferences">
-      <label htmlFor={`${id}-language`}>{t('app.language')}</label>
-      <select
-        id={`${id}-language`}
-        value={locale}
-        onChange={({ target }) => changeLocale(target.value === 'en' ? 'en' : 'de')}
-      >
-        <option value="de" lang="de">
-          Deutsch
-        </option>
-        <option value="en" lang="en">
-          English
-        </option>
-      </select>
-      <label htmlFor={`${id}-theme`}>{t('app.theme')}</label>
-      <select
-        id={`${id}-theme`}
-        value={theme}
-        onChange={({ target }) => {
-          const chosen = themes.find((name) => name === target.value) ?? 'auto';
-          changeTheme(chosen);
-          setTheme(chosen);
-        }}
-      >
-        {themes.map((name) => (
-          <option key={name} value={name}>
-            {t(`app.theme.${name}`)}
+      <label>
+        {t('app.language')}
+        <select value={locale} onChange={({ target }) => changeLocale(target.value === 'en' ? 'en' : 'de')}>
+          <option value="de" lang="de">
+            Deutsch
           </option>
-        ))}
-      </select>
+          <option value="en" lang="en">
+            English
+          </option>
+        </select>
+      </label>
+      <label>
+        {t('app.theme')}
+        <select
+          value={theme}
+          onChange={({ target }) => {
+            const chosen = themes.find((name) => name === target.value) ?? 'auto';
+            changeTheme(chosen);
+            setTheme(chosen);
+          }}
+        >
+          {themes.map((name) => (
+            <option key={name} value={name}>
+              {t(`app.theme.${name}`)}
+            </option>
+          ))}
+        </select>
+      </label>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ask } from '../api/ask.js';
 import { graphql } from '../api/graphql.js';
-import { meQuery } from '../api/me.js';
+import { forgetWhatWasLoaded, meQuery } from '../api/me.js';
 import { forgetDrafts } from '../pages/my-day/stored-draft.js';
 import { Button } from '../ui/button.js';
 import { useWords } from '../words/words.js';
@@ -22,7 +22,7 @@ export function SignOut() {
     mutationFn: () => ask(SignOutMutation),
     onSuccess: async () => {
       forgetDrafts();
-      queries.clear();
+      forgetWhatWasLoaded(queries);
       queries.setQueryData(meQuery.queryKey, null);
       await navigate({ to: '/anmelden', search: {} });
     },

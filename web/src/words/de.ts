@@ -259,6 +259,7 @@ export const de = {
   'summary.byField': 'Nach Handlungsfeld',
   'summary.byStrategy': 'Nach Strategie',
   'summary.byArea': 'Nach Raum',
+  'summary.area': 'Raum',
   'summary.noField': 'ohne Handlungsfeld',
   'summary.countyWide': 'kreisweit',
   'summary.all': 'alle',

@@ -257,6 +257,7 @@ export const en: Record<WordKey, string> = {
   'summary.byField': 'By field of action',
   'summary.byStrategy': 'By strategy',
   'summary.byArea': 'By area',
+  'summary.area': 'Area',
   'summary.noField': 'without a field',
   'summary.countyWide': 'whole county',
   'summary.all': 'all',

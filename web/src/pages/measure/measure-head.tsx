@@ -11,6 +11,8 @@ import type { FullMeasure } from './measure-data.js';
 export function MeasureHead({ measure }: { readonly measure: FullMeasure }) {
   const { t, day, locale, number } = useWords();
   const { fieldOfAction, areas, accountablePerson, lightInFull, slipCount, progressPercent } = measure;
+  // That all is well needs no explanation.
+  const reasons = lightInFull.reasons.filter(({ code }) => code !== 'ON_TRACK');
   return (
     <>
       <div className="rf-headline">
@@ -22,11 +24,11 @@ export function MeasureHead({ measure }: { readonly measure: FullMeasure }) {
         <ReportNow measureId={measure.id} />
       </div>
       {measure.summary && <p className="kern-body rf-text">{measure.summary}</p>}
-      {lightInFull.reasons.length > 0 && (
+      {reasons.length > 0 && (
         <div className="rf-why">
           <h2 className="kern-title">{t('measure.why')}</h2>
           <ul className="rf-list">
-            {lightInFull.reasons.map(({ code, text }) => (
+            {reasons.map(({ code, text }) => (
               <li key={code}>{text}</li>
             ))}
           </ul>

@@ -20,7 +20,7 @@ export function Reports({ reports }: { readonly reports: readonly FullReport[] }
       {earlier.length > 0 && (
         <details className="kern-accordion">
           <summary className="kern-accordion__header">
-            <span className="kern-title">
+            <span className="kern-title kern-title--small">
               {t('measure.history')} ({earlier.length})
             </span>
           </summary>

@@ -27,8 +27,7 @@ export function ProblemRow({ problem }: { readonly problem: ListedProblem }) {
         <p className="rf-muted">
           {t('problem.lead', { number: problem.number })} ·{' '}
           {(locale === 'en' && fieldOfAction.nameEn) || fieldOfAction.nameDe} ·{' '}
-          {t(`problem.${problem.status}`)} · {t('problem.urgency')}{' '}
-          {urgencyInWords({ t }, problem.urgency)}
+          {t(`problem.${problem.status}`)} · {t('problem.urgency')} {urgencyInWords({ t }, problem.urgency)}
         </p>
       </div>
       <div className="rf-row__answers">

@@ -3,7 +3,7 @@ import { useRouter, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { ask } from '../../api/ask.js';
 import { graphql } from '../../api/graphql.js';
-import { meQuery } from '../../api/me.js';
+import { forgetWhatWasLoaded, meQuery } from '../../api/me.js';
 import { Button } from '../../ui/button.js';
 import { failureText } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
@@ -29,8 +29,8 @@ export function SignInPage() {
     mutationFn: (input: { email: string; password: string }) => ask(SignIn, { input }),
     onError: (error) => setProblem(failureText(error, t('app.offline.text'))),
     onSuccess: async () => {
-      queries.clear();
-      await queries.fetchQuery(meQuery);
+      forgetWhatWasLoaded(queries);
+      await queries.fetchQuery({ ...meQuery, staleTime: 0 });
       await router.navigate({ href: weiter ?? '/mein-tag' });
     },
   });

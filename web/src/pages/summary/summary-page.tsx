@@ -50,6 +50,7 @@ function SummaryInFull({ summary }: { readonly summary: Summary }) {
       <SilentOffices offices={summary.silentOffices} />
       <Tallies
         title={t('summary.byField')}
+        rows={t('summary.field')}
         tallies={summary.byFieldOfAction.map(({ fieldOfAction: field, ...counts }) => ({
           key: field?.id ?? '',
           name: ((locale === 'en' && field?.nameEn) || field?.nameDe) ?? t('summary.noField'),
@@ -58,6 +59,7 @@ function SummaryInFull({ summary }: { readonly summary: Summary }) {
       />
       <Tallies
         title={t('summary.byStrategy')}
+        rows={t('thread.strategy')}
         tallies={summary.byStrategy.map(({ strategy, ...counts }) => ({
           key: strategy.id,
           name: strategy.title,
@@ -66,6 +68,7 @@ function SummaryInFull({ summary }: { readonly summary: Summary }) {
       />
       <Tallies
         title={t('summary.byArea')}
+        rows={t('summary.area')}
         tallies={summary.byArea.map(({ area, ...counts }) => ({
           key: area?.id ?? '',
           name: area?.name ?? t('summary.countyWide'),

@@ -5,11 +5,13 @@ import type { Counts } from './summary-data.js';
 
 interface TalliesProps {
   readonly title: string;
+  /** What the rows are. */
+  readonly rows: string;
   readonly tallies: readonly { readonly key: string; readonly name: string; readonly counts: Counts }[];
 }
 
 /** The counts by something: one row each, worst light first. */
-export function Tallies({ title, tallies }: TalliesProps) {
+export function Tallies({ title, rows, tallies }: TalliesProps) {
   const { t, number } = useWords();
   if (tallies.length === 0) return null;
   return (
@@ -19,7 +21,7 @@ export function Tallies({ title, tallies }: TalliesProps) {
         caption={title}
         hideCaption
         columns={[
-          { name: title },
+          { name: rows },
           ...lightsByWeight.map(([light]) => ({ name: t(`light.${light}`), isNumber: true })),
           { name: t('summary.all'), isNumber: true },
         ]}

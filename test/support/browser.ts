@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { PASSWORD } from './builders.js';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const executablePath = PLACES.find((place) => existsSync(place));
+
+/** A story told in a real browser. Where there is none it is left out and says so; where releases are checked it fails. */
+export function describeInBrowser(name: string, stories: () => void): void {
+  if (executablePath) describe(name, stories);
+  else if (process.env.CI) {
+    describe(name, () => {
+      it('is told in Chromium', () => {
+        throw new Error(`There is no Chromium here; looked for ${PLACES.join(', ')}`);
+      });
+    });
+  } else {
+    process.stderr.write(`\nNo Chromium found, browser stories are left out: ${name}\n`);
+    describe.skip(name, stories);
+  }
+}
+
+/** Chromium without a window. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/** A window of somebody who has signed in through the page; without an address, of a stranger. */
+export async function openWindow(
+  browser: Browser,
+  baseURL: string,
+  { email, ...options }: BrowserContextOptions & { readonly email?: string } = {},
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL, locale: 'de-DE', reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  if (email) {
+    await page.goto('/anmelden');
+    await page.getByLabel('E-Mail-Adresse').fill(email);
+    await page.getByLabel('Passwort').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Anmelden' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mein Tag' }).waitFor();
+  }
+  return page;
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds against WCAG 2.2 AA and good practice, one line each. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // Through the debugger, not as a script of the page: what the page may run stays what it is for people.
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<AxeResults>('axe.run(document)');
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary}`),
+  );
+}
+
+/** How many pixels the page is wider than its window. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');

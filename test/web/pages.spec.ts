@@ -1,0 +1,128 @@
+import type { Browser, Page } from 'playwright-core';
+import {
+  accessibilityFaults,
+  describeInBrowser,
+  openBrowser,
+  openWindow,
+  sidewaysScroll,
+} from '../support/browser.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+import { ensureWebIsBuilt } from '../support/web-build.js';
+import { tellWebStory, type WebStory } from '../support/web-story.js';
+
+const HEAD = 'leitung@amt.example';
+
+describeInBrowser('The pages', () => {
+  let app: TestApp;
+  let story: WebStory;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    await ensureWebIsBuilt();
+    app = await startTestApp();
+    story = await tellWebStory(app);
+    browser = await openBrowser();
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  /** Every page, and what shows that it has arrived. */
+  const pages = () =>
+    [
+      { path: '/mein-tag', shows: story.late.name },
+      { path: `/massnahmen/${story.late.number}`, shows: 'Der rote Faden' },
+      { path: '/problemlagen', shows: 'Kinder ohne Betreuungsplatz in der Gartenvorstadt' },
+      { path: `/problemlagen/${story.problemAreaId}`, shows: 'Frühe Orte für Familien' },
+      { path: '/uebersicht', shows: 'Wer noch nicht gemeldet hat' },
+      { path: '/mein-tag/gibt-es-nicht', shows: 'Diese Seite gibt es nicht' },
+    ] as const;
+
+  const visit = async (page: Page, { path, shows }: { readonly path: string; readonly shows: string }) => {
+    await page.goto(path);
+    await page.getByText(shows).filter({ visible: true }).first().waitFor();
+  };
+
+  it.each(['light', 'dark'] as const)(
+    'have nothing that shuts anybody out, in the %s scheme',
+    async (colorScheme) => {
+      const stranger = await openWindow(browser, app.url, { colorScheme });
+      await visit(stranger, { path: '/anmelden', shows: 'Passwort' });
+      const faults = new Map([['/anmelden', await accessibilityFaults(stranger)]]);
+      const page = await openWindow(browser, app.url, { email: HEAD, colorScheme });
+      for (const one of pages()) {
+        await visit(page, one);
+        faults.set(one.path, await accessibilityFaults(page));
+      }
+      expect([...faults].filter(([, found]) => found.length > 0)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('have nothing that shuts anybody out while a report is written, looked at twice or shown as a table', async () => {
+    const page = await openWindow(browser, app.url, { email: HEAD });
+    await visit(page, pages()[0]);
+    await page.getByRole('button', { name: `nicht im Plan: ${story.late.name}` }).click();
+    await page.getByRole('button', { name: `Unverändert melden: ${story.second.name}` }).click();
+    await page.getByLabel('Woran liegt es?').waitFor();
+    const faults = await accessibilityFaults(page);
+    await page.getByRole('button', { name: 'Alle 2 unverändert' }).click();
+    await page.getByRole('dialog').waitFor();
+    faults.push(...(await accessibilityFaults(page)));
+    await visit(page, pages()[1]);
+    await page.getByRole('radio', { name: 'Tabelle' }).check();
+    await page.getByRole('columnheader', { name: 'Federführung' }).waitFor();
+    faults.push(...(await accessibilityFaults(page)));
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  it('need no sideways scrolling at 320 pixels', async () => {
+    const page = await openWindow(browser, app.url, { email: HEAD, viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    for (const one of pages()) {
+      await visit(page, one);
+      if (one.path === '/mein-tag') await page.getByRole('button', { name: /^nicht im Plan: JU-01/ }).click();
+      if ((await sidewaysScroll(page)) > 0) wide.push(one.path);
+    }
+    expect(wide).toEqual([]);
+  }, 60_000);
+
+  it('ask nobody but ourselves, and break no rule of the security headers', async () => {
+    const page = await openWindow(browser, app.url);
+    const elsewhere: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(app.url) && !request.url().startsWith('data:'))
+        elsewhere.push(request.url());
+    });
+    page.on('console', (line) => {
+      if (line.type() === 'error') complaints.push(line.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await visit(page, { path: '/anmelden', shows: 'Passwort' });
+    await page.getByLabel('E-Mail-Adresse').fill(HEAD);
+    await page.getByLabel('Passwort').fill('Lippe-Ruhr-Seseke-2026');
+    await page.getByRole('button', { name: 'Anmelden' }).click();
+    await page.getByRole('heading', { name: 'Mein Tag' }).waitFor();
+    for (const one of pages().slice(0, -1)) await visit(page, one);
+    expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] });
+  }, 60_000);
+
+  it('read in English for whoever prefers it', async () => {
+    const page = await openWindow(browser, app.url, { email: HEAD });
+    await page.getByLabel('Sprache').selectOption('en');
+    await page.getByRole('heading', { level: 1, name: 'My day' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  it('walk along the thread from a measure to its problem area and back', async () => {
+    const page = await openWindow(browser, app.url, { email: HEAD });
+    await visit(page, pages()[1]);
+    await page.getByRole('link', { name: 'Kinder ohne Betreuungsplatz in der Gartenvorstadt' }).click();
+    await page.getByText('Jedes fünfte Kind unter drei Jahren').waitFor();
+    await page.getByRole('link', { name: story.silent.name }).click();
+    await page.getByRole('heading', { level: 1, name: 'Mobile Spielkiste' }).waitFor();
+    expect(await page.getByText('Noch kein Indikator').count()).toBe(1);
+  });
+});
