@@ -151,6 +151,16 @@ describe('What a measure promises and shows', () => {
       ]);
       expect(version).toBe(1);
     });
+
+    it('of a hidden measure answers word for word like one that was never there', async () => {
+      const secret = await milestone({ status: 'DRAFT' });
+      const nowhere = { id: '00000000-0000-4000-8000-000000000000', version: 1 };
+      const { errors: hidden } = await office.stranger.send(COMPLETE, { input: seen(secret) });
+      const { errors: absent } = await office.stranger.send(COMPLETE, { input: nowhere });
+      expect(hidden?.map(({ extensions }) => extensions)).toEqual(
+        absent?.map(({ extensions }) => extensions),
+      );
+    });
   });
 
   describe('a progress indicator', () => {
@@ -250,6 +260,21 @@ describe('What a measure promises and shows', () => {
       expect(await office.officer.refusals(ADD_INDICATOR, { input: still })).toEqual([
         'measures.targetIsBaseline',
       ]);
+    });
+
+    it('of a hidden measure answers word for word like one that was never there', async () => {
+      const measureId = await office.measure({ status: 'DRAFT' });
+      const input = { measureId, name: 'Geheim', effectLevel: 'OUTPUT', unit: 'Familien' };
+      const { id } = await act<{ id: string }>(office.officer, ADD_INDICATOR, input);
+      const answers = await Promise.all(
+        [id, '00000000-0000-4000-8000-000000000000'].map((progressIndicatorId) =>
+          office.stranger.send(ADD_READING, {
+            input: { progressIndicatorId, readOn: '2026-06-30', value: 1 },
+          }),
+        ),
+      );
+      const [hidden, absent] = answers.map(({ errors }) => errors?.map(({ extensions }) => extensions));
+      expect(hidden).toEqual(absent);
     });
 
     it('is read by the lead office and coordination, not by strangers', async () => {

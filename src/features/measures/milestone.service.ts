@@ -86,12 +86,9 @@ export class MilestoneService {
 
   private async inHand(actor: Actor, seen: { id: string; version: number }): Promise<MilestoneInHand> {
     const found = await this.database.repository(Milestone).findOneBy({ id: seen.id });
-    if (!found) throw notFound('measures.milestoneNotFound', 'id');
-    const { measure, standing } = await this.desk.measure(
-      actor,
-      found.measureId,
-      'measures.milestoneNotFound',
-    );
+    const absent = notFound('measures.milestoneNotFound', 'id');
+    if (!found) throw absent;
+    const { measure, standing } = await this.desk.measure(actor, found.measureId, absent);
     requirePlanner(actor, measure, standing);
     const milestone = await loadForChange(this.database, Milestone, seen, 'measures.milestoneNotFound');
     return { milestone, isPromised: isAgreed(measure.status) };

@@ -39,12 +39,9 @@ export class ProgressIndicatorService {
     const indicator = await this.database
       .repository(ProgressIndicator)
       .findOneBy({ id: progressIndicatorId });
-    if (!indicator) throw notFound('measures.progressIndicatorNotFound', 'progressIndicatorId');
-    const { measure, standing } = await this.desk.measure(
-      actor,
-      indicator.measureId,
-      'measures.progressIndicatorNotFound',
-    );
+    const absent = notFound('measures.progressIndicatorNotFound', 'progressIndicatorId');
+    if (!indicator) throw absent;
+    const { measure, standing } = await this.desk.measure(actor, indicator.measureId, absent);
     requireReadingTaker(actor, measure, standing);
     requireHappened(readOn, this.clock.today(), 'readOn');
     const readings = this.database.repository(Reading);

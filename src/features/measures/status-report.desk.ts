@@ -33,10 +33,17 @@ export class ReportDesk {
     private readonly clock: Clock,
   ) {}
 
-  /** One measure; the lock keeps two people from reporting on it at once. */
-  async measure(actor: Actor, id: string, notFoundCode = 'measures.notFound'): Promise<MeasureInHand> {
+  /**
+   * One measure; the lock keeps two people from reporting on it at once. Who came by way of something that belongs to it
+   * hears of a hidden measure what would be heard of a part that is not there: `absent`.
+   */
+  async measure(
+    actor: Actor,
+    id: string,
+    absent = notFound('measures.notFound', 'measureId'),
+  ): Promise<MeasureInHand> {
     const found = (await this.measures(actor, [id])).get(id);
-    if (!found) throw notFound(notFoundCode);
+    if (!found) throw absent;
     return found;
   }
 
