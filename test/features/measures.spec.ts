@@ -241,6 +241,38 @@ describe('The measures of a county', () => {
       expect(measures.nodes.map(({ id }) => id)).not.toContain(inside);
     });
 
+    it('by committees without what only a hidden strategy ties them to', async () => {
+      const { make } = app;
+      const hidden = await make.row('strategy', { title: 'Noch nicht öffentlich', lead_office_id: lead });
+      const problem = await make.row('problem_area', {
+        title: 'Leerstand',
+        field_of_action_id: field,
+        visibility: 'PUBLIC',
+      });
+      const inside = await make.row('problem_area', { title: 'Intern', field_of_action_id: field });
+      await make.row('strategy_problem_area', { strategy_id: hidden, problem_area_id: problem });
+      await make.row('strategy_problem_area', { strategy_id: strategy, problem_area_id: inside });
+      const measure = await agreed({ visibility: 'PUBLIC' });
+      await make.row('measure_strategy', { measure_id: measure, strategy_id: hidden });
+      const found = async (who: Client, filter: Record<string, unknown>) =>
+        (
+          await who.ask<{ measures: { totalCount: number } }>(
+            'query Found($filter: MeasureFilter!) { measures(filter: $filter) { totalCount } }',
+            { filter },
+          )
+        ).measures.totalCount;
+      const ties = `query Ties($measure: ID!, $problem: ID!) { measure(id: $measure) { problemAreas { title } }
+        problemArea(id: $problem) { measures { id } } }`;
+      for (const filter of [{ strategyId: hidden }, { problemAreaId: problem }, { problemAreaId: inside }]) {
+        expect(await found(people.coordinator, filter)).toBeGreaterThan(0);
+        expect(await found(people.committee, filter)).toBe(0);
+      }
+      expect(await people.committee.ask(ties, { measure, problem })).toEqual({
+        measure: { problemAreas: [] },
+        problemArea: { measures: [] },
+      });
+    });
+
     it('by node id and with their parts only where they may be seen', async () => {
       const { id, participations } = await (async () => {
         const { id: begun } = await draft();

@@ -199,6 +199,14 @@ describe('The progress summary', () => {
     expect(progressSummary.indicators).toEqual([]);
   });
 
+  it('does not tell a committee through a hidden strategy what its measures answer', async () => {
+    await app.make.rows`update problem_area set visibility = 'PUBLIC' where title = 'Lange arbeitslos'`;
+    const member = await app.signedInAs('ausschuss@kreis.example');
+    expect((await member.ask<Summary>(SUMMARY)).progressSummary.indicators).toEqual([]);
+    const { progressSummary } = await member.ask<Summary>(SUMMARY, { filter: { strategyId: strategy } });
+    expect(progressSummary.total).toBe(0);
+  });
+
   it('is about one area, where county-wide measures count too', async () => {
     const coordinator = await app.signedInAs('k@kreis.example');
     const { progressSummary } = await coordinator.ask<Summary>(SUMMARY, { filter: { areaId: quarter } });

@@ -2,7 +2,7 @@ export { DateShift } from './date-shift.entity.js';
 export { Light } from './light.js';
 export { isActive, lightRank, lightSql } from './light.sql.js';
 export { belongsToVisibleMeasure, measureIsVisible } from './measure.visibility.js';
-export { measureIsOfStrategy, measureIsOverdue, measureIsWithin } from './measure.sql.js';
+export { measureIsOfNamedStrategy, measureIsOverdue, measureIsWithin } from './measure.sql.js';
 export { MeasureEvents } from './measure-events.js';
 export { MeasureFilter, measureMatches } from './measure.filter.js';
 export { MeasureLifeService } from './measure-life.service.js';

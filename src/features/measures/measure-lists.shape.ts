@@ -1,6 +1,6 @@
 import { GraphQLInt } from 'graphql';
 import { type Sql, sql } from '../../platform/database/sql.js';
-import { extendShape, many, MOST_PER_PAGE } from '../../platform/read/index.js';
+import { extendShape, many, MOST_PER_PAGE, type ReadContext } from '../../platform/read/index.js';
 import { Area } from '../areas/index.js';
 import { Office } from '../offices/index.js';
 import { ProblemArea } from '../problem-areas/index.js';
@@ -9,7 +9,7 @@ import { Measure } from './measure.entity.js';
 import { measureConcernsProblemArea, measureIsFor, measureIsOfStrategy } from './measure.sql.js';
 
 /** Measures below an object of a lower room: by number, at most so many. Longer lists are pages of `measures`. */
-const measuresOf = (description: string, belongs: (parent: Sql, measure: Sql) => Sql) =>
+const measuresOf = (description: string, belongs: (parent: Sql, measure: Sql, context: ReadContext) => Sql) =>
   many({
     type: () => Measure,
     description,
@@ -31,8 +31,9 @@ extendShape(Strategy, {
   ),
 });
 extendShape(ProblemArea, {
-  measures: measuresOf('The measures of the strategies that answer it, by number.', (problemArea, measure) =>
-    measureConcernsProblemArea(measure, sql`${problemArea}.id`),
+  measures: measuresOf(
+    'The measures of the strategies that answer it, by number.',
+    (problemArea, measure, context) => measureConcernsProblemArea(measure, sql`${problemArea}.id`, context),
   ),
 });
 extendShape(Area, {

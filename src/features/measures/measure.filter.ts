@@ -5,9 +5,9 @@ import { PageArgs, type ReadContext } from '../../platform/read/index.js';
 import { Light } from './light.js';
 import { lightSql } from './light.sql.js';
 import {
-  measureConcernsProblemArea,
+  measureConcernsNamedProblemArea,
   measureHasWords,
-  measureIsOfStrategy,
+  measureIsOfNamedStrategy,
   measureIsOverdue,
   measureIsWithin,
 } from './measure.sql.js';
@@ -112,8 +112,8 @@ export function measureMatches(measure: Sql, filter: MeasureFilter, context: Rea
     filter.status ? sql`${measure}.status = any(${filter.status})` : undefined,
     filter.light ? sql`${lightSql(measure, context)} = any(${filter.light})` : undefined,
     is(filter.fieldOfActionId, (id) => sql`${measure}.field_of_action_id = ${id}`),
-    is(filter.strategyId, (id) => measureIsOfStrategy(measure, id)),
-    is(filter.problemAreaId, (id) => measureConcernsProblemArea(measure, id)),
+    is(filter.strategyId, (id) => measureIsOfNamedStrategy(measure, id, context)),
+    is(filter.problemAreaId, (id) => measureConcernsNamedProblemArea(measure, id, context)),
     is(filter.withinAreaId, (id) => measureIsWithin(measure, id)),
     is(filter.leadOfficeId, (id) => sql`${measure}.lead_office_id = ${id}`),
     is(filter.accountablePersonId, (id) => sql`${measure}.accountable_person_id = ${id}`),

@@ -80,7 +80,8 @@ defineShape(Measure, {
     problemAreas: many({
       type: () => ProblemArea,
       description: 'The problem areas that its strategies answer, as far as the reader may see them.',
-      where: (measure, problemArea) => measureConcernsProblemArea(measure, sql`${problemArea}.id`),
+      where: (measure, problemArea, context) =>
+        measureConcernsProblemArea(measure, sql`${problemArea}.id`, context),
       orderBy: (problemArea) => sql`${problemArea}.number`,
     }),
     areas: many({

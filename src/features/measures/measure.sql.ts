@@ -1,14 +1,32 @@
 import type { LocalDate } from '../../kernel/calendar.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
+import type { ReadContext } from '../../platform/read/index.js';
+import { problemAreaIsVisible } from '../problem-areas/index.js';
+import { strategyIsVisible } from '../strategies/index.js';
 
-/** The measure is a step of this strategy. */
+/** The measure is a step of this strategy, whose row the reader has come through or goes on to. */
 export const measureIsOfStrategy = (measure: Sql, strategyId: Sql): Sql =>
   sql`exists (select from measure_strategy step_of where step_of.measure_id = ${measure}.id and step_of.strategy_id = ${strategyId})`;
 
-/** One of its strategies answers this problem area. */
-export const measureConcernsProblemArea = (measure: Sql, problemAreaId: Sql): Sql =>
+/** The same for an id that a reader names: of a strategy that is hidden from the reader nothing is a step. */
+export const measureIsOfNamedStrategy = (measure: Sql, strategyId: Sql, context: ReadContext): Sql =>
+  sql`exists (select from measure_strategy step_of join strategy named on named.id = step_of.strategy_id
+    where step_of.measure_id = ${measure}.id and named.id = ${strategyId} and ${strategyIsVisible(sql`named`, context)})`;
+
+/** One of its strategies answers this problem area; a strategy that is hidden from the reader ties nothing together. */
+export const measureConcernsProblemArea = (measure: Sql, problemAreaId: Sql, context: ReadContext): Sql =>
   sql`exists (select from measure_strategy step_of join strategy_problem_area answers on answers.strategy_id = step_of.strategy_id
+    join strategy tie on tie.id = step_of.strategy_id and ${strategyIsVisible(sql`tie`, context)}
     where step_of.measure_id = ${measure}.id and answers.problem_area_id = ${problemAreaId})`;
+
+/** The same for an id that a reader names: nothing concerns a problem area that is hidden from the reader. */
+export const measureConcernsNamedProblemArea = (
+  measure: Sql,
+  problemAreaId: Sql,
+  context: ReadContext,
+): Sql =>
+  sql`(exists (select from problem_area named where named.id = ${problemAreaId} and ${problemAreaIsVisible(sql`named`, context)})
+    and ${measureConcernsProblemArea(measure, problemAreaId, context)})`;
 
 /** It is meant for exactly this area. */
 export const measureIsFor = (measure: Sql, areaId: Sql): Sql =>

@@ -1,7 +1,7 @@
 import { all, type Sql, sql } from '../../platform/database/sql.js';
 import type { ReadContext } from '../../platform/read/index.js';
 import { measureConcernsBody } from '../conferences/index.js';
-import { lightSql, measureIsOfStrategy, measureIsVisible, measureIsWithin } from '../measures/index.js';
+import { lightSql, measureIsOfNamedStrategy, measureIsVisible, measureIsWithin } from '../measures/index.js';
 import type { SummaryFilter } from './summary.input.js';
 
 /**
@@ -17,7 +17,7 @@ export function summaryScope(filter: SummaryFilter, context: ReadContext): Sql {
       sql`${measure}.status not in ('DRAFT', 'PROPOSED')`,
       measureIsVisible(measure, context),
       bodyId ? measureConcernsBody(measure, sql`${bodyId}::uuid`) : undefined,
-      strategyId ? measureIsOfStrategy(measure, sql`${strategyId}::uuid`) : undefined,
+      strategyId ? measureIsOfNamedStrategy(measure, sql`${strategyId}::uuid`, context) : undefined,
       fieldOfActionId ? sql`${measure}.field_of_action_id = ${fieldOfActionId}::uuid` : undefined,
       officeId ? sql`${measure}.lead_office_id = ${officeId}::uuid` : undefined,
       areaId ? measureIsWithin(measure, sql`${areaId}::uuid`) : undefined,

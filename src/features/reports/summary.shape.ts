@@ -121,10 +121,11 @@ defineShape(SilentOffice, {
 
 defineShape(IndicatorMovement, {
   visible: visibleToAll,
-  // What the problem areas behind the measures rest on, as far as the reader may see them
+  // What the problem areas behind the measures rest on, as far as the reader may see them and what ties them to a measure
   from: (context) => sql`(select distinct proof.indicator_id, proof.area_id
     from scope join measure_strategy carries on carries.measure_id = scope.id
-    join strategy_problem_area answers on answers.strategy_id = carries.strategy_id
+    join strategy tie on tie.id = carries.strategy_id and ${strategyIsVisible(sql`tie`, context)}
+    join strategy_problem_area answers on answers.strategy_id = tie.id
     join problem_area problem on problem.id = answers.problem_area_id and ${problemAreaIsVisible(sql`problem`, context)}
     join evidence proof on proof.problem_area_id = problem.id and proof.kind = 'INDICATOR_VALUE')`,
   fields: {
