@@ -14,6 +14,7 @@ describe('The GraphQL service', () => {
     app = await startTestApp();
     await app.make.person({ email: 'k@kreis.example', roles: [Role.COORDINATOR] });
     await app.make.person({ email: 'en@county.example', roles: [Role.OFFICER], locale: 'en' });
+    await app.make.person({ email: 'en-k@county.example', roles: [Role.COORDINATOR], locale: 'en' });
     county = await app.make.area({ key: '05978', level: 'COUNTY', name: 'Kreis Unna', ags: '05978' });
     await app.make.area({ key: '05978020', level: 'MUNICIPALITY', name: 'Kamen', parent_id: county });
     coordinator = await app.signedInAs('k@kreis.example');
@@ -66,6 +67,39 @@ describe('The GraphQL service', () => {
       expect(errors?.[0].extensions).toMatchObject({
         code: 'INVALID_INPUT',
         details: { fields: ['organisationId', 'name', 'sharedMailbox'] },
+      });
+    });
+
+    it('with every faulty input told what is expected there, in the language of the person', async () => {
+      const asked = `mutation { createOffice(input: { organisationId: "x", name: "", sharedMailbox: "nobody" }) { id } }`;
+      const german = await coordinator.send(asked);
+      expect(german.errors?.[0].message).toBe(
+        'Bitte prüfen Sie diese Angaben: „organisationId“ (erwartet wird die Kennung eines Eintrags); ' +
+          '„name“ (mindestens 1 Zeichen); „sharedMailbox“ (erwartet wird eine E-Mail-Adresse).',
+      );
+      const english = await (await app.signedInAs('en-k@county.example')).send(asked);
+      expect(english.errors?.[0].message).toBe(
+        'Please check these entries: “organisationId” (expected: the id of a record); ' +
+          '“name” (at least 1 characters); “sharedMailbox” (expected: an e-mail address).',
+      );
+    });
+
+    it('with the field named that repeats what exists, or refers to what does not', async () => {
+      const { errors: twice } = await coordinator.send(
+        `mutation { createArea(input: { key: "05978", level: STATE, name: "X" }) { id } }`,
+      );
+      expect(twice?.[0]).toMatchObject({
+        message:
+          'Das gibt es schon („key“). Bitte prüfen Sie, ob der Eintrag bereits vorhanden ist, oder geben Sie etwas anderes an.',
+        extensions: { code: 'CONFLICT', reason: 'database.alreadyExists', field: 'key' },
+      });
+      const { errors: unknown } = await coordinator.send(
+        `mutation { createOffice(input: { organisationId: "${county}", name: "Amt" }) { id } }`,
+      );
+      expect(unknown?.[0]).toMatchObject({
+        message:
+          'Den Eintrag, den „organisationId“ nennt, gibt es nicht. Bitte wählen Sie einen vorhandenen.',
+        extensions: { code: 'INVALID_INPUT', reason: 'database.unknownReference', field: 'organisationId' },
       });
     });
 

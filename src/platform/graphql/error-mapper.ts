@@ -4,17 +4,22 @@ import { GraphQLError, type GraphQLErrorOptions, type GraphQLFormattedError } fr
 import type { Locale } from '../../kernel/actor.js';
 import { conflict, DomainError, invalidInput, notAllowed } from '../../kernel/errors.js';
 import { defineMessages, message } from '../../kernel/messages.js';
+import { describeFaults, type InputFault } from './input-faults.js';
 
 const logger = new Logger('GraphQL');
 
 defineMessages({
   'database.alreadyExists': {
-    de: 'Das gibt es schon. Bitte prüfen Sie, ob der Eintrag bereits vorhanden ist.',
-    en: 'This exists already. Please check whether it has been entered before.',
+    de: 'Das gibt es schon („{field}“). Bitte prüfen Sie, ob der Eintrag bereits vorhanden ist, oder geben Sie etwas anderes an.',
+    en: 'This exists already (“{field}”). Please check whether it has been entered before, or enter something else.',
   },
   'database.unknownReference': {
-    de: 'Ein angegebener Eintrag ist nicht vorhanden oder wird noch gebraucht.',
-    en: 'Something you referred to does not exist or is still needed.',
+    de: 'Den Eintrag, den „{field}“ nennt, gibt es nicht. Bitte wählen Sie einen vorhandenen.',
+    en: 'What “{field}” refers to does not exist. Please choose something that does.',
+  },
+  'database.stillNeeded': {
+    de: 'Dieser Eintrag wird noch gebraucht und kann darum nicht entfernt werden.',
+    en: 'This record is still needed and cannot be removed.',
   },
   'database.ruleBroken': {
     de: 'Die Angaben passen nicht zusammen ({rule}). Bitte prüfen Sie Daten und Pflichtangaben.',
@@ -37,22 +42,39 @@ defineMessages({
     en: 'That did not work. The error is recorded under number {id}; please tell your administrator.',
   },
   'graphql.invalidInput': {
-    de: 'Bitte prüfen Sie diese Angaben: {fields}.',
-    en: 'Please check these entries: {fields}.',
+    de: 'Bitte prüfen Sie diese Angaben: {expected}.',
+    en: 'Please check these entries: {expected}.',
   },
 });
 
 interface DatabaseError {
   readonly code?: string;
   readonly constraint?: string;
+  readonly detail?: string;
 }
+
+/**
+ * The field of the API behind the (last) column of a broken key. Of Postgres' words only the column is taken: they also
+ * hold what was entered, which may be personal.
+ */
+const fieldOf = ({ detail }: DatabaseError): string | undefined =>
+  detail
+    ?.match(/^Key \((?:[^)]*, )?"?(?:lower\()?(\w+)/)?.[1]
+    .replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const brokenKey = (error: DatabaseError) => ({
+  rule: error.constraint,
+  field: fieldOf(error) ?? error.constraint,
+});
 
 const fromSqlState = (error: DatabaseError): DomainError | undefined => {
   switch (error.code) {
     case '23505':
-      return conflict('database.alreadyExists', { rule: error.constraint });
+      return conflict('database.alreadyExists', brokenKey(error), fieldOf(error));
     case '23503':
-      return invalidInput('database.unknownReference', undefined, { rule: error.constraint });
+      if (error.detail?.includes('still referenced'))
+        return conflict('database.stillNeeded', brokenKey(error));
+      return invalidInput('database.unknownReference', fieldOf(error), brokenKey(error));
     case '23502':
     case '23514':
       return invalidInput('database.ruleBroken', undefined, { rule: error.constraint });
@@ -79,6 +101,11 @@ export function toDomainError(error: unknown): DomainError | undefined {
   return candidate && typeof candidate === 'object' ? fromSqlState(candidate) : undefined;
 }
 
+const wordsOf = ({ code, details }: DomainError, locale: Locale) =>
+  code === 'graphql.invalidInput'
+    ? { ...details, expected: describeFaults(details.faults as InputFault[], locale) }
+    : details;
+
 /** An error as it leaves the service: wording in the reader's language, stable code, field and details. */
 export function toGraphQLError(
   error: unknown,
@@ -87,7 +114,7 @@ export function toGraphQLError(
 ): GraphQLError {
   const known = toDomainError(error);
   if (known) {
-    return new GraphQLError(message(known.code, locale, known.details), {
+    return new GraphQLError(message(known.code, locale, wordsOf(known, locale)), {
       ...where,
       extensions: { code: known.kind, reason: known.code, field: known.field, details: known.details },
     });

@@ -1,16 +1,18 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { invalidInput } from '../../kernel/errors.js';
+import type { InputFault } from './input-faults.js';
 
-interface Fault {
-  readonly field: string;
-  readonly rules: string[];
-}
-
-const faultsOf = (errors: readonly ValidationError[], prefix = ''): Fault[] =>
+const faultsOf = (errors: readonly ValidationError[], prefix = ''): InputFault[] =>
   errors.flatMap((error) => [
     ...(error.constraints
-      ? [{ field: prefix + error.property, rules: Object.values(error.constraints) }]
+      ? [
+          {
+            field: prefix + error.property,
+            broken: Object.keys(error.constraints),
+            rules: Object.values(error.constraints),
+          },
+        ]
       : []),
     ...faultsOf(error.children ?? [], `${prefix}${error.property}.`),
   ]);
