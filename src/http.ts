@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Express } from 'express';
 import helmet from 'helmet';
 import { useRequestMetrics } from './platform/health/index.js';
 import { FastLane } from './platform/graphql/fast-lane.js';
@@ -15,10 +16,20 @@ export function prepareHttp(app: NestExpressApplication, { stopsOnSignals = true
   useAppLogging(app);
   useRequestMetrics(app);
   app.disable('x-powered-by');
-  // One proxy in front, as in the compose file: the sender's address counts for rate limits.
-  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+  trustNearestProxy(app);
   app.use(helmet(securityHeaders(app.get(Config, { strict: false }).isHttps)));
   if (stopsOnSignals) app.enableShutdownHooks();
+}
+
+/**
+ * At most one proxy in front, in the same network: it says who asked. Whatever stands before its word came from the asker,
+ * who may sit in the same network: believed, it would let passwords be tried without end, and others be locked out.
+ */
+function trustNearestProxy(app: NestExpressApplication): void {
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+  const express = app.getHttpAdapter().getInstance() as Express;
+  const isNear = express.get('trust proxy fn') as (address: string, hop: number) => boolean;
+  app.set('trust proxy', (address: string, hop: number) => hop === 0 && isNear(address, hop));
 }
 
 /** Lets queries that are known pass in front of everything else. Only for entrances that answer GraphQL. */

@@ -77,6 +77,27 @@ describe('People', () => {
     expect(await attempt(PASSWORD)).toEqual(['people.tooManyAttempts']);
   });
 
+  it('cannot pass for somebody else in the network, neither to try on nor to lock others out', async () => {
+    await app.make.person({ email: 'netz@kreis.example' });
+    const attempt = async (password: string, forwardedFor: string) => {
+      const response = await fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': forwardedFor },
+        body: JSON.stringify({
+          query: SIGN_IN,
+          variables: { input: { email: 'netz@kreis.example', password } },
+        }),
+      });
+      const { errors } = (await response.json()) as { errors?: { extensions: { reason: string } }[] };
+      return errors?.[0].extensions.reason;
+    };
+    // The proxy writes last who asked it; whatever stands before came from the asker
+    for (let i = 0; i < 5; i++)
+      expect(await attempt('falsch', `10.9.9.${i}, 10.1.1.7`)).toBe('people.signInFailed');
+    expect(await attempt(PASSWORD, '10.9.9.9, 10.1.1.7')).toBe('people.tooManyAttempts');
+    expect(await attempt(PASSWORD, '10.1.1.8')).toBeUndefined();
+  });
+
   it('are nobody any more after signing out', async () => {
     const client = await app.signedInAs('amt@kreis.example');
     await client.ask('mutation { signOut }');
@@ -114,6 +135,17 @@ describe('People', () => {
     expect(
       await client.refusals(SIGN_IN, { input: { email: 'fort@kreis.example', password: PASSWORD } }),
     ).toEqual(['people.signInFailed']);
+  });
+
+  it('are listed below their office only for those who may list people at all', async () => {
+    await app.make.person({ email: 'ausschuss@kreis.example', roles: [Role.COMMITTEE_MEMBER] });
+    const LIST = '{ people { nodes { name } } }';
+    const BELOW = `query Below($id: ID!) { office(id: $id) { people { name } } }`;
+    const member = await app.signedInAs('ausschuss@kreis.example');
+    expect(await member.refusals(LIST)).toEqual(['people.notAllowed']);
+    expect(await member.ask(BELOW, { id: office })).toEqual({ office: { people: [] } });
+    const officer = await app.signedInAs('amt@kreis.example');
+    expect(await officer.ask(BELOW, { id: office })).toEqual({ office: { people: [{ name: 'Alex Amt' }] } });
   });
 
   it('see each other by name, but addresses only where they need them', async () => {

@@ -1,3 +1,4 @@
+import { hasPermission } from '../../kernel/permissions.js';
 import { sql } from '../../platform/database/sql.js';
 import { defineShape, extendShape, many, one, visibleToAll } from '../../platform/read/index.js';
 import { Area } from '../areas/index.js';
@@ -45,8 +46,12 @@ defineShape(Office, {
     }),
     people: many({
       type: () => Person,
-      description: 'Active people who work in it.',
-      where: (office, person) => sql`${person}.office_id = ${office}.id and ${person}.active`,
+      description: 'Active people who work in it; empty for readers who may not list people.',
+      // Names stand under reports; who works here at all is as far from committees as the list of people
+      where: (office, person, { actor }) =>
+        hasPermission(actor, 'people.read')
+          ? sql`${person}.office_id = ${office}.id and ${person}.active`
+          : sql`false`,
       orderBy: (person) => sql`${person}.name, ${person}.id`,
     }),
   },
