@@ -292,6 +292,13 @@ describe('The conferences of a county', () => {
       expect(await names(otherCouncillor, conference)).toEqual([]);
       expect(await names(councillor, committee)).toEqual(['ausschuss']);
     });
+
+    it('whose chair is kept from committees as the other names are', async () => {
+      const query = `query Chair($id: ID!) { body(id: $id) { chair { name } } }`;
+      const { id } = conference;
+      expect(await planner.ask(query, { id })).toEqual({ body: { chair: { name: 'vorsitz' } } });
+      expect(await otherCouncillor.ask(query, { id })).toEqual({ body: { chair: null } });
+    });
   });
 
   describe('have meetings', () => {

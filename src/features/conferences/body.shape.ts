@@ -15,12 +15,16 @@ import { Body } from './body.entity.js';
 import { BodyMember } from './body-member.entity.js';
 import { Meeting } from './meeting.entity.js';
 
-/** Who sits where is known to those who plan and to the body itself; of public bodies, to all; everybody knows their own seats. */
-const bodyMemberIsVisible = (member: Sql, { actor }: ReadContext): Sql =>
+/** Who sits where is known to those who plan and to the body itself; of public bodies, to all. */
+const namesAreKnown = (bodyId: Sql, { actor }: ReadContext): Sql =>
   isPlanning(actor)
     ? sql`true`
-    : sql`(${member}.person_id = ${actor.personId}::uuid or ${member}.body_id = any(${actor.bodyIds}::uuid[])
-        or exists (select from body mb where mb.id = ${member}.body_id and mb.is_public))`;
+    : sql`(${bodyId} = any(${actor.bodyIds}::uuid[])
+        or exists (select from body mb where mb.id = ${bodyId} and mb.is_public))`;
+
+/** Everybody knows their own seats besides. */
+const bodyMemberIsVisible = (member: Sql, context: ReadContext): Sql =>
+  sql`(${member}.person_id = ${context.actor.personId}::uuid or ${namesAreKnown(sql`${member}.body_id`, context)})`;
 
 const isSeatedToday = (member: Sql, { today }: ReadContext): Sql =>
   sql`(${member}.valid_from <= ${today}::date and (${member}.valid_to is null or ${member}.valid_to >= ${today}::date))`;
@@ -50,8 +54,9 @@ defineShape(Body, {
     }),
     chair: one({
       type: () => Person,
-      description: 'Vorsitz.',
-      where: (body, person) => sql`${person}.id = ${body}.chair_id`,
+      description: 'Vorsitz; known to those who know the members.',
+      where: (body, person, context) =>
+        sql`${person}.id = ${body}.chair_id and ${namesAreKnown(sql`${body}.id`, context)}`,
     }),
     members: many({
       type: () => BodyMember,
