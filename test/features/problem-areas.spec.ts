@@ -357,6 +357,28 @@ describe('The problem areas of a county', () => {
       expect(JSON.stringify(history)).not.toMatch(/4\.65|"2"/);
     });
 
+    it('that tells no figure any more that is secret by now, not even in its history', async () => {
+      const problemAreaId = await report();
+      const figure = await observation(31, 124);
+      const { addEvidence: given } = await coordinator.ask<{ addEvidence: Record<string, unknown> }>(
+        EVIDENCE,
+        {
+          input: { problemAreaId, ...figure },
+        },
+      );
+      expect(given).toMatchObject({ observedValue: 25, observedSuppressed: false });
+      await app.make.rows`update indicator set minimum_count = 40 where id = ${figure.indicatorId}::uuid`;
+      const told = await planner.ask(
+        `query Told($problem: ID!, $evidence: ID!) { problemArea(id: $problem) { evidence { observedValue observedSuppressed } }
+          history(id: $evidence) { changes { field after } } }`,
+        { problem: problemAreaId, evidence: given.id },
+      );
+      expect(told).toMatchObject({
+        problemArea: { evidence: [{ observedValue: null, observedSuppressed: true }] },
+      });
+      expect(JSON.stringify(told)).not.toContain('"25"');
+    });
+
     it('that is clear about what it says', async () => {
       const problemAreaId = await report();
       const figure = await observation(40, 120);

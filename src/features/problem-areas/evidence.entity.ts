@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import { asNumber } from '../../platform/database/numeric-column.js';
 import { Recorded } from '../../platform/database/recorded.js';
@@ -28,14 +28,11 @@ export class Evidence extends Recorded {
   @Column('date', { nullable: true })
   referenceDate: string | null;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'The figure as it was shown when the evidence was given; later revisions do not touch it.',
-  })
+  /** Shown unless the figure is secret by now: see the shape. */
   @Column('numeric', { nullable: true, transformer: asNumber })
   observedValue: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the figure was kept secret then.' })
+  /** Whether the figure was secret then. */
   @Column('boolean', { nullable: true })
   observedSuppressed: boolean | null;
 
