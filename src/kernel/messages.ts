@@ -13,12 +13,22 @@ export function defineMessages(wordings: Readonly<Record<string, Wording>>): voi
 
 export const hasMessage = (code: string): boolean => catalogue.has(code);
 
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A detail as people say it: a day in their notation, a value of a list by the room's word for it (`room.word.VALUE`). */
+function inWords(room: string, value: unknown, locale: Locale): string {
+  if (Array.isArray(value)) return value.map((entry: unknown) => inWords(room, entry, locale)).join(', ');
+  const text = `${value as string | number | boolean}`;
+  const [, year, month, day] = DAY.exec(text) ?? [];
+  if (day) return [day, month, year].join(locale === 'de' ? '.' : '/');
+  return catalogue.get(`${room}.word.${text}`)?.[locale] ?? text;
+}
+
 /** The wording of a code with its placeholders filled; the code itself where nobody wrote one. */
 export function message(code: string, locale: Locale, details: ErrorDetails = {}): string {
   const wording = catalogue.get(code)?.[locale] ?? code;
-  return wording.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = details[name];
-    if (value === undefined) return placeholder;
-    return Array.isArray(value) ? value.join(', ') : `${value as string | number | boolean}`;
-  });
+  const [room] = code.split('.');
+  return wording.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    details[name] === undefined ? placeholder : inWords(room, details[name], locale),
+  );
 }

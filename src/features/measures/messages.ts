@@ -1,6 +1,7 @@
 import { defineMessages } from '../../kernel/messages.js';
 import './measure-gap.messages.js';
 import './light.messages.js';
+import './measure-words.messages.js';
 
 defineMessages({
   'measures.notFound': { de: 'Diese Maßnahme gibt es nicht.', en: 'There is no such measure.' },
@@ -40,8 +41,8 @@ defineMessages({
     en: 'The measure is agreed. It cannot be without these entries: {missing}',
   },
   'measures.moveNotPossible': {
-    de: 'Von „{from}“ nach „{to}“ führt kein Weg.',
-    en: 'No way leads from {from} to {to}.',
+    de: 'Von „{from}“ nach „{to}“ führt kein Weg. Welche Schritte jetzt möglich sind, zeigt die Maßnahme.',
+    en: 'No way leads from “{from}” to “{to}”. The measure shows which steps are possible now.',
   },
   'measures.notReady': {
     de: 'Dafür fehlt noch etwas: {missing}',

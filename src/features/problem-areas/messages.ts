@@ -1,6 +1,10 @@
 import { defineMessages } from '../../kernel/messages.js';
 
 defineMessages({
+  'problemAreas.word.REPORTED': { de: 'gemeldet', en: 'reported' },
+  'problemAreas.word.CONFIRMED': { de: 'bestätigt', en: 'confirmed' },
+  'problemAreas.word.RESOLVED': { de: 'gelöst', en: 'resolved' },
+  'problemAreas.word.DISMISSED': { de: 'verworfen', en: 'dismissed' },
   'problemAreas.notFound': { de: 'Diese Problemlage gibt es nicht.', en: 'There is no such problem area.' },
   'problemAreas.fieldNotFound': {
     de: 'Dieses Handlungsfeld gibt es nicht.',
@@ -12,11 +16,11 @@ defineMessages({
   },
   'problemAreas.officeNotFound': { de: 'Diese Stelle gibt es nicht.', en: 'There is no such office.' },
   'problemAreas.notNow': {
-    de: 'Das geht im Status {status} nicht. Bitte nehmen Sie die Problemlage zuerst wieder auf.',
+    de: 'Das geht im Status „{status}“ nicht. Bitte nehmen Sie die Problemlage zuerst wieder auf.',
     en: 'That cannot be done in status {status}. Please reopen the problem area first.',
   },
   'problemAreas.noSuchStep': {
-    de: 'Von {from} nach {to} führt kein Schritt.',
+    de: 'Von „{from}“ nach „{to}“ führt kein Schritt.',
     en: 'No step leads from {from} to {to}.',
   },
   'problemAreas.reasonMissing': {
