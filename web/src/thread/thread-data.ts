@@ -6,6 +6,7 @@ export const threadMeasure = graphql(`
     id
     number
     title
+    status
     light {
       shown
     }

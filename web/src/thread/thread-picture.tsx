@@ -121,7 +121,7 @@ function MeasureKnot({
       <p className="rf-knot__title">
         {isCurrent ? `${measure.number} ${measure.title}` : <MeasureLink measure={measure} />}
       </p>
-      <Light light={measure.light.shown} />
+      <Light light={measure.light.shown} status={measure.status} />
     </Knot>
   );
 }

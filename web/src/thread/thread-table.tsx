@@ -31,7 +31,7 @@ export function ThreadTable({ strands }: { readonly strands: readonly Strand[] }
           ),
           measure ? (
             <>
-              <MeasureLink measure={measure} /> <Light light={measure.light.shown} />
+              <MeasureLink measure={measure} /> <Light light={measure.light.shown} status={measure.status} />
             </>
           ) : (
             t('thread.gap.measure')

@@ -2,9 +2,25 @@ import { useWords } from '../words/words.js';
 
 export type LightName = 'GREEN' | 'YELLOW' | 'RED' | 'GREY';
 
+const rests = ['COMPLETED', 'DISCONTINUED', 'DRAFT', 'ON_HOLD', 'PROPOSED'] as const;
+export type StatusName = 'AGREED' | 'IN_PREPARATION' | 'IN_PROGRESS' | 'ONGOING' | (typeof rests)[number];
+
+/** What a measure that does not run shows instead of a light: its status. */
+const restOf = (status?: StatusName) => rests.find((name) => name === status);
+
+/** Whether a measure is one whose light says something. */
+export const isRunning = (status: StatusName): boolean => restOf(status) === undefined;
+
+interface LightProps {
+  readonly light: LightName;
+  readonly status?: StatusName;
+}
+
 /** The traffic light of a measure: a shape and a word carry the meaning, the colour only helps. */
-export function Light({ light }: { readonly light: LightName }) {
+export function Light({ light, status }: LightProps) {
   const { t } = useWords();
+  const rest = restOf(status);
+  if (rest && light === 'GREY') return <span className="rf-tag">{t(`status.${rest}`)}</span>;
   return (
     <span className={`rf-light rf-light--${light.toLowerCase()}`}>
       <LightMark light={light} />

@@ -9,7 +9,6 @@ const MeasureInFull = graphql(
     query MeasureInFull($number: String!) {
       measureByNumber(number: $number) {
         ...ThreadMeasure
-        status
         summary
         goal
         plannedStart

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import { meQuery, writesReports } from '../../api/me.js';
 import { Facts } from '../../ui/facts.js';
-import { Light } from '../../ui/light.js';
+import { isRunning, Light } from '../../ui/light.js';
 import { useWords } from '../../words/words.js';
 import { dueReportsQuery } from '../my-day/due-reports.js';
 import type { FullMeasure } from './measure-data.js';
@@ -16,7 +16,7 @@ export function MeasureHead({ measure }: { readonly measure: FullMeasure }) {
   return (
     <>
       <div className="rf-headline">
-        <Light light={measure.light.shown} />
+        {isRunning(measure.status) && <Light light={measure.light.shown} />}
         <span className="rf-tag">{t(`status.${measure.status}`)}</span>
         {slipCount > 0 && (
           <span className="rf-tag rf-tag--slip">{t('measure.slips', { count: slipCount })}</span>

@@ -27,6 +27,7 @@ const ProblemAreas = graphql(`
         }
         measures {
           id
+          status
           light {
             shown
           }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { LightMark, type LightName } from '../../ui/light.js';
+import { isRunning, LightMark, type LightName } from '../../ui/light.js';
 import { urgencyInWords } from '../../words/in-words.js';
 import { useWords } from '../../words/words.js';
 import type { ListedProblem } from './problem-area-data.js';
@@ -12,7 +12,7 @@ export function ProblemRow({ problem }: { readonly problem: ListedProblem }) {
   const { fieldOfAction, strategies, measures } = problem;
   const shown = lights.map((light) => ({
     light,
-    number: measures.filter((m) => m.light.shown === light).length,
+    number: measures.filter((measure) => isRunning(measure.status) && measure.light.shown === light).length,
   }));
   return (
     <li className="rf-row">

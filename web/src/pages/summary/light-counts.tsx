@@ -12,11 +12,14 @@ export const lightsByWeight = [
 
 /** The counts in large: number, shape and word. */
 export function LightCounts({ counts }: { readonly counts: Counts }) {
-  const { t, count, number } = useWords();
+  const { t, number } = useWords();
+  const running = lightsByWeight.reduce((sum, [, key]) => sum + counts[key], 0);
   return (
     <section>
       <h2 className="kern-heading-medium">{t('summary.lights')}</h2>
-      <p className="kern-body">{count('summary.total', counts.total)}</p>
+      <p className="kern-body">
+        {t('summary.total', { total: number(counts.total), running: number(running) })}
+      </p>
       <ul className="rf-counts">
         {lightsByWeight.map(([light, key]) => (
           <li key={light} className={`rf-counts__one rf-counts__one--${key}`}>
