@@ -20,6 +20,7 @@ describe('The web application under the address of the service', () => {
     '/anmelden',
     '/mein-tag',
     '/massnahmen/JU-01',
+    '/massnahmen/3.2.1',
     '/problemlagen',
     '/problemlagen/7',
     '/uebersicht?feld=1',

@@ -4,7 +4,7 @@ export const pagePaths = ['anmelden', 'mein-tag', 'massnahmen', 'problemlagen', 
 /** Where people begin who name no page. */
 export const startPath = '/mein-tag';
 
-const page = new RegExp(`^/(?:${pagePaths.join('|')})(?:/[^./]*)*/?$`);
+const page = new RegExp(`^/(?:${pagePaths.join('|')})(?:/.*)?$`);
 
-/** Whether the web application answers this path. Paths with a dot in them ask for files, not for pages. */
+/** Whether the web application answers this path. Numbers of measures may have dots in them. */
 export const isPage = (path: string): boolean => page.test(path);
