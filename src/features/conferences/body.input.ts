@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { IsBoolean, IsEnum, IsOptional, IsUUID, Length, MaxLength, ValidateIf } from 'class-validator';
 import { PageArgs } from '../../platform/read/index.js';
 import { BodyType, Rhythm } from './body.enums.js';
@@ -27,10 +27,23 @@ export class BodyFilter {
   active?: boolean | null;
 }
 
+export enum BodySort {
+  NAME = 'NAME',
+  TYPE = 'TYPE',
+}
+registerEnumType(BodySort, {
+  name: 'BodySort',
+  description: 'What bodies are sorted by.',
+  valuesMap: { NAME: { description: 'By name.' }, TYPE: { description: 'By kind.' } },
+});
+
 @ArgsType()
 export class BodiesArgs extends PageArgs {
   @Field(() => BodyFilter, { nullable: true, description: 'Which bodies.' })
   filter?: BodyFilter;
+
+  @Field(() => BodySort, { defaultValue: BodySort.NAME, description: 'Order.' })
+  sortBy: BodySort;
 }
 
 @InputType({ description: 'A new body.' })

@@ -25,13 +25,12 @@ export class BodyResolver {
   }
 
   @Requires('conferences.read')
-  @Query(() => BodyConnection, { name: 'bodies', description: 'Bodies by name.' })
+  @Query(() => BodyConnection, { name: 'bodies', description: 'Bodies.' })
   list(@Args() { filter, ...page }: BodiesArgs, @Ask() ask: Reading): Promise<Answer> {
     const active = filter?.active === undefined ? true : filter.active;
     return ask.page({
       type: Body,
       ...page,
-      sortBy: 'NAME',
       where: (body) =>
         all([
           active === null ? undefined : sql`${body}.active = ${active}`,

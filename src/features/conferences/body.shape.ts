@@ -34,7 +34,10 @@ const nameOf = (person: Sql): Sql => sql`(select pn.name from person pn where pn
 defineShape(Body, {
   // Which bodies there are stands in every county's directory; what they treat is another matter.
   visible: visibleToAll,
-  sorts: { NAME: { sql: (body) => sql`${body}.name`, type: 'text' } },
+  sorts: {
+    NAME: { sql: (body) => sql`${body}.name`, type: 'text' },
+    TYPE: { sql: (body) => sql`${body}.type`, type: 'text' },
+  },
   fields: {
     organisation: one({
       type: () => Organisation,

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { PageArgs } from '../../platform/read/index.js';
@@ -23,10 +23,23 @@ export class OpenTaskFilter {
   overdue?: boolean;
 }
 
+export enum OutcomeSort {
+  DUE = 'DUE',
+  NUMBER = 'NUMBER',
+}
+registerEnumType(OutcomeSort, {
+  name: 'OutcomeSort',
+  description: 'What outcomes are sorted by.',
+  valuesMap: { DUE: { description: 'By due day.' }, NUMBER: { description: 'By number.' } },
+});
+
 @ArgsType()
 export class OpenTasksArgs extends PageArgs {
   @Field(() => OpenTaskFilter, { nullable: true, description: 'Which tasks.' })
   filter?: OpenTaskFilter;
+
+  @Field(() => OutcomeSort, { defaultValue: OutcomeSort.DUE, description: 'Order.' })
+  sortBy: OutcomeSort;
 }
 
 @InputType({ description: 'What came out of an agenda item.' })

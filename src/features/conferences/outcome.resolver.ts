@@ -15,12 +15,11 @@ export class OutcomeResolver {
   constructor(private readonly outcomes: OutcomeService) {}
 
   @Requires('conferences.read')
-  @Query(() => OutcomeConnection, { description: 'Tasks that are not done, by due day.' })
+  @Query(() => OutcomeConnection, { description: 'Tasks that are not done.' })
   openTasks(@Args() { filter, ...page }: OpenTasksArgs, @Ask() ask: Reading): Promise<Answer> {
     return ask.page({
       type: Outcome,
       ...page,
-      sortBy: 'DUE',
       where: (task) =>
         all([
           isOpenTask(task),

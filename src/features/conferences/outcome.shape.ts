@@ -29,7 +29,10 @@ export const isOverdue = (outcome: Sql, { today }: Pick<ReadContext, 'today'>): 
 defineShape(Outcome, {
   visible: outcomeIsVisible,
   // Only tasks are sorted, and they always have a due day.
-  sorts: { DUE: { sql: (outcome) => sql`${outcome}.due_on`, type: 'date' } },
+  sorts: {
+    DUE: { sql: (outcome) => sql`${outcome}.due_on`, type: 'date' },
+    NUMBER: { sql: (outcome) => sql`${outcome}.number`, type: 'text' },
+  },
   fields: {
     agendaItem: one({
       type: () => AgendaItem,

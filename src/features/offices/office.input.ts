@@ -1,8 +1,54 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 import { IsEmail, IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
 import { PageArgs } from '../../platform/read/index.js';
 import { OfficeLevel } from './office.entity.js';
 import { Autonomy, OrganisationType } from './organisation.entity.js';
+
+export enum OfficeSort {
+  NAME = 'NAME',
+  CODE = 'CODE',
+}
+registerEnumType(OfficeSort, {
+  name: 'OfficeSort',
+  description: 'What offices are sorted by.',
+  valuesMap: {
+    NAME: { description: 'By name.' },
+    CODE: { description: 'By number (Amt 40, 50, 51); those without one last.' },
+  },
+});
+
+export enum OrganisationSort {
+  NAME = 'NAME',
+  TYPE = 'TYPE',
+}
+registerEnumType(OrganisationSort, {
+  name: 'OrganisationSort',
+  description: 'What organisations are sorted by.',
+  valuesMap: { NAME: { description: 'By name.' }, TYPE: { description: 'By kind.' } },
+});
+
+@InputType({ description: 'Narrows the list of organisations; conditions add up.' })
+export class OrganisationFilter {
+  @Field(() => OrganisationType, { nullable: true, description: 'Only organisations of this kind.' })
+  type?: OrganisationType;
+
+  @Field(() => Autonomy, { nullable: true, description: 'Only those whose word counts like this.' })
+  autonomy?: Autonomy;
+
+  @Field(() => String, { nullable: true, description: 'Part of the name.' })
+  @IsOptional()
+  @MaxLength(100)
+  name?: string;
+}
+
+@ArgsType()
+export class OrganisationsArgs extends PageArgs {
+  @Field(() => OrganisationFilter, { nullable: true, description: 'Which organisations.' })
+  filter?: OrganisationFilter;
+
+  @Field(() => OrganisationSort, { defaultValue: OrganisationSort.NAME, description: 'Order.' })
+  sortBy: OrganisationSort;
+}
 
 @InputType({ description: 'Narrows the list of offices; conditions add up.' })
 export class OfficeFilter {
@@ -21,6 +67,9 @@ export class OfficeFilter {
 export class OfficesArgs extends PageArgs {
   @Field(() => OfficeFilter, { nullable: true, description: 'Which offices.' })
   filter?: OfficeFilter;
+
+  @Field(() => OfficeSort, { defaultValue: OfficeSort.NAME, description: 'Order.' })
+  sortBy: OfficeSort;
 }
 
 @InputType({ description: 'A new organisation.' })

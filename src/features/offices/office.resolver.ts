@@ -1,9 +1,14 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/auth/requires.js';
 import { all, containing, sql } from '../../platform/database/sql.js';
-import { Answer, Ask, connectionOf, PageArgs, Reading } from '../../platform/read/index.js';
+import { Answer, Ask, connectionOf, Reading } from '../../platform/read/index.js';
 import { Office } from './office.entity.js';
-import { CreateOfficeInput, CreateOrganisationInput, OfficesArgs } from './office.input.js';
+import {
+  CreateOfficeInput,
+  CreateOrganisationInput,
+  OfficesArgs,
+  OrganisationsArgs,
+} from './office.input.js';
 import { OfficeService } from './office.service.js';
 import { Organisation } from './organisation.entity.js';
 
@@ -24,12 +29,11 @@ export class OfficeResolver {
   }
 
   @Requires('offices.read')
-  @Query(() => OfficeConnection, { description: 'Active offices by name.' })
+  @Query(() => OfficeConnection, { description: 'Active offices.' })
   offices(@Args() { filter, ...page }: OfficesArgs, @Ask() ask: Reading): Promise<Answer> {
     return ask.page({
       type: Office,
       ...page,
-      sortBy: 'NAME',
       where: (office) =>
         all([
           sql`${office}.active`,
@@ -42,9 +46,18 @@ export class OfficeResolver {
   }
 
   @Requires('offices.read')
-  @Query(() => OrganisationConnection, { description: 'Organisations by name.' })
-  organisations(@Args() page: PageArgs, @Ask() ask: Reading): Promise<Answer> {
-    return ask.page({ type: Organisation, ...page, sortBy: 'NAME' });
+  @Query(() => OrganisationConnection, { description: 'Organisations.' })
+  organisations(@Args() { filter, ...page }: OrganisationsArgs, @Ask() ask: Reading): Promise<Answer> {
+    return ask.page({
+      type: Organisation,
+      ...page,
+      where: (organisation) =>
+        all([
+          filter?.type ? sql`${organisation}.type = ${filter.type}` : undefined,
+          filter?.autonomy ? sql`${organisation}.autonomy = ${filter.autonomy}` : undefined,
+          filter?.name ? sql`${organisation}.name ilike ${containing(filter.name)}` : undefined,
+        ]),
+    });
   }
 
   @Requires('offices.manage')

@@ -8,7 +8,10 @@ import { Organisation } from './organisation.entity.js';
 
 defineShape(Organisation, {
   visible: visibleToAll,
-  sorts: { NAME: { sql: (organisation) => sql`${organisation}.name`, type: 'text' } },
+  sorts: {
+    NAME: { sql: (organisation) => sql`${organisation}.name`, type: 'text' },
+    TYPE: { sql: (organisation) => sql`${organisation}.type`, type: 'text' },
+  },
   fields: {
     area: one({
       type: () => Area,
@@ -26,7 +29,10 @@ defineShape(Organisation, {
 
 defineShape(Office, {
   visible: visibleToAll,
-  sorts: { NAME: { sql: (office) => sql`${office}.name`, type: 'text' } },
+  sorts: {
+    NAME: { sql: (office) => sql`${office}.name`, type: 'text' },
+    CODE: { sql: (office) => sql`coalesce(${office}.code, 'zzzz')`, type: 'text' },
+  },
   fields: {
     organisation: one({
       type: () => Organisation,

@@ -1,9 +1,19 @@
-import { Args, ArgsType, Field, ID, InputType, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, InputType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { Requires } from '../../platform/auth/requires.js';
 import { all, containing, sql } from '../../platform/database/sql.js';
 import { Answer, Ask, connectionOf, PageArgs, Reading } from '../../platform/read/index.js';
 import { Person } from './person.entity.js';
+
+enum PersonSort {
+  NAME = 'NAME',
+  UPDATED_AT = 'UPDATED_AT',
+}
+registerEnumType(PersonSort, {
+  name: 'PersonSort',
+  description: 'What people are sorted by.',
+  valuesMap: { NAME: { description: 'By name.' }, UPDATED_AT: { description: 'By last change.' } },
+});
 
 @InputType({ description: 'Narrows the list of people.' })
 export class PersonFilter {
@@ -22,6 +32,9 @@ export class PersonFilter {
 class PeopleArgs extends PageArgs {
   @Field(() => PersonFilter, { nullable: true, description: 'Which people.' })
   filter?: PersonFilter;
+
+  @Field(() => PersonSort, { defaultValue: PersonSort.NAME, description: 'Order.' })
+  sortBy: PersonSort;
 }
 
 const PersonConnection = connectionOf(Person);
@@ -29,12 +42,11 @@ const PersonConnection = connectionOf(Person);
 @Resolver(() => Person)
 export class PersonResolver {
   @Requires('people.read')
-  @Query(() => PersonConnection, { description: 'Active people by name.' })
+  @Query(() => PersonConnection, { description: 'Active people.' })
   people(@Args() { filter, ...page }: PeopleArgs, @Ask() ask: Reading): Promise<Answer> {
     return ask.page({
       type: Person,
       ...page,
-      sortBy: 'NAME',
       where: (person) =>
         all([
           sql`${person}.active`,

@@ -7,7 +7,10 @@ import { RoleAssignment } from './role-assignment.entity.js';
 defineShape(Person, {
   // Names stand under reports and minutes, so everybody signed in may read them; addresses are another matter.
   visible: visibleToAll,
-  sorts: { NAME: { sql: (person) => sql`${person}.name`, type: 'text' } },
+  sorts: {
+    NAME: { sql: (person) => sql`${person}.name`, type: 'text' },
+    UPDATED_AT: { sql: (person) => sql`${person}.updated_at`, type: 'timestamptz' },
+  },
   fields: {
     email: value({
       type: () => String,

@@ -1,0 +1,62 @@
+import { Role } from '../../src/kernel/actor.js';
+import type { Client } from '../support/client.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+describe('Lists of who works in the county', () => {
+  let app: TestApp;
+  let coordinator: Client;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    await app.make.person({ name: 'Kim', email: 'k@kreis.example', roles: [Role.COORDINATOR] });
+    coordinator = await app.signedInAs('k@kreis.example');
+    for (const [name, type, autonomy] of [
+      ['Jobcenter', 'JOBCENTER', 'JOBCENTER'],
+      ['AWO', 'WELFARE_ASSOCIATION', 'WELFARE'],
+    ]) {
+      const { createOrganisation } = await coordinator.ask<{ createOrganisation: { id: string } }>(
+        `mutation { createOrganisation(input: { name: "${name}", type: ${type}, autonomy: ${autonomy} }) { id } }`,
+      );
+      for (const office of name === 'AWO'
+        ? []
+        : ['"Soziales", code: "50"', '"Bildung", code: "51"', '"Archiv"']) {
+        await coordinator.ask(
+          `mutation { createOffice(input: { organisationId: "${createOrganisation.id}", name: ${office} }) { id } }`,
+        );
+      }
+    }
+  });
+  afterAll(() => app.close());
+
+  it('show offices by name or by number, those without a number last', async () => {
+    const names = (list: string) => coordinator.ask(`{ ${list} { nodes { name } } }`);
+    const named = (...all: string[]) => ({ offices: { nodes: all.map((name) => ({ name })) } });
+    const only = '(filter: { name: "i" })';
+    expect(await names(`offices${only}`)).toEqual(named('Archiv', 'Bildung', 'Soziales'));
+    expect(await names('offices(sortBy: CODE, filter: { name: "i" })')).toEqual(
+      named('Soziales', 'Bildung', 'Archiv'),
+    );
+  });
+
+  it('show only the organisations that were asked for', async () => {
+    expect(
+      await coordinator.ask(
+        `{ organisations(filter: { autonomy: WELFARE }, sortBy: TYPE) { nodes { name } } }`,
+      ),
+    ).toEqual({ organisations: { nodes: [{ name: 'AWO' }] } });
+  });
+
+  it('show people and bodies in the order that was asked for', async () => {
+    await app.make.person({ name: 'Alex', email: 'a@kreis.example', roles: [] });
+    expect(
+      await coordinator.ask(
+        `{ people(sortBy: UPDATED_AT, direction: DESC) { nodes { name } } bodies(sortBy: TYPE) { totalCount }
+           openTasks(sortBy: NUMBER) { totalCount } }`,
+      ),
+    ).toMatchObject({
+      people: { nodes: [{ name: 'Alex' }, { name: 'Kim' }] },
+      bodies: { totalCount: 0 },
+      openTasks: { totalCount: 0 },
+    });
+  });
+});
