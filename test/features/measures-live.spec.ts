@@ -130,6 +130,17 @@ describe('Whoever looks at a measure', () => {
     expect(titles(listener, open)).toEqual(['Noch offen']);
   });
 
+  it('is refused more in one answer than a request over HTTP may ask for', async () => {
+    const inside = 'strategies { measures(first: 200) { strategies { measures(first: 200) { id } } } }';
+    const listener = new Listener<Heard>(
+      coordinator,
+      `subscription { measure: measureChanged { ${inside} } }`,
+    );
+    listeners.push(listener);
+    await until('the refusal came', () => listener.errors.length > 0);
+    expect(listener.errors[0]).toMatchObject({ extensions: { code: 'TOO_MUCH_AT_ONCE' } });
+  });
+
   it.each([
     ['a stranger', LISTEN, 'people.notSignedIn'],
     ['a query', '{ measures { totalCount } }', undefined],

@@ -73,18 +73,27 @@ export function isAffordable(
   return cost !== undefined && cost <= LIMITS.cost;
 }
 
+/** Throws where an operation asks for more values than one answer may have. */
+export function requireAffordable(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName?: string,
+): void {
+  const cost = costIfFitting(schema, document, variables, operationName);
+  if (cost === undefined || cost <= LIMITS.cost) return;
+  throw new GraphQLError(
+    `The request asks for about ${cost} values at once; at most ${LIMITS.cost} are answered.`,
+    { extensions: { code: 'TOO_MUCH_AT_ONCE' } },
+  );
+}
+
 /** Refuses an operation that asks for more values than a request may, before anything runs. */
 export const costLimit: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, request }) {
-        const cost = costIfFitting(schema, document, request.variables ?? {}, request.operationName);
-        if (cost !== undefined && cost > LIMITS.cost) {
-          throw new GraphQLError(
-            `The request asks for about ${cost} values at once; at most ${LIMITS.cost} are answered.`,
-            { extensions: { code: 'TOO_MUCH_AT_ONCE' } },
-          );
-        }
+        requireAffordable(schema, document, request.variables ?? {}, request.operationName);
       },
     };
   },

@@ -1,13 +1,16 @@
 import type { GraphQLWsSubscriptionsConfig } from '@nestjs/graphql';
 import {
   type DocumentNode,
+  type ExecutionArgs,
   GraphQLError,
   type GraphQLSchema,
   OperationTypeNode,
   specifiedRules,
+  subscribe,
   validate,
   type ValidationRule,
 } from 'graphql';
+import { requireAffordable } from './cost.js';
 import { limitRules } from './limits.js';
 
 /** Signs of a document that a socket takes: subscriptions are short. */
@@ -25,6 +28,17 @@ const onlySubscriptions: ValidationRule = (context) => ({
   },
 });
 
+/** Listens, unless every answer would be larger than one over HTTP may be. */
+const subscribeWithinLimits: typeof subscribe = async (args: ExecutionArgs) => {
+  try {
+    requireAffordable(args.schema, args.document, args.variableValues ?? {}, args.operationName ?? undefined);
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] };
+    throw error;
+  }
+  return subscribe(args);
+};
+
 /** The service for `graphql-ws`, with the limits that HTTP has. */
 export const sockets = {
   path: '/graphql',
@@ -33,4 +47,5 @@ export const sockets = {
   // Not in Nest's type, but handed on to graphql-ws like everything else here.
   validate: (schema: GraphQLSchema, document: DocumentNode) =>
     validate(schema, document, [...specifiedRules, onlySubscriptions, ...limitRules]),
-} satisfies GraphQLWsSubscriptionsConfig & { validate: typeof validate };
+  subscribe: subscribeWithinLimits,
+} satisfies GraphQLWsSubscriptionsConfig & { validate: typeof validate; subscribe: typeof subscribe };
