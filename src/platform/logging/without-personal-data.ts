@@ -1,5 +1,6 @@
-const address = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
-const query = /\?[^\s"')]*=[^\s"')]*/g;
+// Each begins only where nothing before it could belong to it, so that no text, however long, is looked at twice.
+const address = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
+const query = /\?[^\s"')?=]*=[^\s"')]*/g;
 const credentials = /:\/\/[^\s/@]+@/g;
 
 /** Takes e-mail addresses, query strings and credentials out of a text before it is logged. */
