@@ -170,6 +170,13 @@ describe('The GraphQL service', () => {
       expect(errors?.[0].message).not.toContain('Did you mean');
     });
 
+    it('is told that a sign no text can hold is a mistake in what was entered', async () => {
+      const query = 'query Areas($filter: AreaFilter!) { areas(filter: $filter) { totalCount } }';
+      expect(await coordinator.refusals(query, { filter: { name: 'Un\u0000na' } })).toEqual([
+        'database.badValue',
+      ]);
+    });
+
     it('never shows where an error came from', async () => {
       const { errors } = await coordinator.send('{ node(id: "no-uuid") { id } }');
       expect(JSON.stringify(errors)).not.toMatch(/stack|\.ts|select/);

@@ -79,6 +79,7 @@ const fromSqlState = (error: DatabaseError): DomainError | undefined => {
     case '23514':
       return invalidInput('database.ruleBroken', undefined, { rule: error.constraint });
     case '22P02':
+    case '22021':
     case '22003':
     case '22007':
     case '22008':
