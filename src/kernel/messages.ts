@@ -16,7 +16,7 @@ export const hasMessage = (code: string): boolean => catalogue.has(code);
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** A detail as people say it: a day in their notation, a value of a list by the room's word for it (`room.word.VALUE`). */
-function inWords(room: string, value: unknown, locale: Locale): string {
+export function inWords(room: string, value: unknown, locale: Locale): string {
   if (Array.isArray(value)) return value.map((entry: unknown) => inWords(room, entry, locale)).join(', ');
   const text = `${value as string | number | boolean}`;
   const [, year, month, day] = DAY.exec(text) ?? [];

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -51,6 +51,24 @@ describe('Lists of others', () => {
       .split('\n')
       .filter((line) => /^ {2}Zeile|^ {2}Objekt|^ {2}Die Spalte/.test(line))
       .map((line) => line.trim());
+
+  it('come in just as the guide shows them, one kind after the other', async () => {
+    await app.make.area({ key: '05978', ags: '05978', level: 'COUNTY', name: 'Kreis Unna' });
+    await app.make.area({ key: '05915', ags: '05915', level: 'COUNTY', name: 'Hamm' });
+    const kamen = { key: '05978020', ags: '05978020', level: 'MUNICIPALITY', name: 'Kamen' };
+    await app.make.area(kamen);
+    await app.make.fieldOfAction({ code: 'AR', name_de: 'Armut' });
+    await app.make.office({ code: '50', name: 'Soziales' });
+    const guide = await readFile('docs/import.md', 'utf8');
+    const examples = [...guide.matchAll(/```csv\n(.*?)```/gs)].map(([, example]) => example);
+    const kinds: ImportKind[] = ['areas', 'indicators', 'observations', 'measures', 'status-reports'];
+    expect(examples).toHaveLength(kinds.length);
+    for (const [index, kind] of kinds.entries()) {
+      const result = await csv(kind, examples[index]);
+      expect(await faultsOf(result)).toEqual([]);
+      expect(result.written).toBe(true);
+    }
+  });
 
   describe('of areas', () => {
     it('bring the county with its municipalities, official names and leading zeros', async () => {
@@ -196,6 +214,17 @@ describe('Lists of others', () => {
       await csv('areas', 'Ebene;AGS;Name\nKreis;05978;Unna\nKreis;05913;Dortmund\nKreis;05915;Hamm\n');
       return imported('indicators', CODEBOOK, { source: 'BBSR, INKAR', lowestLevel: AreaLevel.COUNTY });
     }
+
+    it('pass over what a code book says of names of places', async () => {
+      const book =
+        'variable,label,unit\nmunicipality_name,Municipality name,text\nhouseholds,Households,count\n';
+      const result = await csv('indicators', book, {
+        lowestLevel: AreaLevel.MUNICIPALITY,
+        source: 'Zensus 2022',
+      });
+      expect(result.tallies).toMatchObject([{ records: 'indicators', added: 1 }]);
+      expect(result.notices.map(({ de }) => de)).toEqual([expect.stringContaining('„municipality_name“')]);
+    });
 
     it('take the code book of INKAR for definitions and its wide table for figures', async () => {
       const definitions = await loadDefinitions();
@@ -460,8 +489,8 @@ describe('Lists of others', () => {
       const result = await csv('measures', file('Neu', 'abgeschlossen;31.12.2028'));
       expect(result.tallies).toMatchObject([{ records: 'measures', changed: 1 }]);
       expect(result.notices.map(({ de }) => de)).toEqual([
-        expect.stringContaining('Stand von AR-01 bleibt IN_PROGRESS (Datei: COMPLETED)'),
-        expect.stringContaining('Ende von AR-01 bleibt 2027-12-31 (Datei: 2028-12-31)'),
+        expect.stringContaining('Stand von AR-01 bleibt in Umsetzung (Datei: abgeschlossen)'),
+        expect.stringContaining('Ende von AR-01 bleibt 31.12.2027 (Datei: 31.12.2028)'),
       ]);
       expect(await app.make.rows`select title, status, planned_end, version from measure`).toEqual([
         { title: 'Neu', status: 'IN_PROGRESS', planned_end: '2027-12-31', version: 2 },

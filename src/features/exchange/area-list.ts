@@ -47,8 +47,8 @@ export class AreaList {
     if (this.passedOver.size > 0) {
       const count = this.passedOver.size;
       this.task.notices.push({
-        de: `${count} Zeilen zu Regierungsbezirken und Gemeindeverbänden wurden ausgelassen; was darin liegt, hängt an Land oder Kreis.`,
-        en: `${count} rows about administrative regions and associations were left out; what lies in them hangs on state or county.`,
+        de: `${count === 1 ? '1 Zeile' : `${count} Zeilen`} zu Regierungsbezirken und Gemeindeverbänden ausgelassen; was darin liegt, hängt an Land oder Kreis.`,
+        en: `${count === 1 ? '1 row' : `${count} rows`} about administrative regions and associations left out; what lies in them hangs on state or county.`,
       });
     }
     return [...this.listed.values()].map(({ record, parentName, ...row }) => ({

@@ -1,3 +1,5 @@
+import type { Locale } from '../../kernel/actor.js';
+import { inWords } from '../../kernel/messages.js';
 import { Visibility } from '../../kernel/visibility.js';
 import { choice, date, optional, period, shownText, text } from '../../platform/documents/index.js';
 import { type MeasureRow, MeasureStatus, type Priority } from '../measures/index.js';
@@ -162,14 +164,15 @@ export class MeasureList {
     file: Partial<Record<'status' | 'plannedStart' | 'plannedEnd', string | null>>,
   ): void {
     if (!known) return;
+    const said = (value: string | null, locale: Locale) => value && inWords('measures', value, locale);
     const titles = { status: 'Stand', plannedStart: 'Beginn', plannedEnd: 'Ende' } as const;
     for (const [column, title] of Object.entries(titles)) {
       const entry = column as keyof typeof titles;
       const given = file[entry];
       if (!given || given === known[entry]) continue;
       this.task.notices.push({
-        de: `Zeile ${record.row}: ${title} von ${known.number} bleibt ${known[entry] ?? 'leer'} (Datei: ${given}); das ändert man im Programm, mit Begründung.`,
-        en: `Row ${record.row}: ${entry} of ${known.number} stays ${known[entry] ?? 'empty'} (file: ${given}); it is changed in the program, with a reason.`,
+        de: `Zeile ${record.row}: ${title} von ${known.number} bleibt ${said(known[entry], 'de') ?? 'leer'} (Datei: ${said(given, 'de')}); das ändert man im Programm, mit Begründung.`,
+        en: `Row ${record.row}: ${entry} of ${known.number} stays ${said(known[entry], 'en') ?? 'empty'} (file: ${said(given, 'en')}); it is changed in the program, with a reason.`,
       });
     }
   }

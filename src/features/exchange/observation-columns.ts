@@ -51,5 +51,9 @@ const names = new Set(
   placeAndTime.flatMap(({ title, synonyms = [] }) => [title, ...synonyms]).map((name) => name.toLowerCase()),
 );
 
+/** Columns that code books describe beside keys: what a place is called. */
+const PLACE_NAME = /^(area|county|district|municipality|state)_name$/;
+
 /** Whether a code book describes a column of place or time, and so no indicator. */
-export const areaOrPeriod = (name: string): boolean => names.has(name.toLowerCase());
+export const areaOrPeriod = (name: string): boolean =>
+  names.has(name.toLowerCase()) || PLACE_NAME.test(name.toLowerCase());
