@@ -34,7 +34,7 @@ export const de = {
   'light.GREEN': 'im Plan',
   'light.YELLOW': 'gefährdet',
   'light.RED': 'nicht im Plan',
-  'light.GREY': 'unbekannt',
+  'light.GREY': 'keine Meldung',
   'light.label': 'Ampel',
   'assessment.ON_TRACK': 'im Plan',
   'assessment.AT_RISK': 'gefährdet',
