@@ -70,7 +70,7 @@ describeInBrowser('Reporting in the browser', () => {
     await press('Enter');
     await page.getByRole('heading', { name: 'Abweichungen zuerst' }).waitFor();
     expect(await page.getByRole('link', { name: story.silent.name }).count()).toBe(1);
-    expect(await page.locator('.rf-counts').innerText()).toMatch(/2\s+gefährdet\s+0\s+unbekannt/);
+    expect(await page.locator('.rf-counts').innerText()).toMatch(/2\s+gefährdet\s+0\s+keine Meldung/);
   }, 60_000);
 
   it('releases "unchanged" with one click and a second look', async () => {

@@ -34,7 +34,7 @@ export const en: Record<WordKey, string> = {
   'light.GREEN': 'on track',
   'light.YELLOW': 'at risk',
   'light.RED': 'off track',
-  'light.GREY': 'unknown',
+  'light.GREY': 'no report',
   'light.label': 'Traffic light',
   'assessment.ON_TRACK': 'on track',
   'assessment.AT_RISK': 'at risk',
