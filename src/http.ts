@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Express } from 'express';
 import helmet from 'helmet';
 import { useRequestMetrics } from './platform/health/index.js';
 import { FastLane } from './platform/graphql/fast-lane.js';
@@ -27,7 +26,7 @@ export function prepareHttp(app: NestExpressApplication, { stopsOnSignals = true
  */
 function trustNearestProxy(app: NestExpressApplication): void {
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
-  const express = app.getHttpAdapter().getInstance() as Express;
+  const express = app.getHttpAdapter().getInstance();
   const isNear = express.get('trust proxy fn') as (address: string, hop: number) => boolean;
   app.set('trust proxy', (address: string, hop: number) => hop === 0 && isNear(address, hop));
 }
