@@ -59,4 +59,25 @@ describe('Lists of who works in the county', () => {
       openTasks: { totalCount: 0 },
     });
   });
+
+  it('change by coordination, and say what somebody else changed in the meantime', async () => {
+    const { offices } = await coordinator.ask<{ offices: { nodes: { id: string; version: number }[] } }>(
+      '{ offices(filter: { name: "Archiv" }) { nodes { id version } } }',
+    );
+    const CHANGE =
+      'mutation Change($input: ChangeOfficeInput!) { changeOffice(input: $input) { name sharedMailbox } }';
+    const [seen] = offices.nodes;
+    expect(
+      await coordinator.ask(CHANGE, { input: { ...seen, sharedMailbox: 'archiv@kreis.example' } }),
+    ).toEqual({
+      changeOffice: { name: 'Archiv', sharedMailbox: 'archiv@kreis.example' },
+    });
+    const { errors } = await coordinator.send(CHANGE, { input: { ...seen, name: 'Kreisarchiv' } });
+    expect(errors?.[0].extensions).toMatchObject({
+      code: 'CONFLICT',
+      details: { changedFields: ['sharedMailbox'] },
+    });
+    const stranger = await app.signedInAs();
+    expect(await stranger.refusals(CHANGE, { input: seen })).toEqual(['people.notSignedIn']);
+  });
 });

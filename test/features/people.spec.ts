@@ -159,4 +159,120 @@ describe('People', () => {
       people: { nodes: [{ email: 'amt@kreis.example' }] },
     });
   });
+
+  describe('are entered by administration', () => {
+    const CREATE =
+      'mutation Create($input: CreatePersonInput!) { createPerson(input: $input) { id version name } }';
+    const ASSIGN =
+      'mutation Assign($input: AssignRoleInput!) { assignRole(input: $input) { roles { id version role } } }';
+    const PASSWORD_SET = 'mutation Set($input: SetPasswordInput!) { setPassword(input: $input) }';
+    const CHANGE =
+      'mutation Change($input: ChangePersonInput!) { changePerson(input: $input) { version active } }';
+
+    beforeAll(() => app.make.person({ email: 'admin@kreis.example', roles: [Role.ADMINISTRATOR] }));
+
+    it('and can sign in once they have a role and a password, until they leave', async () => {
+      const admin = await app.signedInAs('admin@kreis.example');
+      const { createPerson } = await admin.ask<{ createPerson: { id: string; version: number } }>(CREATE, {
+        input: { name: 'Nele Neu', email: 'neu@kreis.example', officeId: office },
+      });
+      const newcomer = await app.signedInAs();
+      expect(
+        await newcomer.refusals(SIGN_IN, { input: { email: 'neu@kreis.example', password: PASSWORD } }),
+      ).toEqual(['people.signInFailed']);
+      await admin.ask(ASSIGN, { input: { personId: createPerson.id, role: 'OFFICER', officeId: office } });
+      await admin.ask(PASSWORD_SET, { input: { personId: createPerson.id, password: PASSWORD } });
+      await newcomer.signIn('neu@kreis.example');
+      expect(await newcomer.ask(ME)).toMatchObject({
+        me: { name: 'Nele Neu', roles: [{ role: 'OFFICER' }] },
+      });
+
+      await admin.ask(CHANGE, {
+        input: { id: createPerson.id, version: createPerson.version, leftOn: '2026-10-31' },
+      });
+      expect(await newcomer.refusals(ME)).toEqual(['people.notSignedIn']);
+      expect(
+        await newcomer.refusals(SIGN_IN, { input: { email: 'neu@kreis.example', password: PASSWORD } }),
+      ).toEqual(['people.signInFailed']);
+    });
+
+    it('lose a role on the day after its last', async () => {
+      const admin = await app.signedInAs('admin@kreis.example');
+      const personId = await app.make.person({ email: 'rolle@kreis.example' });
+      const { assignRole } = await admin.ask<{ assignRole: { roles: { id: string; version: number }[] } }>(
+        ASSIGN,
+        {
+          input: { personId, role: 'COORDINATOR' },
+        },
+      );
+      const [{ id, version }] = assignRole.roles;
+      const role = { id, version };
+      const END = 'mutation End($input: EndRoleInput!) { endRole(input: $input) { roles { role } } }';
+      expect(await admin.refusals(END, { input: { ...role, lastDay: '2026-11-01' } })).toEqual([
+        'people.daysReversed',
+      ]);
+      expect(await admin.ask(END, { input: { ...role, lastDay: '2026-11-02' } })).toEqual({
+        endRole: { roles: [{ role: 'COORDINATOR' }] },
+      });
+      app.clock.setTo('2026-11-03');
+      const { people } = await admin.ask<{ people: { nodes: { roles: unknown[] }[] } }>(
+        'query Find($name: String!) { people(filter: { name: $name }) { nodes { roles { role } } } }',
+        { name: 'Person' },
+      );
+      app.clock.setTo('2026-11-02');
+      expect(people.nodes.length).toBeGreaterThan(0);
+      expect(JSON.stringify(people.nodes)).not.toContain('COORDINATOR');
+    });
+
+    it('with an address of their own, a password of some length, and by nobody else', async () => {
+      const admin = await app.signedInAs('admin@kreis.example');
+      const again = { input: { name: 'Doppelt', email: 'AMT@kreis.example' } };
+      expect(await admin.refusals(CREATE, again)).toEqual(['database.alreadyExists']);
+      const personId = await app.make.person();
+      expect(await admin.refusals(PASSWORD_SET, { input: { personId, password: 'kurz' } })).toEqual([
+        'graphql.invalidInput',
+      ]);
+      const coordinator = await app.signedInAs('k@kreis.example');
+      expect(await coordinator.refusals(CREATE, again)).toEqual(['people.notAllowed']);
+      const stranger = await app.signedInAs();
+      expect(await stranger.refusals(PASSWORD_SET, { input: { personId, password: PASSWORD } })).toEqual([
+        'people.notSignedIn',
+      ]);
+    });
+
+    it('with changes that two people made at once told apart', async () => {
+      const admin = await app.signedInAs('admin@kreis.example');
+      const { createPerson } = await admin.ask<{ createPerson: { id: string; version: number } }>(CREATE, {
+        input: { name: 'Alte Fassung', email: 'fassung@kreis.example' },
+      });
+      const seen = { id: createPerson.id, version: createPerson.version };
+      await admin.ask(CHANGE, { input: { ...seen, phone: '02303 27-0' } });
+      const { errors } = await admin.send(CHANGE, { input: { ...seen, name: 'Neue Fassung' } });
+      expect(errors?.[0].extensions).toMatchObject({
+        reason: 'database.changedMeanwhile',
+        details: { changedFields: ['phone'] },
+      });
+    });
+  });
+
+  it('enter their absence and their deputy themselves, coordination for others, nobody else', async () => {
+    const officer = await app.signedInAs('amt@kreis.example');
+    const deputyId = await app.make.person({ name: 'Vera Vertretung' });
+    const AWAY =
+      'mutation Away($input: RecordAbsenceInput!) { recordAbsence(input: $input) { person { name } fromDay toDay } }';
+    const DEPUTY =
+      'mutation Deputy($input: AppointDeputyInput!) { appointDeputy(input: $input) { rank person { name } deputy { name } } }';
+    expect(await officer.ask(AWAY, { input: { fromDay: '2026-12-01', toDay: '2026-12-11' } })).toEqual({
+      recordAbsence: { person: { name: 'Alex Amt' }, fromDay: '2026-12-01', toDay: '2026-12-11' },
+    });
+    expect(await officer.ask(DEPUTY, { input: { deputyId } })).toEqual({
+      appointDeputy: { rank: 1, person: { name: 'Alex Amt' }, deputy: { name: 'Vera Vertretung' } },
+    });
+    const other = { personId: deputyId, fromDay: '2026-12-01', toDay: '2026-12-02' };
+    expect(await officer.refusals(AWAY, { input: other })).toEqual(['people.notAllowed']);
+    const coordinator = await app.signedInAs('k@kreis.example');
+    expect(await coordinator.ask(AWAY, { input: other })).toMatchObject({
+      recordAbsence: { person: { name: 'Vera Vertretung' } },
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { IsEmail, IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
 import { PageArgs } from '../../platform/read/index.js';
 import { OfficeLevel } from './office.entity.js';
@@ -122,4 +122,60 @@ export class CreateOfficeInput {
   @IsOptional()
   @IsEmail()
   sharedMailbox?: string;
+}
+
+@InputType({ description: 'Changes to an office; what is left out stays.' })
+export class ChangeOfficeInput {
+  @Field(() => ID, { description: 'The office.' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'The version you saw.' })
+  version: number;
+
+  @Field(() => String, { nullable: true, description: 'Name.' })
+  @IsOptional()
+  @Length(1, 200)
+  name?: string;
+
+  @Field(() => String, { nullable: true, description: 'Number; null: none.' })
+  @IsOptional()
+  @MaxLength(20)
+  code?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who leads it; null: nobody at present.' })
+  @IsOptional()
+  @IsUUID()
+  headId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Shared mailbox; null: none.' })
+  @IsOptional()
+  @IsEmail()
+  sharedMailbox?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it exists at present.' })
+  active?: boolean;
+}
+
+@InputType({ description: 'Changes to an organisation; what is left out stays.' })
+export class ChangeOrganisationInput {
+  @Field(() => ID, { description: 'The organisation.' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'The version you saw.' })
+  version: number;
+
+  @Field(() => String, { nullable: true, description: 'Full name.' })
+  @IsOptional()
+  @Length(1, 200)
+  name?: string;
+
+  @Field(() => String, { nullable: true, description: 'Short name; null: none.' })
+  @IsOptional()
+  @MaxLength(40)
+  shortName?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it takes part at present.' })
+  active?: boolean;
 }

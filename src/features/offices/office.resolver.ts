@@ -4,6 +4,8 @@ import { all, containing, sql } from '../../platform/database/sql.js';
 import { Answer, Ask, connectionOf, Reading } from '../../platform/read/index.js';
 import { Office } from './office.entity.js';
 import {
+  ChangeOfficeInput,
+  ChangeOrganisationInput,
   CreateOfficeInput,
   CreateOrganisationInput,
   OfficesArgs,
@@ -76,5 +78,25 @@ export class OfficeResolver {
     @Ask() ask: Reading,
   ): Promise<Answer> {
     return ask.required(Office, await this.service.createOffice(input), 'offices.notFound');
+  }
+
+  @Requires('offices.manage')
+  @Mutation(() => Organisation, { description: 'Changes an organisation.' })
+  async changeOrganisation(
+    @Args('input', { description: 'The changes.' }) input: ChangeOrganisationInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.required(Organisation, await this.service.changeOrganisation(input), 'offices.notFound');
+  }
+
+  @Requires('offices.manage')
+  @Mutation(() => Office, {
+    description: 'Changes an office: its name, who leads it, which mailbox is read.',
+  })
+  async changeOffice(
+    @Args('input', { description: 'The changes.' }) input: ChangeOfficeInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.required(Office, await this.service.change(input), 'offices.notFound');
   }
 }

@@ -3,3 +3,6 @@ export { hashPassword } from './passwords.js';
 export { PeopleModule } from './people.module.js';
 export { Person } from './person.entity.js';
 export { RoleAssignment } from './role-assignment.entity.js';
+export { PersonService } from './person.service.js';
+export { Absence } from './absence.entity.js';
+export { Deputyship } from './deputyship.entity.js';

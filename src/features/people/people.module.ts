@@ -1,9 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { Identity } from '../../platform/auth/identity.js';
+import './absence.shape.js';
 import './messages.js';
 import './person.shape.js';
+import { AccountResolver } from './account.resolver.js';
 import { IdentityCache } from './identity-cache.js';
 import { PersonResolver } from './person.resolver.js';
+import { PersonService } from './person.service.js';
 import { SessionService } from './session.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignInService } from './sign-in.service.js';
@@ -21,7 +24,9 @@ import { SignInService } from './sign-in.service.js';
     SignInService,
     SignInResolver,
     PersonResolver,
+    PersonService,
+    AccountResolver,
   ],
-  exports: [Identity],
+  exports: [Identity, PersonService],
 })
 export class PeopleModule {}

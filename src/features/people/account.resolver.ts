@@ -1,0 +1,89 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { Requires } from '../../platform/auth/requires.js';
+import { Answer, Ask, Reading } from '../../platform/read/index.js';
+import { Absence } from './absence.entity.js';
+import { Deputyship } from './deputyship.entity.js';
+import { Person } from './person.entity.js';
+import {
+  AppointDeputyInput,
+  AssignRoleInput,
+  ChangePersonInput,
+  CreatePersonInput,
+  EndRoleInput,
+  RecordAbsenceInput,
+  SetPasswordInput,
+} from './person.input.js';
+import { PersonService } from './person.service.js';
+
+/** Accounts, roles, absences and deputies. */
+@Resolver(() => Person)
+export class AccountResolver {
+  constructor(private readonly people: PersonService) {}
+
+  @Requires('people.manage')
+  @Mutation(() => Person, { description: 'Enters a person. There is no way in before a password is set.' })
+  async createPerson(
+    @Args('input', { description: 'The person.' }) input: CreatePersonInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.required(Person, await this.people.create(input), 'people.notFound');
+  }
+
+  @Requires('people.manage')
+  @Mutation(() => Person, { description: 'Changes a person, or closes the account of one who leaves.' })
+  async changePerson(
+    @Args('input', { description: 'The changes.' }) input: ChangePersonInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.required(Person, await this.people.change(input), 'people.notFound');
+  }
+
+  @Requires('people.manage')
+  @Mutation(() => Person, { description: 'Gives a person a role.' })
+  async assignRole(
+    @Args('input', { description: 'The role.' }) input: AssignRoleInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.required(Person, await this.people.assignRole(input), 'people.notFound');
+  }
+
+  @Requires('people.manage')
+  @Mutation(() => Person, { description: 'Ends a role. Errors: people.roleNotFound, people.daysReversed.' })
+  async endRole(
+    @Args('input', { description: 'The role and its last day.' }) input: EndRoleInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.required(Person, await this.people.endRole(input), 'people.notFound');
+  }
+
+  @Requires('people.manage')
+  @Mutation(() => Boolean, { description: 'Sets the password of a person, who is signed out everywhere.' })
+  async setPassword(
+    @Args('input', { description: 'Whose, and which.' }) input: SetPasswordInput,
+  ): Promise<boolean> {
+    await this.people.setPassword(input.personId, input.password);
+    return true;
+  }
+
+  @Requires('people.readOwn')
+  @Mutation(() => Absence, {
+    description: 'Enters days of absence. Errors: people.daysReversed, people.notAllowed.',
+  })
+  async recordAbsence(
+    @Args('input', { description: 'Who and when.' }) input: RecordAbsenceInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.required(Absence, await this.people.recordAbsence(ask.actor, input), 'people.notFound');
+  }
+
+  @Requires('people.readOwn')
+  @Mutation(() => Deputyship, {
+    description: 'Names a deputy. Errors: people.ownDeputy, people.daysReversed, people.notAllowed.',
+  })
+  async appointDeputy(
+    @Args('input', { description: 'Who for whom.' }) input: AppointDeputyInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.required(Deputyship, await this.people.appointDeputy(ask.actor, input), 'people.notFound');
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../kernel/actor.js';
+import { Clock } from '../../kernel/clock.js';
+import { notFound } from '../../kernel/errors.js';
+import { Database } from '../../platform/database/database.js';
+import { loadForChange } from '../../platform/database/optimistic-lock.js';
+import { sql } from '../../platform/database/sql.js';
+import { Absence } from './absence.entity.js';
+import { Credential } from './credential.entity.js';
+import { Deputyship } from './deputyship.entity.js';
+import { hashPassword } from './passwords.js';
+import { Person } from './person.entity.js';
+import type {
+  AppointDeputyInput,
+  AssignRoleInput,
+  ChangePersonInput,
+  CreatePersonInput,
+  EndRoleInput,
+  RecordAbsenceInput,
+} from './person.input.js';
+import { requireMayEnterFor, requireOrder, requireSomebodyElse } from './person.rules.js';
+import { RoleAssignment } from './role-assignment.entity.js';
+
+/** The only writer of people, their roles, passwords, absences and deputies. */
+@Injectable()
+export class PersonService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Enters a person and returns the id. There is no way in before a password is set. */
+  async create(input: CreatePersonInput): Promise<string> {
+    const people = this.database.repository(Person);
+    return (await people.save(people.create({ ...input, active: true }))).id;
+  }
+
+  /** Changes a person. Who has left is signed out everywhere and cannot sign in; what they did stays theirs. */
+  async change({ id, version, ...given }: ChangePersonInput): Promise<string> {
+    const person = await loadForChange(this.database, Person, { id, version }, 'people.notFound');
+    const { leftOn } = given;
+    Object.assign(
+      person,
+      Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    );
+    if (leftOn !== undefined) person.active = leftOn === null || leftOn >= this.clock.today();
+    await this.database.repository(Person).save(person);
+    if (!person.active) await this.signOutEverywhere(id);
+    return id;
+  }
+
+  /** Gives a person a role and returns the person's id. */
+  async assignRole({ personId, validFrom, ...role }: AssignRoleInput): Promise<string> {
+    await this.requirePerson(personId, 'personId');
+    const roles = this.database.repository(RoleAssignment);
+    await roles.save(roles.create({ ...role, personId, validFrom: validFrom ?? this.clock.today() }));
+    return personId;
+  }
+
+  /** Ends a role and returns the person's id. */
+  async endRole({ id, version, lastDay }: EndRoleInput): Promise<string> {
+    const role = await loadForChange(this.database, RoleAssignment, { id, version }, 'people.roleNotFound');
+    requireOrder(role.validFrom, lastDay, 'lastDay');
+    role.validTo = lastDay;
+    await this.database.repository(RoleAssignment).save(role);
+    return role.personId;
+  }
+
+  /** Sets a password; whoever was signed in with the old one is signed out. */
+  async setPassword(personId: string, password: string): Promise<void> {
+    await this.requirePerson(personId, 'personId');
+    const passwordHash = await hashPassword(password);
+    await this.database.repository(Credential).save({ personId, passwordHash, changedAt: this.clock.now() });
+    await this.signOutEverywhere(personId);
+  }
+
+  /** Enters days of absence and returns their id. */
+  async recordAbsence(actor: Actor, { personId, fromDay, toDay }: RecordAbsenceInput): Promise<string> {
+    const who = personId ?? actor.personId ?? '';
+    requireMayEnterFor(actor, who);
+    requireOrder(fromDay, toDay, 'toDay');
+    await this.requirePerson(who, 'personId');
+    const absences = this.database.repository(Absence);
+    return (await absences.save(absences.create({ personId: who, fromDay, toDay }))).id;
+  }
+
+  /** Names a deputy and returns the id of the deputyship. */
+  async appointDeputy(actor: Actor, { personId, deputyId, ...given }: AppointDeputyInput): Promise<string> {
+    const who = personId ?? actor.personId ?? '';
+    requireMayEnterFor(actor, who);
+    requireSomebodyElse(who, deputyId);
+    const validFrom = given.validFrom ?? this.clock.today();
+    requireOrder(validFrom, given.validTo, 'validTo');
+    await this.requirePerson(who, 'personId');
+    await this.requirePerson(deputyId, 'deputyId');
+    const deputyships = this.database.repository(Deputyship);
+    return (await deputyships.save(deputyships.create({ ...given, personId: who, deputyId, validFrom }))).id;
+  }
+
+  private async requirePerson(id: string, field: string): Promise<void> {
+    if (!(await this.database.repository(Person).existsBy({ id, active: true })))
+      throw notFound('people.notFound', field);
+  }
+
+  private async signOutEverywhere(personId: string): Promise<void> {
+    await this.database.rows(sql`delete from session where person_id = ${personId}::uuid`);
+  }
+}
