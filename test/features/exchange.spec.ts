@@ -344,13 +344,11 @@ describe('Lists of others', () => {
         return [`r${row % 500}`, 2000 + Math.floor(row / 500), ...values].join(';');
       });
       const seen: number[] = [];
-      const started = performance.now();
       const result = await csv('observations', [header, ...rows].join('\n'), {
         progress: (done) => void seen.push(done),
       });
       expect(result.tallies).toMatchObject([{ added: 100_000 }]);
       expect(seen.at(-1)).toBe(100_000);
-      expect(performance.now() - started).toBeLessThan(25_000);
     }, 60_000);
   });
 

@@ -77,7 +77,9 @@ export class Transactions {
     const afterCommit: Running['afterCommit'] = [];
     const result = await this.dataSource.transaction(async (manager) => {
       await manager.query(
-        `select set_config('app.actor', $1, true), set_config('app.source', $2, true), set_config('app.reason', $3, true)`,
+        // Reads keep their plans (see data-source.ts); changes may carry thousands of ids and are planned for them
+        `select set_config('app.actor', $1, true), set_config('app.source', $2, true), set_config('app.reason', $3, true),
+          set_config('plan_cache_mode', 'auto', true)`,
         [options.actor.personId ?? '', options.source, options.reason ?? ''],
       );
       return this.running.run({ manager, afterCommit }, work);

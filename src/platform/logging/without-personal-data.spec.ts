@@ -7,12 +7,11 @@ describe('What is logged', () => {
     expect(withoutPersonalData('/a??token=secret')).not.toContain('secret');
   });
 
+  // Work that grew with the square of the length would take hours here, and the test would run out of time
   it.each(['a', '?', '://', '.a', 'a@'])(
-    'is written at once, also where somebody sent 200,000 times "%s"',
+    'is worked out also where somebody sent two million times "%s"',
     (sign) => {
-      const begun = performance.now();
-      withoutPersonalData(sign.repeat(200_000));
-      expect(performance.now() - begun).toBeLessThan(1_000);
+      expect(withoutPersonalData(`${sign.repeat(2_000_000)} x@y.example`)).toContain('…@…');
     },
   );
 });
