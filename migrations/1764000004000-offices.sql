@@ -31,11 +31,13 @@ select track_history('office');
 alter table person add foreign key (office_id) references office;
 alter table role_assignment add foreign key (office_id) references office on delete cascade;
 
--- The offices a person works in, holds a role for, or leads.
+-- The offices a person works in, plans for, or leads. Who only delivers figures for an office, or sits in a committee, does not
+-- speak for it.
 create function served_offices(of_person uuid, today date) returns setof uuid language sql stable as $$
   select p.office_id from person p where p.id = of_person and p.office_id is not null
   union
   select r.office_id from role_assignment r where r.person_id = of_person and r.office_id is not null
+     and r.role in ('COORDINATOR', 'OFFICE_HEAD', 'OFFICER', 'PARTICIPANT')
      and r.valid_from <= today and (r.valid_to is null or r.valid_to >= today)
   union
   select o.id from office o where o.head_id = of_person

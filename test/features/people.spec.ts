@@ -128,6 +128,27 @@ describe('People', () => {
     expect(answers).toEqual(emails.map((email) => ({ me: { name: email } })));
   });
 
+  it('speak for the offices they work in, plan for or lead, not for those they only supply with figures', async () => {
+    const [own, planned, led, supplied] = await Promise.all([1, 2, 3, 4].map(() => app.make.office()));
+    const person = await app.make.person({ roles: [Role.OFFICER], officeId: own });
+    await app.make.row('role_assignment', {
+      person_id: person,
+      role: 'PARTICIPANT',
+      office_id: planned,
+      valid_from: '2020-01-01',
+    });
+    await app.make.row('role_assignment', {
+      person_id: person,
+      role: 'DATA_SUPPLIER',
+      office_id: supplied,
+      valid_from: '2020-01-01',
+    });
+    await app.make.change('office', led, { head_id: person });
+    const [{ actor }] = await app.make.rows<{ actor: { officeIds: string[] } }>`
+      select actor_of(${person}::uuid, '2026-11-02') as actor`;
+    expect(actor.officeIds.sort()).toEqual([own, planned, led].sort());
+  });
+
   it('who left cannot sign in', async () => {
     const person = await app.make.person({ email: 'fort@kreis.example', roles: [Role.OFFICER] });
     await app.make.rows`update person set active = false where id = ${person}`;
