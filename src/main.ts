@@ -9,7 +9,10 @@ import { startProcess } from './platform/config/start-process.js';
 /** The API: GraphQL and the web application. */
 await startProcess(async () => {
   const config = Config.read();
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), { bufferLogs: true });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
   prepareHttp(app);
   useFastLane(app);
   await app.listen(config.port);

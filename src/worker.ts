@@ -12,6 +12,7 @@ await startProcess(async () => {
   const config = Config.read();
   const app = await NestFactory.create<NestExpressApplication>(WorkerModule.with(config), {
     bufferLogs: true,
+    abortOnError: false,
   });
   prepareHttp(app);
   await app.listen(config.workerPort);
