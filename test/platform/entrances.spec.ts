@@ -18,7 +18,9 @@ async function run(
   args: string[],
   environment: Record<string, string> = {},
 ): Promise<Ended> {
-  const { NODE_OPTIONS: _, ...inherited } = process.env;
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => name !== 'NODE_OPTIONS'),
+  );
   const child = spawn(command, args, { env: { ...inherited, ...environment } });
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));

@@ -19,7 +19,7 @@ export interface TestApp {
   readonly make: Builders;
   /** A client for whoever has this e-mail address; without one, a stranger. */
   signedInAs(email?: string): Promise<Client>;
-  /** Starts a worker beside the API, on the same database and clock. It stops with the application, or before. */
+  /** Starts a worker beside the API, on the same database and clock; it does what is asked for. It stops with the application. */
   startWorker(): Promise<TestWorker>;
   close(): Promise<void>;
 }
@@ -76,7 +76,7 @@ export async function startTestApp({
         .useValue(clock)
         .compile();
       const context = await worker.init();
-      await context.get(JobWorker).start();
+      await context.get(JobWorker).start({ repeats: false });
       const running: TestWorker = {
         stop: async () => {
           if (workers.delete(running)) await context.close();

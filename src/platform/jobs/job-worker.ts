@@ -25,15 +25,18 @@ export class JobWorker implements OnModuleDestroy {
     @Optional() private readonly context?: JobContext,
   ) {}
 
-  /** Begins to take jobs and sets those that repeat; throws when a job has two handlers or the engine cannot be reached. */
-  async start(): Promise<void> {
+  /**
+   * Begins to take jobs and sets those that repeat; throws when a job has two handlers or the engine cannot be reached.
+   * Without `repeats` only what is asked for is done: for stories whose clock stands still.
+   */
+  async start({ repeats = true } = {}): Promise<void> {
     if (this.worker) throw new Error('The job worker runs already');
     this.handlers = this.found.collect();
     this.worker = this.engine.openWorker((job) => this.keepInHand(this.process(job)));
     try {
       await this.worker.waitUntilReady();
       for (const [name, { schedule }] of this.handlers) {
-        if (schedule) await this.queue.schedule(name, schedule);
+        if (schedule && repeats) await this.queue.schedule(name, schedule);
       }
     } catch (error) {
       await this.close();
