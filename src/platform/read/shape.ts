@@ -7,8 +7,7 @@ import { ident, type Sql, sql } from '../database/sql.js';
 import { SnakeNaming } from '../database/snake-naming.js';
 
 /** A class that is a GraphQL object type. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- any class: Function is what decorators see
-export type ObjectClass = Function & { prototype: object };
+export type ObjectClass = abstract new (...args: never[]) => object;
 
 /** What a statement may depend on besides what was asked for. */
 export interface ReadContext {
