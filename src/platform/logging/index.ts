@@ -1,6 +1,6 @@
 export { AppLogger } from './app-logger.js';
 export { type LogLevel, openJsonLog } from './json-log.js';
-export { currentLogFields, findRequestId, type LogFields, runInLogScope } from './log-scope.js';
+export { currentLogFields, type LogFields, runInLogScope } from './log-scope.js';
 export { LoggingModule, useAppLogging } from './logging.module.js';
 export { requestLogging, saneRequestId } from './request-logging.js';
 export { requestRoute } from './request-route.js';

@@ -18,8 +18,3 @@ export function runInLogScope<Result>(fields: LogFields, work: () => Result): Re
 export function currentLogFields(): LogFields {
   return scopes.getStore() ?? {};
 }
-
-/** The id of the request in hand, for error messages that people can quote. */
-export function findRequestId(): string | undefined {
-  return currentLogFields().requestId;
-}

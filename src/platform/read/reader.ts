@@ -112,11 +112,6 @@ export class Reading {
     return found && shapeNamed(found.type);
   }
 
-  /** The type name that the root field returns, for services that answer for several. */
-  get typeName(): string {
-    return getNamedType(this.info.returnType).name;
-  }
-
   private async answer(compile: (compiler: Compiler) => Sql): Promise<Answer> {
     const compiler = new Compiler(this.info, this.context, DERIVED);
     const statement = compile(compiler);
