@@ -1,14 +1,18 @@
+import { AgendasModule } from './agendas/index.js';
 import { AreasModule } from './areas/index.js';
+import { CalendarsModule } from './calendars/index.js';
 import { ConferencesModule } from './conferences/index.js';
 import { ExchangeModule } from './exchange/index.js';
 import { IndicatorsModule } from './indicators/index.js';
 import { HistoryModule } from './history/index.js';
 import { MeasuresModule } from './measures/index.js';
+import { MinutesModule } from './minutes/index.js';
 import { OfficesModule } from './offices/index.js';
 import { PeopleModule } from './people/index.js';
 import { ProblemAreasModule } from './problem-areas/index.js';
 import { RemindersModule } from './reminders/index.js';
 import { ReportsModule } from './reports/index.js';
+import { ReviewsModule } from './reviews/index.js';
 import { StrategiesModule } from './strategies/index.js';
 
 /** Every room, in the order of the house: a room may import only rooms above it in this list. */
@@ -17,12 +21,16 @@ export const rooms = [
   HistoryModule,
   AreasModule,
   OfficesModule,
+  CalendarsModule,
   IndicatorsModule,
   ProblemAreasModule,
   StrategiesModule,
   MeasuresModule,
   ConferencesModule,
+  ReviewsModule,
   RemindersModule,
+  AgendasModule,
+  MinutesModule,
   ReportsModule,
   ExchangeModule,
 ];
