@@ -6,7 +6,7 @@ import { sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { OutgoingMail } from '../../platform/mail/mailer.js';
 import { CLAIM_MINUTES, minutesAfter, minutesUntilNextTry } from './delivery.rules.js';
-import { readMailContent } from './mail-content.js';
+import { readMailContents } from './mail-content.js';
 import { writeReminderMail } from './reminder-mail.js';
 
 /** A mail that belongs to this worker until the claim ends. The attempt tells a late worker that it is no longer his. */
@@ -55,8 +55,8 @@ export class DeliveryService {
   /** Writes the mail as it has to be now; undefined where everything in it has been settled meanwhile. */
   async compose(claimed: ClaimedMail): Promise<OutgoingMail | undefined> {
     const today = this.clock.today();
-    const content = await readMailContent(this.database, claimed.id, today);
-    if (content.entries.length === 0) return undefined;
+    const content = (await readMailContents(this.database, [claimed.id], today)).get(claimed.id);
+    if (!content || content.entries.length === 0) return undefined;
     return {
       to: claimed.address,
       toName: content.name ?? undefined,

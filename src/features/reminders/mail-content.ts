@@ -30,17 +30,20 @@ export interface MailContent {
   readonly entries: readonly MailEntry[];
 }
 
-/** Reads what a mail has to say now. What has been reported since it was planned is no longer in it. */
-export async function readMailContent(
+/**
+ * Reads what mails have to say now, by the id of the delivery: one statement for a whole batch. What has been reported
+ * since a mail was planned is no longer in it; a mail with nothing left to say has no entries.
+ */
+export async function readMailContents(
   database: Database,
-  deliveryId: string,
+  deliveryIds: readonly string[],
   today: string,
-): Promise<MailContent> {
-  const row = await database.firstRow<MailContent>(sql`
+): Promise<Map<string, MailContent>> {
+  const rows = await database.rows<{ deliveryId: string; content: MailContent }>(sql`
     with duty as materialized (${coordinatorsOnDuty(today)}), owed as (${stillOwed}),
-    entry as (
-      select distinct on (m.id) m.number, m.title, q.due_on as "dueOn", r.reason, t.id as "meetingId",
-             t.held_on as "meetingDay", b.name as "bodyName", b.type as "bodyType", v.id as review_id,
+    entry as materialized (
+      select distinct on (r.delivery_id, m.id) r.delivery_id, v.id as review_id, m.number, m.title, q.due_on as "dueOn",
+             r.reason, t.id as "meetingId", t.held_on as "meetingDay", b.name as "bodyName", b.type as "bodyType",
              exists (select from reminder earlier join reminder_step es on es.id = earlier.step_id
                        join delivery ed on ed.id = earlier.delivery_id and ed.state = 'SENT'
                       where es.review_id = v.id and earlier.measure_id = m.id) as "askedBefore",
@@ -55,15 +58,18 @@ export async function readMailContent(
         join measure m on m.id = r.measure_id
         join meeting t on t.id = v.meeting_id
         join body b on b.id = t.body_id
-       where r.delivery_id = ${deliveryId}::uuid and r.withdrawn_because is null
-       order by m.id, q.due_on, t.held_on)
-    select p.name, coalesce(p.locale, 'de') as locale,
-           (select json_build_object('name', duty.name, 'phone', duty.phone, 'email', duty.email)
-              from duty join entry on entry.review_id = duty.review_id
-             where duty.person_id is not null order by entry."dueOn", entry.number limit 1) as contact,
-           (select coalesce(json_agg(entry order by "dueOn", number), '[]') from entry) as entries
-      from delivery d left join person p on p.id = d.recipient_id
-     where d.id = ${deliveryId}::uuid`);
-  if (!row) throw new Error(`There is no delivery ${deliveryId}`);
-  return row;
+       where r.delivery_id = any(${[...deliveryIds]}::uuid[]) and r.withdrawn_because is null
+       order by r.delivery_id, m.id, q.due_on, t.held_on),
+    said as (
+      select entry.delivery_id, json_agg(entry order by "dueOn", number) as entries,
+             (array_agg(json_build_object('name', duty.name, 'phone', duty.phone, 'email', duty.email)
+                order by "dueOn", number) filter (where duty.person_id is not null))[1] as contact
+        from entry left join duty on duty.review_id = entry.review_id
+       group by entry.delivery_id)
+    select d.id as "deliveryId",
+           json_build_object('name', p.name, 'locale', coalesce(p.locale, 'de'), 'contact', said.contact,
+             'entries', coalesce(said.entries, '[]')) as content
+      from delivery d left join person p on p.id = d.recipient_id left join said on said.delivery_id = d.id
+     where d.id = any(${[...deliveryIds]}::uuid[])`);
+  return new Map(rows.map(({ deliveryId, content }) => [deliveryId, content]));
 }
