@@ -35,6 +35,7 @@ export const permissions = {
   'statusReports.write': PLANNING,
   // Whoever stands in for an absent head releases as well: which report, the desk decides.
   'statusReports.release': PLANNING,
+  'reportExtensions.decide': [COORDINATOR],
   'conferences.read': READERS,
   'conferences.write': [COORDINATOR],
   'outcomes.complete': PLANNING,

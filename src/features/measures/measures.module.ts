@@ -15,6 +15,7 @@ import { MeasureNumbers } from './measure-numbers.js';
 import { MeasureResolver } from './measure.resolver.js';
 import { MeasureService } from './measure.service.js';
 import { ParticipationService } from './participation.service.js';
+import { ReportExtensionService } from './report-extension.service.js';
 import { ReportRequestService } from './report-request.service.js';
 import { reportProviders } from './status-report.providers.js';
 import { StatusReportService } from './status-report.service.js';
@@ -48,6 +49,7 @@ import { StatusReportService } from './status-report.service.js';
     MeasureLinksService,
     ParticipationService,
     ReportRequestService,
+    ReportExtensionService,
     StatusReportService,
   ],
 })

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Clock } from '../../kernel/clock.js';
+import { conflict } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { ACTIVE_STATUSES } from './measure-status.js';
@@ -42,9 +44,11 @@ export class ReportRequestService {
 
   /**
    * Moves what is still owed to another day. Where a report on the same measure is owed for that day already, the two
-   * become one: the other is no longer needed. Returns the requests that are owed for the new day.
+   * become one: the other is no longer needed. What coordination has put off beyond that day stays put off. Returns the
+   * requests that are owed for the new day.
    */
-  async moveDue(requestIds: readonly string[], dueOn: string): Promise<string[]> {
+  async moveDue(given: readonly string[], dueOn: string): Promise<string[]> {
+    const requestIds = await this.movable(given, dueOn);
     await this.write(sql`
       with wanted as (
         select q.id, row_number() over (partition by q.measure_id order by (q.due_on = ${dueOn}::date) desc, q.due_on, q.id) as place
@@ -64,6 +68,20 @@ export class ReportRequestService {
     return owed.map(({ id }) => id);
   }
 
+  /** Moves one request to a later day that was agreed with coordination. */
+  async putOff(request: ReportRequest, dueOn: string): Promise<void> {
+    await this.requireFreeDay(request, dueOn);
+    await this.database.repository(ReportRequest).save(Object.assign(request, { dueOn }));
+  }
+
+  /** Throws where another report on the measure is owed by that day: reviews that ask for both would lose one. */
+  async requireFreeDay({ measureId }: ReportRequest, dueOn: string): Promise<void> {
+    const taken = await this.database
+      .repository(ReportRequest)
+      .existsBy({ measureId, dueOn, closedOn: IsNull() });
+    if (taken) throw conflict('measures.extensionDayTaken', { newDueOn: dueOn }, 'newDueOn');
+  }
+
   /** Says that these reports are no longer owed. */
   async close(requestIds: readonly string[], because: RequestClosing.NOT_NEEDED): Promise<void> {
     await this.closeWhere(sql`q.id = any(${[...requestIds]}::uuid[])`, because);
@@ -81,6 +99,16 @@ export class ReportRequestService {
          set closed_on = r.reported_on, closed_because = ${RequestClosing.REPORTED}, report_id = r.id
         from status_report r
        where r.id = any(${[...reportIds]}::uuid[]) and q.measure_id = r.measure_id and q.closed_on is null`);
+  }
+
+  /** Those of the requests that no confirmed extension holds beyond the day. */
+  private async movable(requestIds: readonly string[], dueOn: string): Promise<string[]> {
+    const rows = await this.write<{ id: string }>(sql`
+      select q.id from report_request q
+       where q.id = any(${[...requestIds]}::uuid[])
+         and not exists (select from report_extension e
+               where e.request_id = q.id and e.state = 'CONFIRMED' and e.new_due_on > ${dueOn}::date)`);
+    return rows.map(({ id }) => id);
   }
 
   private async closeWhere(condition: Sql, because: RequestClosing): Promise<void> {

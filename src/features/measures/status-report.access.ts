@@ -36,6 +36,10 @@ export const writesFor = (measure: Sql, context: ReadContext): Sql =>
         or ${measure}.accountable_person_id = ${context.actor.personId}::uuid or ${releasesFor(measure, context)})`
     : sql`false`;
 
+/** Whether the actor reads what is not released yet: the people of the lead office, and coordination. */
+export const readsDrafts = (measure: Sql, context: ReadContext): Sql =>
+  hasRole(context.actor, Role.COORDINATOR) ? sql`true` : writesFor(measure, context);
+
 /** The `ReportStanding` of the actor to the measure, as JSON. */
 export const standingTo = (measure: Sql, context: ReadContext): Sql => sql`
   json_build_object('writes', coalesce(${writesFor(measure, context)}, false),

@@ -1,6 +1,8 @@
 import './milestone.messages.js';
 import './milestone.shape.js';
 import './progress-indicator.shape.js';
+import './report-extension.messages.js';
+import './report-extension.shape.js';
 import './report-request.shape.js';
 import './status-report.messages.js';
 import './status-report.shape.js';
@@ -9,6 +11,8 @@ import { MilestoneResolver } from './milestone.resolver.js';
 import { MilestoneService } from './milestone.service.js';
 import { ProgressIndicatorResolver } from './progress-indicator.resolver.js';
 import { ProgressIndicatorService } from './progress-indicator.service.js';
+import { ReportExtensionResolver } from './report-extension.resolver.js';
+import { ReportExtensionService } from './report-extension.service.js';
 import { ReportRequestService } from './report-request.service.js';
 import { UnchangedConfirmation } from './status-report.confirmation.js';
 import { ReportDesk } from './status-report.desk.js';
@@ -21,6 +25,8 @@ export const reportProviders = [
   DateShiftService,
   ReportDesk,
   ReportRequestService,
+  ReportExtensionService,
+  ReportExtensionResolver,
   ReportRelease,
   StatusReportService,
   UnchangedConfirmation,

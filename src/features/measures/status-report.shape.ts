@@ -1,4 +1,3 @@
-import { hasRole, Role } from '../../kernel/actor.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import {
   defineShape,
@@ -15,15 +14,11 @@ import { Measure } from './measure.entity.js';
 import './measure.shape.js';
 import { measureIsVisible } from './measure.visibility.js';
 import type { MeasureStatus } from './measure-status.js';
-import { standingTo, writesFor } from './status-report.access.js';
+import { readsDrafts, standingTo } from './status-report.access.js';
 import { StatusReport } from './status-report.entity.js';
 import { newestReleasedFirst } from './status-report.order.js';
 import { ReportAction, type ReportState, ReportWarning, type SelfAssessment } from './status-report.enums.js';
 import { allowedReportActions, type ReportStanding, warningsOf } from './status-report.rules.js';
-
-/** Whether the actor reads what is not released yet: the people of the lead office, and coordination. */
-const readsDrafts = (measure: Sql, context: ReadContext): Sql =>
-  hasRole(context.actor, Role.COORDINATOR) ? sql`true` : writesFor(measure, context);
 
 /** Who may read a report: whoever may see its measure; before the release only those who work on it. */
 export const reportVisible = (report: Sql, context: ReadContext): Sql => sql`
