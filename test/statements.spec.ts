@@ -17,7 +17,8 @@ const LISTS: Record<string, string> = {
     areas { name } milestones { title } progressIndicators { attainment trend readings { value } }
     reports { text allowedActions warnings releasedBy { name } } latestReport { text } } }`,
   'reports that are due': 'myDueReports { measure { number } dueOn daysLeft waitsFor openReport { text } }',
-  meetings: `meetings { nodes { number allowedActions body { name } agenda { title outcomes { number text } } } }`,
+  meetings: `meetings { nodes { number allowedActions body { name } attendance { state allowedActions person { name } proposedDeputy { name } }
+    agenda { title outcomes { number text } } } }`,
   tasks:
     'openTasks { nodes { number isOverdue responsibleOffice { name } agendaItem { meeting { body { name } } } } }',
   reminders: 'myReminders { nodes { day state } }',
@@ -168,6 +169,8 @@ describe('The number of statements', () => {
       organisation_id: organisation,
     });
     const meeting = await make.row('meeting', { body_id: body, number: 1, held_on: '2026-11-10' });
+    await make.row('attendance', { meeting_id: meeting, person_id: coordinatorId });
+    await make.row('attendance', { meeting_id: meeting, person_id: person });
     const item = await make.row('agenda_item', {
       meeting_id: meeting,
       position: 1,

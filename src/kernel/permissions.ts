@@ -38,6 +38,8 @@ export const permissions = {
   'reportExtensions.decide': [COORDINATOR],
   'conferences.read': READERS,
   'conferences.write': [COORDINATOR],
+  // Who was invited, the desk decides.
+  'invitations.answer': READERS,
   'outcomes.complete': PLANNING,
   'reminders.readOwn': EVERYBODY,
   'reminders.manage': [COORDINATOR],

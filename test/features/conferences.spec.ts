@@ -375,7 +375,12 @@ describe('The conferences of a county', () => {
 
       const today = await invite(await act(coordinator, MOVE, { id, version: moved.version, heldOn: TODAY }));
       const held = await act(coordinator, STATE, { id, version: today.version, state: 'HELD' });
-      expect(held.allowedActions).toEqual(['CHANGE', 'CHANGE_AGENDA_ITEM', 'RECORD_OUTCOME']);
+      expect(held.allowedActions).toEqual([
+        'CHANGE',
+        'CHANGE_AGENDA_ITEM',
+        'RECORD_OUTCOME',
+        'RECORD_ATTENDANCE',
+      ]);
       expect(
         await coordinator.refusals(MOVE, { input: { id, version: held.version, heldOn: '2026-12-09' } }),
       ).toEqual(['conferences.alreadyHeld']);

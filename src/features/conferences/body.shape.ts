@@ -1,4 +1,3 @@
-import { isPlanning } from '../../kernel/visibility.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import {
   defineShape,
@@ -13,14 +12,8 @@ import { Office, Organisation } from '../offices/index.js';
 import { Person, RoleAssignment } from '../people/index.js';
 import { Body } from './body.entity.js';
 import { BodyMember } from './body-member.entity.js';
+import { namesAreKnown } from './conference.visibility.js';
 import { Meeting } from './meeting.entity.js';
-
-/** Who sits where is known to those who plan and to the body itself; of public bodies, to all. */
-const namesAreKnown = (bodyId: Sql, { actor }: ReadContext): Sql =>
-  isPlanning(actor)
-    ? sql`true`
-    : sql`(${bodyId} = any(${actor.bodyIds}::uuid[])
-        or exists (select from body mb where mb.id = ${bodyId} and mb.is_public))`;
 
 /** Everybody knows their own seats besides. */
 const bodyMemberIsVisible = (member: Sql, context: ReadContext): Sql =>

@@ -2,22 +2,49 @@ import { hasRole, Role } from '../../kernel/actor.js';
 import { isPlanning } from '../../kernel/visibility.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { hasReadableLevel, type ReadContext } from '../../platform/read/index.js';
+import { sitsAt } from './body.sql.js';
 
 const isOwnBody = (bodyId: Sql, { actor }: ReadContext): Sql =>
   sql`${bodyId} = any(${actor.bodyIds}::uuid[])`;
 
-/** A meeting is seen by those who plan, by members of its body, and by committee members where its level allows. */
+/**
+ * Whoever is on the list of a meeting and sits in the body on its day takes part in it, or else the deputy they send: for
+ * this meeting, and no other, a deputy sees what the member sees.
+ */
+export const takesPart = (meeting: Sql, { actor }: ReadContext): Sql =>
+  sql`exists (select from attendance tp where tp.meeting_id = ${meeting}.id
+    and ${actor.personId}::uuid in (tp.person_id, tp.deputy_id) and ${sitsAt(sql`tp.person_id`, meeting)})`;
+
+const belongsThere = (meeting: Sql, context: ReadContext): Sql =>
+  sql`(${isOwnBody(sql`${meeting}.body_id`, context)} or ${takesPart(meeting, context)})`;
+
+/** Who sits where is known to those who plan and to the body itself; of public bodies, to all. */
+export const namesAreKnown = (bodyId: Sql, context: ReadContext): Sql =>
+  isPlanning(context.actor)
+    ? sql`true`
+    : sql`(${isOwnBody(bodyId, context)}
+        or exists (select from body mb where mb.id = ${bodyId} and mb.is_public))`;
+
+/** A meeting is seen by those who plan, by whoever belongs there, and by committee members where its level allows. */
 export const meetingIsVisible = (meeting: Sql, context: ReadContext): Sql =>
   isPlanning(context.actor)
     ? sql`true`
-    : sql`(${hasReadableLevel(meeting, context.actor)} or ${isOwnBody(sql`${meeting}.body_id`, context)})`;
+    : sql`(${hasReadableLevel(meeting, context.actor)} or ${belongsThere(meeting, context)})`;
 
-/** An agenda item is seen with its meeting; one of a closed session by members of that body and coordination only. */
+/** Who is invited and who came is seen with the meeting, by those who know the names; everybody sees their own entry. */
+export const attendanceIsVisible = (attendance: Sql, context: ReadContext): Sql =>
+  isPlanning(context.actor)
+    ? sql`true`
+    : sql`exists (select from meeting am where am.id = ${attendance}.meeting_id and ${meetingIsVisible(sql`am`, context)}
+        and (${context.actor.personId}::uuid in (${attendance}.person_id, ${attendance}.deputy_id)
+          or ${namesAreKnown(sql`am.body_id`, context)} or ${takesPart(sql`am`, context)}))`;
+
+/** An agenda item is seen with its meeting; one of a closed session by whoever belongs there and coordination only. */
 export const agendaItemIsVisible = (item: Sql, context: ReadContext): Sql =>
   hasRole(context.actor, Role.COORDINATOR)
     ? sql`true`
     : sql`exists (select from meeting im where im.id = ${item}.meeting_id and ${meetingIsVisible(sql`im`, context)}
-        and (not ${item}.is_closed_session or ${isOwnBody(sql`im.body_id`, context)}))`;
+        and (not ${item}.is_closed_session or ${belongsThere(sql`im`, context)}))`;
 
 /** An outcome is seen with its agenda item. */
 export const outcomeIsVisible = (outcome: Sql, context: ReadContext): Sql =>

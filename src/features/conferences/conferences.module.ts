@@ -1,11 +1,15 @@
 import { Module } from '@nestjs/common';
 import './agenda-item.shape.js';
+import './attendance.messages.js';
 import './body.shape.js';
 import './meeting.shape.js';
+import './attendance.shape.js';
 import './messages.js';
 import './outcome.shape.js';
 import { AgendaResolver } from './agenda.resolver.js';
 import { AgendaService } from './agenda.service.js';
+import { AttendanceResolver } from './attendance.resolver.js';
+import { AttendanceService } from './attendance.service.js';
 import { BodyResolver } from './body.resolver.js';
 import { BodyService } from './body.service.js';
 import { MeetingLiveResolver } from './meeting-live.resolver.js';
@@ -23,7 +27,8 @@ import { OutcomeService } from './outcome.service.js';
  * Bodies and who sits in them, meetings with their agenda, and what came out of them. The meeting is the clock of the review
  * cycle: whoever hangs dates on it registers with {@link MeetingListeners} and hears of each change within its transaction.
  * Invariants: only committees and councils resolve; a task has an office and a day; numbers of meetings and outcomes are never
- * given twice; closed sessions are for members of the body and coordination.
+ * given twice; closed sessions are for members of the body and coordination, and for the deputy a member sends;
+ * what the minutes of a sealed meeting tell is changed by nobody.
  */
 @Module({
   providers: [
@@ -38,10 +43,12 @@ import { OutcomeService } from './outcome.service.js';
     MeetingResolver,
     AgendaService,
     AgendaResolver,
+    AttendanceService,
+    AttendanceResolver,
     OutcomeService,
     OutcomeNumbers,
     OutcomeResolver,
   ],
-  exports: [BodyService, MeetingService, AgendaService, OutcomeService, MeetingListeners],
+  exports: [BodyService, MeetingService, AgendaService, AttendanceService, OutcomeService, MeetingListeners],
 })
 export class ConferencesModule {}

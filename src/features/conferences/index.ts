@@ -1,10 +1,18 @@
 export { AgendaItem, AgendaItemKind } from './agenda-item.entity.js';
 export { AgendaService } from './agenda.service.js';
+export { Attendance } from './attendance.entity.js';
+export { AttendanceState, InvitationAnswer, Presence } from './attendance.enums.js';
+export { AttendanceService } from './attendance.service.js';
 export { Body } from './body.entity.js';
 export { BodyRole, BodyType, Rhythm } from './body.enums.js';
 export { BodyMember } from './body-member.entity.js';
 export { BodyService } from './body.service.js';
-export { agendaItemIsVisible, meetingIsVisible, outcomeIsVisible } from './conference.visibility.js';
+export {
+  agendaItemIsVisible,
+  attendanceIsVisible,
+  meetingIsVisible,
+  outcomeIsVisible,
+} from './conference.visibility.js';
 export { ConferencesModule } from './conferences.module.js';
 export { Meeting } from './meeting.entity.js';
 export { MeetingAction, MeetingState } from './meeting.enums.js';
@@ -13,4 +21,4 @@ export { MeetingService } from './meeting.service.js';
 export { Outcome } from './outcome.entity.js';
 export { OutcomeAction, OutcomeKind } from './outcome.enums.js';
 export { OutcomeService } from './outcome.service.js';
-export { measureConcernsBody } from './body.sql.js';
+export { measureConcernsBody, sitsAt } from './body.sql.js';

@@ -43,4 +43,8 @@ export class Meeting extends Recorded {
   })
   @Column('text', { default: Visibility.INTERNAL })
   visibility: Visibility;
+
+  /** Day on which its minutes were closed: from then on, what they tell is changed by a revision only. */
+  @Column('date', { nullable: true })
+  sealedOn: string | null;
 }

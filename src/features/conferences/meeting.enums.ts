@@ -28,6 +28,7 @@ export enum MeetingAction {
   HOLD = 'HOLD',
   CANCEL = 'CANCEL',
   RECORD_OUTCOME = 'RECORD_OUTCOME',
+  RECORD_ATTENDANCE = 'RECORD_ATTENDANCE',
 }
 registerEnumType(MeetingAction, {
   name: 'MeetingAction',
@@ -43,5 +44,6 @@ registerEnumType(MeetingAction, {
     HOLD: { description: 'Mark it as held, from its day on (changeMeetingState).' },
     CANCEL: { description: 'Cancel it (cancelMeeting).' },
     RECORD_OUTCOME: { description: 'Record what came out of an item, from its day on (recordOutcome).' },
+    RECORD_ATTENDANCE: { description: 'Record who was there, from its day on (recordAttendance).' },
   },
 });

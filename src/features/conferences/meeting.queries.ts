@@ -2,6 +2,7 @@ import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/auth/requires.js';
 import { all, type Sql, sql } from '../../platform/database/sql.js';
 import { Answer, Ask, connectionOf, Reading } from '../../platform/read/index.js';
+import { takesPart } from './conference.visibility.js';
 import { Meeting } from './meeting.entity.js';
 import { type MeetingFilter, MeetingsArgs } from './meeting.input.js';
 import { MeetingProposal } from './meeting-proposal.model.js';
@@ -32,7 +33,8 @@ export class MeetingQueries {
 
   @Requires('conferences.read')
   @Query(() => [Meeting], {
-    description: 'The next meetings of the bodies the reader belongs to, soonest first.',
+    description:
+      'The next meetings of the bodies the reader belongs to, and those at which they stand in, soonest first.',
   })
   nextMeetings(
     @Args('first', {
@@ -48,7 +50,7 @@ export class MeetingQueries {
       Meeting,
       (
         meeting,
-      ) => sql`${meeting}.body_id = any(${actor.bodyIds}::uuid[]) and ${meeting}.held_on >= ${today}::date
+      ) => sql`(${meeting}.body_id = any(${actor.bodyIds}::uuid[]) or ${takesPart(meeting, ask.context)}) and ${meeting}.held_on >= ${today}::date
         and ${meeting}.state in ('PLANNED', 'INVITED')`,
       (meeting) => sql`${meeting}.held_on, ${meeting}.starts_at, ${meeting}.id`,
       Math.min(Math.max(first, 0), MOST_NEXT_MEETINGS),

@@ -9,8 +9,17 @@ import {
 } from './meeting.rules.js';
 
 const { PLANNED, INVITED, HELD, CANCELLED } = MeetingState;
-const { CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, INVITE, HOLD, CANCEL, RECORD_OUTCOME } =
-  MeetingAction;
+const {
+  CHANGE,
+  MOVE,
+  CHANGE_AGENDA,
+  CHANGE_AGENDA_ITEM,
+  INVITE,
+  HOLD,
+  CANCEL,
+  RECORD_OUTCOME,
+  RECORD_ATTENDANCE,
+} = MeetingAction;
 
 const TODAY = '2026-11-02';
 const actorWith = (...roles: Role[]): Actor => ({ ...systemActor, personId: 'p', roles });
@@ -21,9 +30,17 @@ const table: readonly (readonly [MeetingState, string, readonly MeetingAction[]]
   [PLANNED, '2026-11-03', [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, INVITE, CANCEL]],
   [PLANNED, TODAY, [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, INVITE, CANCEL]],
   [INVITED, '2026-11-03', [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, CANCEL]],
-  [INVITED, TODAY, [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, HOLD, CANCEL, RECORD_OUTCOME]],
-  [INVITED, '2026-11-01', [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, HOLD, CANCEL, RECORD_OUTCOME]],
-  [HELD, TODAY, [CHANGE, CHANGE_AGENDA_ITEM, RECORD_OUTCOME]],
+  [
+    INVITED,
+    TODAY,
+    [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, HOLD, CANCEL, RECORD_OUTCOME, RECORD_ATTENDANCE],
+  ],
+  [
+    INVITED,
+    '2026-11-01',
+    [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, HOLD, CANCEL, RECORD_OUTCOME, RECORD_ATTENDANCE],
+  ],
+  [HELD, TODAY, [CHANGE, CHANGE_AGENDA_ITEM, RECORD_OUTCOME, RECORD_ATTENDANCE]],
   [CANCELLED, '2026-11-03', []],
   [CANCELLED, '2026-11-01', []],
 ];
@@ -43,6 +60,16 @@ describe('A meeting', () => {
     const attempt = () => requireMeetingAction(coordinator, { state, heldOn }, TODAY, action);
     if (isAllowed) expect(attempt).not.toThrow();
     else expect(attempt).toThrow(/^conferences\.(notInvitedYet|already|meetingCancelled|dayNotCome)/);
+  });
+
+  it('keeps what its minutes tell once they are closed', () => {
+    const sealed = { state: HELD, heldOn: TODAY, sealedOn: TODAY };
+    expect(allowedMeetingActions(coordinator, sealed, TODAY)).toEqual([CHANGE]);
+    for (const action of [CHANGE_AGENDA_ITEM, RECORD_OUTCOME, RECORD_ATTENDANCE]) {
+      expect(() => requireMeetingAction(coordinator, sealed, TODAY, action)).toThrow(
+        'conferences.meetingSealed',
+      );
+    }
   });
 
   it.each(Object.values(Role).filter((role) => role !== Role.COORDINATOR))(

@@ -7,6 +7,8 @@ import { MeetingAction, MeetingState } from './meeting.enums.js';
 export interface MeetingFacts {
   readonly state: MeetingState;
   readonly heldOn: string;
+  /** Day on which its minutes were closed. */
+  readonly sealedOn?: string | null;
 }
 
 interface ActionRule {
@@ -16,6 +18,8 @@ interface ActionRule {
   readonly to?: MeetingState;
   /** Whether the day of the meeting must have come. */
   readonly needsDay?: boolean;
+  /** Whether the minutes tell of it, so that it ends when they are closed. */
+  readonly isSealed?: boolean;
 }
 
 const { PLANNED, INVITED, HELD, CANCELLED } = MeetingState;
@@ -25,11 +29,12 @@ const actions: Record<MeetingAction, ActionRule> = {
   CHANGE: { from: [PLANNED, INVITED, HELD] },
   MOVE: { from: [PLANNED, INVITED] },
   CHANGE_AGENDA: { from: [PLANNED, INVITED] },
-  CHANGE_AGENDA_ITEM: { from: [PLANNED, INVITED, HELD] },
+  CHANGE_AGENDA_ITEM: { from: [PLANNED, INVITED, HELD], isSealed: true },
   INVITE: { from: [PLANNED], to: INVITED },
   HOLD: { from: [INVITED], to: HELD, needsDay: true },
   CANCEL: { from: [PLANNED, INVITED], to: CANCELLED },
-  RECORD_OUTCOME: { from: [INVITED, HELD], needsDay: true },
+  RECORD_OUTCOME: { from: [INVITED, HELD], needsDay: true, isSealed: true },
+  RECORD_ATTENDANCE: { from: [INVITED, HELD], needsDay: true, isSealed: true },
 };
 
 /** Why a state forbids something, in words that say what the state is. */
@@ -42,11 +47,12 @@ const stateForbids: Record<MeetingState, () => DomainError> = {
 
 function obstacle(
   action: MeetingAction,
-  { state, heldOn }: MeetingFacts,
+  { state, heldOn, sealedOn }: MeetingFacts,
   today: string,
 ): DomainError | undefined {
-  const { from, needsDay } = actions[action];
+  const { from, needsDay, isSealed } = actions[action];
   if (!from.includes(state)) return stateForbids[state]();
+  if (isSealed && sealedOn) return conflict('conferences.meetingSealed');
   return needsDay && heldOn > today ? conflict('conferences.dayNotCome', { heldOn }) : undefined;
 }
 

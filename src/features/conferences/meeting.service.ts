@@ -5,6 +5,7 @@ import { Clock } from '../../kernel/clock.js';
 import { conflict, notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
+import { AttendanceService } from './attendance.service.js';
 import { Body } from './body.entity.js';
 import { given } from './given.js';
 import { Meeting } from './meeting.entity.js';
@@ -36,6 +37,7 @@ export class MeetingService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly attendances: AttendanceService,
     private readonly listeners: MeetingListeners,
     private readonly events: MeetingEvents,
   ) {}
@@ -86,6 +88,7 @@ export class MeetingService {
     const meeting = await this.load(actor, seen, actionTowards(state));
     meeting.state = state;
     const changed = await this.save(meeting);
+    if (state === MeetingState.INVITED) await this.attendances.invite(changed.id);
     if (state === MeetingState.HELD) await this.listeners.meetingHeld(changed);
     if (state === MeetingState.CANCELLED) await this.listeners.meetingCancelled(changed);
   }

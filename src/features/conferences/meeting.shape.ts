@@ -80,7 +80,8 @@ defineShape(Meeting, {
     allowedActions: derived<MeetingFacts>({
       type: () => [MeetingAction],
       description: 'What the reader may do with it today.',
-      needs: (meeting) => sql`json_build_object('state', ${meeting}.state, 'heldOn', ${meeting}.held_on)`,
+      needs: (meeting) =>
+        sql`json_build_object('state', ${meeting}.state, 'heldOn', ${meeting}.held_on, 'sealedOn', ${meeting}.sealed_on)`,
       derive: (facts, { actor, today }) => allowedMeetingActions(actor, facts, today),
     }),
   },
