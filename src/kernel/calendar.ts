@@ -11,16 +11,17 @@ export {
   type Weekday,
 } from './calendar/local-date.js';
 export { BERLIN, instantOf, localDateIn, localHourIn, type LocalHour } from './calendar/zone.js';
+export { easterSunday } from './calendar/easter.js';
+export { holidayNames, type Holiday } from './calendar/holiday-law.js';
 export {
-  easterSunday,
   holidayName,
-  holidayNames,
   holidayOn,
+  holidaysOf,
   nrwHolidays,
   type CalendarLocale,
-  type Holiday,
   type PublicHolidays,
 } from './calendar/holidays.js';
+export { LAENDER, landNames, type Land } from './calendar/laender.js';
 export {
   dayOffName,
   findDayOff,
@@ -30,6 +31,8 @@ export {
   withOfficeClosed,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
+  YEARLY_CLOSINGS,
+  yearlyClosingIn,
   type DayOff,
   type HolidayCalendar,
   type OfficeClosing,

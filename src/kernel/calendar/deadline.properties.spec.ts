@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import {
   addDays,
   CountingMode,
+  holidaysOf,
   isWorkingDay,
+  LAENDER,
   localDate,
   nrw,
   resolveDeadline,
@@ -16,9 +18,17 @@ const offsets = fc.integer({ min: -100, max: 100 });
 const modes = fc.constantFrom(...Object.values(CountingMode));
 const rolls = fc.constantFrom(...Object.values(Roll));
 const calendars = fc.constantFrom(
-  nrw,
-  withOfficeClosed(nrw, ['CHRISTMAS_EVE', 'NEW_YEARS_EVE', 'ROSE_MONDAY', localDate('2026-05-15')]),
+  ...LAENDER.flatMap((land) => {
+    const calendar = { holidays: holidaysOf(land), officeClosed: new Set<never>() };
+    return [
+      calendar,
+      withOfficeClosed(calendar, ['CHRISTMAS_EVE', 'NEW_YEARS_EVE', 'ROSE_MONDAY', localDate('2026-05-15')]),
+    ];
+  }),
 );
+const offsetsInOrder = fc
+  .uniqueArray(offsets, { minLength: 2, maxLength: 20 })
+  .map((days) => days.sort((a, b) => a - b));
 const rules: fc.Arbitrary<DeadlineRule> = fc.record({
   anchor: anchors,
   offset: offsets,
@@ -38,7 +48,52 @@ const CONFERENCE_STEPS: readonly (readonly [offset: number, mode: CountingMode, 
   ...[10, 14, 28, 42].map((offset) => [offset, 'CALENDAR_DAYS', 'NEXT_WORKING_DAY'] as const),
 ];
 
-describe('Any deadline from 2024 to 2035', () => {
+describe('Any deadline from 2024 to 2035, in any Land', () => {
+  it('that goes backward never falls on a day off nor after the day that was counted', () => {
+    fc.assert(
+      fc.property(rules, (rule) => {
+        const { date, unrolledDate } = resolveDeadline({ ...rule, roll: Roll.PREVIOUS_WORKING_DAY });
+        expect(isWorkingDay(date, rule.calendar)).toBe(true);
+        expect(date <= unrolledDate).toBe(true);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('that goes forward never falls on a day off nor before the day that was counted', () => {
+    fc.assert(
+      fc.property(rules, (rule) => {
+        const { date, unrolledDate } = resolveDeadline({ ...rule, roll: Roll.NEXT_WORKING_DAY });
+        expect(isWorkingDay(date, rule.calendar)).toBe(true);
+        expect(date >= unrolledDate).toBe(true);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('keeps its place among the steps of a profile', () => {
+    fc.assert(
+      fc.property(rules, offsetsInOrder, (rule, steps) => {
+        const dates = steps.map((offset) => resolveDeadline({ ...rule, offset }).date);
+        expect(dates).toEqual([...dates].sort());
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('comes out the same however often it is worked out, and whatever was worked out before', () => {
+    fc.assert(
+      fc.property(rules, rules, (rule, other) => {
+        const before = structuredClone({ ...rule, calendar: undefined });
+        const first = resolveDeadline(rule);
+        resolveDeadline(other);
+        expect(resolveDeadline(rule)).toEqual(first);
+        expect({ ...rule, calendar: undefined }).toEqual(before);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('that is rolled never lies on a day off', () => {
     fc.assert(
       fc.property(rules, fc.constantFrom(Roll.PREVIOUS_WORKING_DAY, Roll.NEXT_WORKING_DAY), (rule, roll) => {

@@ -1,4 +1,5 @@
 import {
+  holidaysOf,
   localDate,
   nrw,
   resolveDeadline,
@@ -65,6 +66,106 @@ describe('The deadlines of the conference on Thursday 18 June 2026', () => {
     [42, '2026-07-30'],
   ])('%i days after fall on the working day %s', (days, date) => {
     expect(after(conference, days)).toEqual({ date, unrolledDate: date });
+  });
+});
+
+describe('The steps of a committee that meets on Wednesday 17 June 2026', () => {
+  const committee = '2026-06-17';
+
+  it.each([
+    [-42, 'NONE', '2026-05-06', '2026-05-06'],
+    [-28, 'NONE', '2026-05-20', '2026-05-20'],
+    [-21, 'NONE', '2026-05-27', '2026-05-27'],
+    [-16, 'NONE', '2026-06-01', '2026-06-01'],
+    [-14, 'PREVIOUS_WORKING_DAY', '2026-06-03', '2026-06-03'],
+    [-3, 'NONE', '2026-06-14', '2026-06-14'],
+    [14, 'NEXT_WORKING_DAY', '2026-07-01', '2026-07-01'],
+  ] as const)('%i days from it, rolled %s, fall on %s', (offset, roll, unrolledDate, date) => {
+    expect(count(committee, offset, 'CALENDAR_DAYS', roll)).toEqual({ date, unrolledDate });
+  });
+
+  it('roll the hand-over off Corpus Christi when it meets a day later', () => {
+    expect(count('2026-06-18', -14, 'CALENDAR_DAYS', 'PREVIOUS_WORKING_DAY').date).toBe('2026-06-03');
+  });
+});
+
+describe('The deadlines of other profiles', () => {
+  it.each([
+    ['a data delivery due on 31 March 2026', '2026-03-31', -60, 'PREVIOUS_WORKING_DAY', '2026-01-30'],
+    ['a data delivery due on 31 March 2026', '2026-03-31', -21, 'PREVIOUS_WORKING_DAY', '2026-03-10'],
+    ['a data delivery due on 31 March 2026', '2026-03-31', -7, 'PREVIOUS_WORKING_DAY', '2026-03-24'],
+    ['a data delivery due on 31 March 2026', '2026-03-31', 3, 'NEXT_WORKING_DAY', '2026-04-07'],
+    ['a data delivery due on 31 March 2026', '2026-03-31', 10, 'NEXT_WORKING_DAY', '2026-04-10'],
+    ['a data delivery due on 31 March 2026', '2026-03-31', 21, 'NEXT_WORKING_DAY', '2026-04-21'],
+    ['the half-yearly status of 31 October 2026', '2026-10-31', -28, 'PREVIOUS_WORKING_DAY', '2026-10-02'],
+    ['the half-yearly status of 31 October 2026', '2026-10-31', -14, 'PREVIOUS_WORKING_DAY', '2026-10-16'],
+    ['the half-yearly status of 31 October 2026', '2026-10-31', 7, 'NEXT_WORKING_DAY', '2026-11-09'],
+    ['the half-yearly status of 31 October 2026', '2026-10-31', 14, 'NEXT_WORKING_DAY', '2026-11-16'],
+  ] as const)('%s (%s): %i days, %s, is %s', (_, anchor, offset, roll, date) => {
+    expect(count(anchor, offset, 'CALENDAR_DAYS', roll).date).toBe(date);
+  });
+
+  it('open tasks go out on the first working day of the month', () => {
+    const first = (day: string) => count(day, 0, 'CALENDAR_DAYS', 'NEXT_WORKING_DAY').date;
+    expect(first('2026-01-01')).toBe('2026-01-02');
+    expect(first('2026-05-01')).toBe('2026-05-04');
+    expect(first('2026-08-01')).toBe('2026-08-03');
+    expect(first('2026-11-01')).toBe('2026-11-02');
+  });
+});
+
+describe('A conference moved from 18 to 25 June 2026', () => {
+  it('shifts each step as if it had been planned so at first', () => {
+    expect(before('2026-06-25', 84).date).toBe('2026-04-02');
+    expect(before('2026-06-25', 56).date).toBe('2026-04-30');
+    expect(before('2026-06-25', 42)).toEqual({
+      date: '2026-05-13',
+      unrolledDate: '2026-05-14',
+      rolledBecause: 'ASCENSION_DAY',
+    });
+    expect(before('2026-06-25', 21)).toEqual({
+      date: '2026-06-03',
+      unrolledDate: '2026-06-04',
+      rolledBecause: 'CORPUS_CHRISTI',
+    });
+    expect(before('2026-06-25', 14)).toEqual({ date: '2026-06-11', unrolledDate: '2026-06-11' });
+    expect(after('2026-06-25', 10)).toEqual({
+      date: '2026-07-06',
+      unrolledDate: '2026-07-05',
+      rolledBecause: 'SUNDAY',
+    });
+  });
+});
+
+describe('A deadline beside a change of summer time', () => {
+  it.each([
+    ['2026-03-29', '2026-03-27', '2026-03-30'],
+    ['2026-10-25', '2026-10-23', '2026-10-26'],
+    ['2027-03-28', '2027-03-25', '2027-03-30'],
+    ['2027-10-31', '2027-10-29', '2027-11-02'],
+  ])('counts the day %s like any other and rolls off that Sunday to %s or %s', (sunday, earlier, later) => {
+    const week = resolveDeadline({
+      anchor: localDate(sunday),
+      offset: -7,
+      mode: 'CALENDAR_DAYS',
+      roll: 'NONE',
+      calendar: nrw,
+    });
+    expect(after(week.date, 7)).toMatchObject({ unrolledDate: sunday, date: later });
+    expect(count(week.date, 7, 'CALENDAR_DAYS', 'PREVIOUS_WORKING_DAY').date).toBe(earlier);
+  });
+});
+
+describe('The same steps in another Land', () => {
+  it('follow its holidays: Reformation Day rolls in Lower Saxony and not in North Rhine-Westphalia', () => {
+    const lowerSaxony = { holidays: holidaysOf('NI'), officeClosed: new Set<never>() };
+    const invitation = ['2029-11-14', -14, 'CALENDAR_DAYS', 'PREVIOUS_WORKING_DAY'] as const;
+    expect(count(...invitation, lowerSaxony)).toEqual({
+      date: '2029-10-30',
+      unrolledDate: '2029-10-31',
+      rolledBecause: 'REFORMATION_DAY',
+    });
+    expect(count(...invitation).date).toBe('2029-10-31');
   });
 });
 

@@ -1,16 +1,11 @@
-import {
-  easterSunday,
-  holidayNames,
-  holidayOn,
-  nrwHolidays,
-  type CalendarLocale,
-  type Holiday,
-  type PublicHolidays,
-} from './holidays.js';
+import { easterSunday } from './easter.js';
+import { holidayNames, type Holiday } from './holiday-law.js';
+import { holidayOn, nrwHolidays, type CalendarLocale, type PublicHolidays } from './holidays.js';
 import { addDays, localDateOf, weekday, yearOf, type LocalDate } from './local-date.js';
 
 /** Days on which many offices close every year although the law makes them no holiday. */
-export type YearlyClosing = 'CHRISTMAS_EVE' | 'NEW_YEARS_EVE' | 'ROSE_MONDAY';
+export const YEARLY_CLOSINGS = ['CHRISTMAS_EVE', 'NEW_YEARS_EVE', 'ROSE_MONDAY'] as const;
+export type YearlyClosing = (typeof YEARLY_CLOSINGS)[number];
 
 /** An office-closed day: one that returns every year, or a single day such as a bridge day. */
 export type OfficeClosing = YearlyClosing | LocalDate;
@@ -36,6 +31,18 @@ const dayOffNames: Record<DayOff, Record<CalendarLocale, string>> = {
   ROSE_MONDAY: { de: 'Rosenmontag', en: 'Rose Monday' },
   OFFICE_CLOSED: { de: 'Schließtag', en: 'office closing day' },
 };
+
+/** The day of a yearly closing in this year. */
+export function yearlyClosingIn(year: number, closing: YearlyClosing): LocalDate {
+  switch (closing) {
+    case 'CHRISTMAS_EVE':
+      return localDateOf(year, 12, 24);
+    case 'NEW_YEARS_EVE':
+      return localDateOf(year, 12, 31);
+    case 'ROSE_MONDAY':
+      return addDays(easterSunday(year), -48);
+  }
+}
 
 /** The same calendar with these office-closed days instead of its own. */
 export function withOfficeClosed(
@@ -86,14 +93,8 @@ function findWeekend(date: LocalDate): DayOff | undefined {
 
 function findClosing(date: LocalDate, closed: ReadonlySet<OfficeClosing>): DayOff | undefined {
   if (closed.size === 0) return undefined;
-  const yearly = findYearlyClosing(date);
-  if (yearly && closed.has(yearly)) return yearly;
-  return closed.has(date) ? 'OFFICE_CLOSED' : undefined;
-}
-
-function findYearlyClosing(date: LocalDate): YearlyClosing | undefined {
-  const year = yearOf(date);
-  if (date === localDateOf(year, 12, 24)) return 'CHRISTMAS_EVE';
-  if (date === localDateOf(year, 12, 31)) return 'NEW_YEARS_EVE';
-  return date === addDays(easterSunday(year), -48) ? 'ROSE_MONDAY' : undefined;
+  const yearly = YEARLY_CLOSINGS.find(
+    (closing) => closed.has(closing) && yearlyClosingIn(yearOf(date), closing) === date,
+  );
+  return yearly ?? (closed.has(date) ? 'OFFICE_CLOSED' : undefined);
 }
