@@ -24,6 +24,7 @@ export {
 export { LAENDER, landNames, type Land } from './calendar/laender.js';
 export {
   dayOffName,
+  dayOffNameOn,
   findDayOff,
   isWerktag,
   isWorkingDay,
@@ -31,12 +32,11 @@ export {
   withOfficeClosed,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
-  YEARLY_CLOSINGS,
+  YearlyClosing,
   yearlyClosingIn,
   type DayOff,
   type HolidayCalendar,
   type OfficeClosing,
-  type YearlyClosing,
 } from './calendar/working-days.js';
 export {
   CountingMode,

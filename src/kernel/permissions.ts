@@ -20,6 +20,8 @@ export const permissions = {
   'areas.manage': [COORDINATOR, ADMINISTRATOR],
   'offices.read': EVERYBODY,
   'offices.manage': [COORDINATOR, ADMINISTRATOR],
+  'calendars.read': EVERYBODY,
+  'calendars.manage': [COORDINATOR, ADMINISTRATOR],
   'indicators.read': EVERYBODY,
   'indicators.manage': [COORDINATOR],
   'indicators.deliver': [COORDINATOR, DATA_SUPPLIER],

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarsModule } from '../calendars/index.js';
 import './agenda-item.shape.js';
 import './attendance.messages.js';
 import './body.shape.js';
@@ -31,6 +32,7 @@ import { OutcomeService } from './outcome.service.js';
  * what the minutes of a sealed meeting tell is changed by nobody.
  */
 @Module({
+  imports: [CalendarsModule],
   providers: [
     BodyService,
     BodyResolver,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Locale } from '../../kernel/actor.js';
-import { dayOffName, type LocalDate, nrw } from '../../kernel/calendar.js';
+import { dayOffName, type LocalDate } from '../../kernel/calendar.js';
 import { Clock } from '../../kernel/clock.js';
 import { notFound } from '../../kernel/errors.js';
 import { message } from '../../kernel/messages.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
+import { Calendars } from '../calendars/index.js';
 import type { Rhythm } from './body.enums.js';
 import type { MeetingProposal, MeetingProposalWarning } from './meeting-proposal.model.js';
 import { type ProposalWarning, proposeMeeting } from './meeting-proposal.rules.js';
@@ -24,6 +25,7 @@ export class MeetingProposals {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly calendars: Calendars,
   ) {}
 
   /** The next date of the body's rhythm, with what speaks against it; null where it meets on demand. */
@@ -35,7 +37,8 @@ export class MeetingProposals {
                             order by held_on desc, starts_at desc limit 1) m on true
        where b.id = ${bodyId}::uuid`);
     if (!facts) throw notFound('conferences.bodyNotFound', 'bodyId');
-    const proposal = proposeMeeting({ ...facts, today: this.clock.today() }, nrw);
+    const calendar = await this.calendars.current();
+    const proposal = proposeMeeting({ ...facts, today: this.clock.today() }, calendar);
     return (
       proposal && {
         heldOn: proposal.heldOn,

@@ -69,4 +69,20 @@ describe('A deadline in words', () => {
       '14 Tage nach der Sitzung, auf Montag verschoben, weil Heiligabend',
     );
   });
+
+  it('calls a closed day as the office calls it', () => {
+    const rule = {
+      anchor: localDate('2026-05-29'),
+      offset: -14,
+      mode: 'CALENDAR_DAYS',
+      roll: 'PREVIOUS_WORKING_DAY',
+      calendar: { ...county, closedDayNames: new Map([[localDate('2026-05-15'), 'Brückentag']]) },
+    } as const;
+    expect(deadlineInWords(rule, resolveDeadline(rule), 'de', 'der Sitzung')).toBe(
+      '14 Tage vor der Sitzung, auf Mittwoch vorgezogen, weil Schließtag (Brückentag)',
+    );
+    expect(deadlineInWords(rule, resolveDeadline(rule), 'en', 'the meeting')).toBe(
+      '14 days before the meeting, brought forward to Wednesday because the office is closed (Brückentag)',
+    );
+  });
 });

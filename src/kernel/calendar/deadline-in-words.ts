@@ -11,8 +11,11 @@ interface Phrases {
   sameDay(anchor: string): string;
   movedEarlier(weekday: string, because: string): string;
   movedLater(weekday: string, because: string): string;
-  because(dayOff: DayOff): string;
+  /** `given` is the office's own name of a closed day. */
+  because(dayOff: DayOff, given?: string): string;
 }
+
+const inBrackets = (name: string | undefined): string => (name ? ` (${name})` : '');
 
 const phrases: Record<CalendarLocale, Phrases> = {
   de: {
@@ -27,7 +30,7 @@ const phrases: Record<CalendarLocale, Phrases> = {
     sameDay: (anchor) => `taggleich mit ${anchor}`,
     movedEarlier: (weekday, because) => `auf ${weekday} vorgezogen, ${because}`,
     movedLater: (weekday, because) => `auf ${weekday} verschoben, ${because}`,
-    because: (dayOff) => `weil ${dayOffName(dayOff, 'de')}`,
+    because: (dayOff, given) => `weil ${dayOffName(dayOff, 'de')}${inBrackets(given)}`,
   },
   en: {
     days: {
@@ -41,11 +44,11 @@ const phrases: Record<CalendarLocale, Phrases> = {
     sameDay: (anchor) => `on the same day as ${anchor}`,
     movedEarlier: (weekday, because) => `brought forward to ${weekday} ${because}`,
     movedLater: (weekday, because) => `put back to ${weekday} ${because}`,
-    because: (dayOff) =>
+    because: (dayOff, given) =>
       dayOff === 'SATURDAY' || dayOff === 'SUNDAY'
         ? `because it falls on a ${dayOffName(dayOff, 'en')}`
         : dayOff === 'OFFICE_CLOSED'
-          ? 'because the office is closed'
+          ? `because the office is closed${inBrackets(given)}`
           : `because of ${dayOffName(dayOff, 'en')}`,
   },
 };
@@ -64,7 +67,12 @@ export function deadlineInWords(
   const counted = countedInWords(rule, words, anchorName);
   if (!resolved.rolledBecause) return counted;
   const moved = resolved.date < resolved.unrolledDate ? words.movedEarlier : words.movedLater;
-  return `${counted}, ${moved(weekdayName(resolved.date, locale), words.because(resolved.rolledBecause))}`;
+  const closed = rule.calendar.closedDayNames?.get(resolved.unrolledDate);
+  const because = words.because(
+    resolved.rolledBecause,
+    resolved.rolledBecause === 'OFFICE_CLOSED' ? closed : undefined,
+  );
+  return `${counted}, ${moved(weekdayName(resolved.date, locale), because)}`;
 }
 
 function countedInWords(rule: DeadlineRule, words: Phrases, anchorName: string): string {

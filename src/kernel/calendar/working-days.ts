@@ -4,8 +4,12 @@ import { holidayOn, nrwHolidays, type CalendarLocale, type PublicHolidays } from
 import { addDays, localDateOf, weekday, yearOf, type LocalDate } from './local-date.js';
 
 /** Days on which many offices close every year although the law makes them no holiday. */
-export const YEARLY_CLOSINGS = ['CHRISTMAS_EVE', 'NEW_YEARS_EVE', 'ROSE_MONDAY'] as const;
-export type YearlyClosing = (typeof YEARLY_CLOSINGS)[number];
+export const YearlyClosing = {
+  CHRISTMAS_EVE: 'CHRISTMAS_EVE',
+  NEW_YEARS_EVE: 'NEW_YEARS_EVE',
+  ROSE_MONDAY: 'ROSE_MONDAY',
+} as const;
+export type YearlyClosing = keyof typeof YearlyClosing;
 
 /** An office-closed day: one that returns every year, or a single day such as a bridge day. */
 export type OfficeClosing = YearlyClosing | LocalDate;
@@ -14,6 +18,8 @@ export type OfficeClosing = YearlyClosing | LocalDate;
 export interface HolidayCalendar {
   readonly holidays: PublicHolidays;
   readonly officeClosed: ReadonlySet<OfficeClosing>;
+  /** What the office calls its single closed days, where it named them. */
+  readonly closedDayNames?: ReadonlyMap<LocalDate, string>;
 }
 
 /** Why nobody works on a day. */
@@ -62,6 +68,17 @@ export function dayOffName(dayOff: DayOff, locale: CalendarLocale): string {
   return dayOffNames[dayOff][locale];
 }
 
+/** Name of a reason on its day: an office-closed day is called as the office calls it. */
+export function dayOffNameOn(
+  date: LocalDate,
+  dayOff: DayOff,
+  calendar: HolidayCalendar,
+  locale: CalendarLocale,
+): string {
+  const given = dayOff === 'OFFICE_CLOSED' ? calendar.closedDayNames?.get(date) : undefined;
+  return given ?? dayOffName(dayOff, locale);
+}
+
 /** Monday to Friday, no holiday, office open. */
 export function isWorkingDay(date: LocalDate, calendar: HolidayCalendar): boolean {
   return findDayOff(date, calendar) === undefined;
@@ -93,7 +110,7 @@ function findWeekend(date: LocalDate): DayOff | undefined {
 
 function findClosing(date: LocalDate, closed: ReadonlySet<OfficeClosing>): DayOff | undefined {
   if (closed.size === 0) return undefined;
-  const yearly = YEARLY_CLOSINGS.find(
+  const yearly = Object.values(YearlyClosing).find(
     (closing) => closed.has(closing) && yearlyClosingIn(yearOf(date), closing) === date,
   );
   return yearly ?? (closed.has(date) ? 'OFFICE_CLOSED' : undefined);
