@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { rooms } from './features/rooms.js';
+import { rooms, routes } from './features/rooms.js';
 import type { Clock } from './kernel/clock.js';
 import type { Config } from './platform/config/config.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
@@ -18,6 +18,7 @@ export class AppModule {
       imports: [
         PlatformModule.forProcess(processName, config, clock, STATEMENT_SECONDS),
         ...rooms,
+        ...routes,
         GraphqlModule,
         WebAppModule,
       ],

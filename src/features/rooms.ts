@@ -10,7 +10,7 @@ import { MinutesModule } from './minutes/index.js';
 import { OfficesModule } from './offices/index.js';
 import { PeopleModule } from './people/index.js';
 import { ProblemAreasModule } from './problem-areas/index.js';
-import { RemindersModule } from './reminders/index.js';
+import { BouncesModule, RemindersModule } from './reminders/index.js';
 import { ReportsModule } from './reports/index.js';
 import { ReviewsModule } from './reviews/index.js';
 import { StrategiesModule } from './strategies/index.js';
@@ -34,3 +34,6 @@ export const rooms = [
   ReportsModule,
   ExchangeModule,
 ];
+
+/** What answers at addresses of its own besides GraphQL; only in the process that people and mail servers talk to. */
+export const routes = [BouncesModule];

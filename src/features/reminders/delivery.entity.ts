@@ -8,6 +8,7 @@ export enum DeliveryState {
   SENDING = 'SENDING',
   SENT = 'SENT',
   FAILED = 'FAILED',
+  BOUNCED = 'BOUNCED',
   CANCELLED = 'CANCELLED',
 }
 registerEnumType(DeliveryState, {
@@ -18,6 +19,9 @@ registerEnumType(DeliveryState, {
     SENDING: { description: 'A worker is handing it to the mail server.' },
     SENT: { description: 'The mail server took it over.' },
     FAILED: { description: 'The address was refused for good.' },
+    BOUNCED: {
+      description: 'The mail server took it over and reported later that it could not be delivered.',
+    },
     CANCELLED: { description: 'Nothing was left to say in it.' },
   },
 });

@@ -1,4 +1,7 @@
+export { BouncesModule } from './bounces.module.js';
 export { Delivery, DeliveryState } from './delivery.entity.js';
+export { FaultyAddress } from './faulty-address.entity.js';
+export { FaultyAddressService } from './faulty-address.service.js';
 export { RecipientReason, Reminder } from './reminder.entity.js';
 export { ReminderStep, StepState } from './reminder-step.entity.js';
 export { ReminderJobs } from './reminder.jobs.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ConferencesModule } from '../conferences/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { DeliveryService } from './delivery.service.js';
+import { FaultyAddressesModule } from './faulty-addresses.module.js';
 import './messages.js';
 import { ReminderJobs } from './reminder.jobs.js';
 import { ReminderPreparation } from './reminder-preparation.js';
@@ -16,7 +17,7 @@ import { ReviewService } from './review.service.js';
  * step at most once per measure and address; recipients are found at the moment of sending; what was sent stays.
  */
 @Module({
-  imports: [MeasuresModule, ConferencesModule],
+  imports: [MeasuresModule, ConferencesModule, FaultyAddressesModule],
   providers: [
     ReviewItems,
     ReviewService,

@@ -44,6 +44,13 @@ export class Config {
   get mailFrom() {
     return this.values.MAIL_FROM;
   }
+  /** Envelope sender, where it is another address than the sender that people see. */
+  get bounceAddress() {
+    return this.values.BOUNCE_ADDRESS;
+  }
+  get bounceToken() {
+    return this.values.BOUNCE_TOKEN;
+  }
   /** Reminders do not wait for working hours: for demonstrations only. */
   get mailAtAnyHour() {
     return this.values.MAIL_AT_ANY_HOUR;

@@ -57,6 +57,20 @@ export const settings = {
     meaning: 'Sender of all mails.',
     example: 'Geschäftsstelle <sozialplanung@kreis.example>',
   },
+  BOUNCE_ADDRESS: {
+    schema: z.email({ error: 'must be a mail address' }).optional(),
+    meaning: 'Where mail servers report what they could not deliver. Without it, the address in MAIL_FROM.',
+    example: 'roter-faden-bounces@kreis.example',
+  },
+  BOUNCE_TOKEN: {
+    schema: z
+      .string()
+      .regex(/^[\w.~+/=-]{32,200}$/, { error: 'must be 32 to 200 letters and digits without spaces' })
+      .optional(),
+    meaning:
+      'Secret with which the mail server hands in such reports at /mail/bounces. Without it there is no such address.',
+    example: '(openssl rand -hex 32)',
+  },
   MAIL_AT_ANY_HOUR: {
     schema: yesOrNo,
     default: 'no',

@@ -8,7 +8,9 @@ const places = new Set<string>([
   'demo',
   'assets',
   'downloads',
-  'calendar',
+  'kalender',
+  'mail',
+  'verwaltung',
   ...pagePaths,
 ]);
 

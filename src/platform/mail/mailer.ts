@@ -14,6 +14,27 @@ export interface OutgoingMail {
   /** Chosen by the caller and the same on every attempt, so that a mail that arrives twice is shown once. */
   readonly messageId: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whom answers go to; the sender unless given. */
+  readonly replyTo?: { readonly name?: string; readonly address: string };
+  /** Message-ID of the mail this one follows, so that mail programs show them together. */
+  readonly inReplyTo?: string;
+  /** Where mails of this kind are ended. */
+  readonly listUnsubscribe?: ListUnsubscribe;
+  /** Written by `calendarInvitation`: mail programs offer to accept it, and enter it in the calendar. */
+  readonly calendar?: CalendarPart;
+}
+
+/** Where mails of a kind are ended (RFC 2369). */
+export interface ListUnsubscribe {
+  readonly url: string;
+  /** Whether a POST to it ends them at once, without a question and without a sign-in (RFC 8058). */
+  readonly isOneClick?: boolean;
+}
+
+/** An invitation as part of a mail (RFC 6047). */
+export interface CalendarPart {
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly content: string;
 }
 
 /** What the mail server said when it took the mail over. */
@@ -33,6 +54,15 @@ const usualPatience: MailPatience = { connect: 10_000, silence: 20_000, wholeMai
 
 const looksLikeAnAddress = (text: string) => /^[^\s<>@,;]+@[^\s<>@,;]+$/.test(text);
 
+const bracketed = (messageId: string): string => `<${messageId.replace(/[<>\s]/g, '')}>`;
+
+function unsubscribeHeaders({ url, isOneClick = false }: ListUnsubscribe): Record<string, string> {
+  return {
+    'List-Unsubscribe': `<${new URL(url).href}>`,
+    ...(isOneClick && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+  };
+}
+
 /**
  * Sends mail over SMTP. Never retries by itself: whether a mail may go out once more is the caller's decision, who
  * keeps the record of what was sent.
@@ -41,7 +71,7 @@ export class Mailer implements OnApplicationShutdown {
   private readonly transport;
 
   constructor(
-    private readonly config: Pick<Config, 'smtpUrl' | 'mailFrom'>,
+    private readonly config: Pick<Config, 'smtpUrl' | 'mailFrom'> & Partial<Pick<Config, 'bounceAddress'>>,
     private readonly patience: MailPatience = usualPatience,
   ) {
     this.transport = config.smtpUrl === undefined ? undefined : this.connectTo(config.smtpUrl);
@@ -61,16 +91,27 @@ export class Mailer implements OnApplicationShutdown {
   async send(mail: OutgoingMail): Promise<MailReceipt> {
     if (!this.transport) throw new MailNotConfiguredError();
     if (!looksLikeAnAddress(mail.to)) throw new MailAddressRefusedError({ text: 'it is not a mail address' });
-    const messageId = `<${mail.messageId.replace(/[<>\s]/g, '')}>`;
+    const messageId = bracketed(mail.messageId);
+    const { bounceAddress } = this.config;
     try {
       const info = await this.transport.sendMail({
         from: this.config.mailFrom,
         to: { name: mail.toName ?? '', address: mail.to },
+        envelope: bounceAddress === undefined ? undefined : { from: bounceAddress, to: mail.to },
+        replyTo: mail.replyTo && { name: mail.replyTo.name ?? '', address: mail.replyTo.address },
+        inReplyTo: mail.inReplyTo && bracketed(mail.inReplyTo),
+        references: mail.inReplyTo && bracketed(mail.inReplyTo),
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
         messageId,
-        headers: { ...mail.headers, 'Auto-Submitted': 'auto-generated' },
+        headers: {
+          ...mail.headers,
+          ...(mail.listUnsubscribe && unsubscribeHeaders(mail.listUnsubscribe)),
+          'Auto-Submitted': 'auto-generated',
+        },
+        // beside text and HTML, where mail programs look for it, and as a file for those who enter it by hand
+        icalEvent: mail.calendar && { ...mail.calendar, filename: 'invite.ics' },
         signal: AbortSignal.timeout(this.patience.wholeMail),
       });
       return { messageId, answer: info.response };

@@ -1,4 +1,5 @@
 import { MailAddressRefusedError, MailNotDeliveredError, type SmtpAnswer } from './mail-errors.js';
+import { withoutAddresses } from './without-addresses.js';
 
 /** The parts of a failure reported by the SMTP client that tell us whose fault it is. */
 interface SmtpFailure {
@@ -8,9 +9,6 @@ interface SmtpFailure {
   readonly responseCode?: unknown;
   readonly message?: unknown;
 }
-
-/** Servers like to repeat the address they refuse; logs and delivery records must not carry it. */
-const withoutAddresses = (text: string) => text.replace(/[^\s<>"']+@[^\s<>"']+/g, '…').trim();
 
 function readAnswer(failure: SmtpFailure): SmtpAnswer {
   const response = typeof failure.response === 'string' ? failure.response : undefined;
