@@ -7,6 +7,9 @@ import { Config } from './platform/config/config.js';
 import { useAppLogging } from './platform/logging/index.js';
 import { securityHeaders } from './platform/web/index.js';
 
+/** A file of a megabyte, as text in quotation marks with its line breaks written as two signs each. */
+const LARGEST_REQUEST = '2mb';
+
 /**
  * What every HTTP entrance has in common: logs, metrics, security headers, graceful stop. An entrance that has more to
  * close than the application listens to the signals itself.
@@ -15,6 +18,7 @@ export function prepareHttp(app: NestExpressApplication, { stopsOnSignals = true
   useAppLogging(app);
   useRequestMetrics(app);
   app.disable('x-powered-by');
+  app.useBodyParser('json', { limit: LARGEST_REQUEST });
   trustNearestProxy(app);
   app.use(helmet(securityHeaders(app.get(Config, { strict: false }).isHttps)));
   if (stopsOnSignals) app.enableShutdownHooks();

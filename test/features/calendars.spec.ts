@@ -150,3 +150,164 @@ describe('The calendar of a county', () => {
     expect((await read()).land).toBe('BY');
   });
 });
+
+interface Import {
+  readonly land: string;
+  readonly read: number;
+  readonly added: number;
+  readonly unchanged: number;
+  readonly replaced: number;
+  readonly leftOutCount: number;
+  readonly leftOut: { line: number; name: string; reason: string; text: string }[];
+}
+
+const IMPORT = `mutation Import($input: ImportSchoolHolidaysInput!) { importSchoolHolidays(input: $input) {
+  land read added unchanged replaced leftOutCount leftOut { line name reason text } } }`;
+
+/** A file as ministries publish it: [name, first day, day after the last]. */
+const fileOf = (...events: [name: string, from: string, behind: string][]) =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Ministerium//Ferien//DE',
+    ...events.flatMap(([name, from, behind], index) => [
+      'BEGIN:VEVENT',
+      `UID:ferien-${index}@example.org`,
+      `SUMMARY:${name}`,
+      `DTSTART;VALUE=DATE:${from}`,
+      `DTEND;VALUE=DATE:${behind}`,
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+
+describe('School holidays from a file', () => {
+  let app: TestApp;
+  let coordinator: Client;
+  let administrator: Client;
+  let officer: Client;
+
+  const easter = ['Osterferien', '20270322', '20270404'] as [string, string, string];
+  const summer = ['Sommerferien', '20270719', '20270901'] as [string, string, string];
+  const christmas = ['Weihnachtsferien', '20271224', '20280109'] as [string, string, string];
+
+  const load = async (ics: string, given: object = {}, as = coordinator) =>
+    (await as.ask<{ importSchoolHolidays: Import }>(IMPORT, { input: { ics, ...given } }))
+      .importSchoolHolidays;
+
+  const stored = async (year: number) =>
+    (await coordinator.ask<{ calendar: Calendar }>(READ, { year })).calendar.schoolHolidays.map(
+      ({ name, fromDay, toDay }) => `${name} ${fromDay}/${toDay}`,
+    );
+
+  beforeEach(async () => {
+    app = await startTestApp({ today: '2026-11-02' });
+    await app.make.person({ email: 'koordination@kreis.example', roles: [Role.COORDINATOR] });
+    await app.make.person({ email: 'admin@kreis.example', roles: [Role.ADMINISTRATOR], locale: 'en' });
+    await app.make.person({ email: 'sozialamt@kreis.example', roles: [Role.OFFICER] });
+    coordinator = await app.signedInAs('koordination@kreis.example');
+    administrator = await app.signedInAs('admin@kreis.example');
+    officer = await app.signedInAs('sozialamt@kreis.example');
+  });
+  afterEach(() => app.close());
+
+  it('stand in the calendar of each year they touch', async () => {
+    expect(await load(fileOf(easter, summer, christmas))).toMatchObject({
+      land: 'NW',
+      read: 3,
+      added: 3,
+      unchanged: 0,
+      replaced: 0,
+      leftOutCount: 0,
+    });
+    expect(await stored(2027)).toEqual([
+      'Osterferien 2027-03-22/2027-04-03',
+      'Sommerferien 2027-07-19/2027-08-31',
+      'Weihnachtsferien 2027-12-24/2028-01-08',
+    ]);
+    expect(await stored(2028)).toEqual(['Weihnachtsferien 2027-12-24/2028-01-08']);
+  });
+
+  it('are not doubled by the same file, which changes nothing', async () => {
+    await load(fileOf(easter, summer));
+    expect(await load(fileOf(easter, summer))).toMatchObject({
+      read: 2,
+      added: 0,
+      unchanged: 2,
+      replaced: 0,
+    });
+    expect(await stored(2027)).toHaveLength(2);
+    expect(await app.make.rows`select from history.school_holiday`).toEqual([]);
+  });
+
+  it('give way to a corrected file for the same days only, and history keeps them', async () => {
+    await load(fileOf(easter, summer));
+    const corrected = await load(fileOf(['Osterferien', '20270324', '20270407'], christmas));
+    expect(corrected).toMatchObject({ read: 2, added: 2, replaced: 1 });
+    expect(await stored(2027)).toEqual([
+      'Osterferien 2027-03-24/2027-04-06',
+      'Sommerferien 2027-07-19/2027-08-31',
+      'Weihnachtsferien 2027-12-24/2028-01-08',
+    ]);
+    expect(await app.make.rows`select name, was_deleted from history.school_holiday`).toEqual([
+      { name: 'Osterferien', was_deleted: true },
+    ]);
+  });
+
+  it('belong to a Land, and the calendar shows those of its own', async () => {
+    expect((await load(fileOf(easter), { land: 'HE' })).land).toBe('HE');
+    await load(fileOf(summer));
+    expect(await stored(2027)).toEqual(['Sommerferien 2027-07-19/2027-08-31']);
+  });
+
+  it('never close an office', async () => {
+    await load(fileOf(easter));
+    const calendar = await app.nest.get(Calendars).current();
+    expect(isWorkingDay(localDate('2027-03-23'), calendar)).toBe(true);
+  });
+
+  it('say in the language of the reader what was left out, where and why', async () => {
+    const ics = fileOf(easter, easter, ['', '20270719', '20270901']);
+    const { read, leftOutCount, leftOut } = await load(ics);
+    expect([read, leftOutCount]).toEqual([1, 2]);
+    expect(leftOut).toEqual([
+      { line: 10, name: 'Osterferien', reason: 'TWICE', text: 'Steht ein zweites Mal in der Datei.' },
+      { line: 16, name: '', reason: 'WITHOUT_NAME', text: 'Hat keinen Namen.' },
+    ]);
+    expect((await load(ics, {}, administrator)).leftOut[1].text).toBe('Has no name.');
+  });
+
+  it('say what is wrong with a file, where, and what to do', async () => {
+    const cut = fileOf(easter).split('\r\n').slice(0, 6).join('\r\n');
+    const { errors } = await coordinator.send(IMPORT, { input: { ics: cut } });
+    expect(errors?.[0].message).toBe(
+      'Was in Zeile 4 mit BEGIN:VEVENT beginnt, endet nicht: Die Datei ist wohl abgeschnitten. Bitte laden Sie sie neu herunter.',
+    );
+    expect(errors?.[0].extensions).toMatchObject({ reason: 'calendars.notEnded', field: 'ics' });
+    const english = await administrator.send(IMPORT, { input: { ics: '<html>' } });
+    expect(english.errors?.[0].message).toContain('This is no calendar file');
+    expect(await stored(2027)).toEqual([]);
+  });
+
+  it('are read from a file of nearly a megabyte, and not from a larger one', async () => {
+    const padded = (size: number) => {
+      const text = fileOf(easter);
+      const note = [
+        'X-NOTE:',
+        ...Array<string>(Math.floor((size - text.length - 12) / 72)).fill(` ${'ü'.repeat(34)}x`),
+      ];
+      return text.replace('END:VCALENDAR', `${note.join('\r\n')}\r\nEND:VCALENDAR`);
+    };
+    expect(await load(padded(999_000))).toMatchObject({ read: 1 });
+    expect(await coordinator.refusals(IMPORT, { input: { ics: padded(1_001_000) } })).toEqual([
+      'calendars.fileTooLarge',
+    ]);
+  });
+
+  it('are loaded by those who keep the calendar only', async () => {
+    expect(await officer.refusals(IMPORT, { input: { ics: fileOf(easter) } })).toEqual(['people.notAllowed']);
+    expect(await stored(2027)).toEqual([]);
+    expect(await load(fileOf(easter), {}, administrator)).toMatchObject({ added: 1 });
+  });
+});

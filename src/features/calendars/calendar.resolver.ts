@@ -5,11 +5,17 @@ import { Ask, Reading } from '../../platform/read/index.js';
 import { ChangeCalendarInput } from './calendar.input.js';
 import { CountyCalendar } from './calendar.model.js';
 import { CalendarService } from './calendar.service.js';
+import { ImportSchoolHolidaysInput } from './school-holiday.input.js';
+import { SchoolHolidayImport } from './school-holiday.model.js';
+import { SchoolHolidayService } from './school-holiday.service.js';
 
 /** By which calendar the county works. */
 @Resolver(() => CountyCalendar)
 export class CalendarResolver {
-  constructor(private readonly calendar: CalendarService) {}
+  constructor(
+    private readonly calendar: CalendarService,
+    private readonly schoolHolidays: SchoolHolidayService,
+  ) {}
 
   @Requires('calendars.read')
   @Query(() => CountyCalendar, {
@@ -36,5 +42,19 @@ export class CalendarResolver {
   ): Promise<CountyCalendar> {
     await this.calendar.change(ask.actor, input);
     return this.calendar.inYear(ask.actor, yearOf(ask.context.today));
+  }
+
+  @Requires('calendars.manage')
+  @Mutation(() => SchoolHolidayImport, {
+    description:
+      'Reads school holidays from an iCalendar file (.ics). For the days it names, the file replaces what stood there. ' +
+      'Errors name the line: calendars.notCalendarFile, calendars.badLine, calendars.notEnded, calendars.strayEnd, ' +
+      'calendars.badSigns, calendars.noEvents, calendars.fileTooLarge.',
+  })
+  importSchoolHolidays(
+    @Args('input', { description: 'The file.' }) input: ImportSchoolHolidaysInput,
+    @Ask() ask: Reading,
+  ): Promise<SchoolHolidayImport> {
+    return this.schoolHolidays.import(ask.actor, input);
   }
 }
