@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Clock, SystemClock } from '../kernel/clock.js';
+import { AlertsModule } from './alerts/alerts.module.js';
 import { ClockModule } from './clock.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
@@ -8,6 +9,8 @@ import { HealthModule } from './health/index.js';
 import { JobQueue, JobsModule } from './jobs/index.js';
 import { LoggingModule } from './logging/index.js';
 import { MailModule } from './mail/mail.module.js';
+import { MailOutage } from './mail/outage/mail-outage.js';
+import { MailOutageModule } from './mail/outage/mail-outage.module.js';
 import { ReadModule } from './read/read.module.js';
 import { RealtimeModule } from './realtime/index.js';
 import { SystemJobsModule } from './system-jobs.module.js';
@@ -32,8 +35,10 @@ export class PlatformModule {
         JobsModule,
         SystemJobsModule,
         RealtimeModule,
+        AlertsModule,
         MailModule,
-        HealthModule.with({ queue: JobQueue }),
+        MailOutageModule,
+        HealthModule.with({ queue: JobQueue, mail: MailOutage }),
       ],
     };
   }

@@ -29,6 +29,11 @@ export interface MeasureSpec {
   readonly isCountyWide?: boolean;
 }
 
+export interface StoryOptions {
+  readonly withMail?: boolean;
+  readonly environment?: Record<string, string>;
+}
+
 /** An office, its people, a coordinator, a real worker and a real mail server: what stories about reminders begin with. */
 export class ReminderStory {
   officeId = '';
@@ -42,11 +47,18 @@ export class ReminderStory {
     private readonly port: number,
   ) {}
 
-  static async begin(today: string, { withMail = true } = {}): Promise<ReminderStory> {
+  static async begin(
+    today: string,
+    { withMail = true, environment = {} }: StoryOptions = {},
+  ): Promise<ReminderStory> {
     const sink = await TestMailSink.start();
     const app = await startTestApp({
       today,
-      environment: { PUBLIC_URL: 'https://faden.example', ...(withMail && { SMTP_URL: sink.url }) },
+      environment: {
+        PUBLIC_URL: 'https://faden.example',
+        ...(withMail && { SMTP_URL: sink.url }),
+        ...environment,
+      },
     });
     const story = new ReminderStory(app, sink, Number(new URL(sink.url).port));
     await story.prepare();

@@ -2,12 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
-import { sql } from '../../platform/database/sql.js';
+import { type Sql, sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import type { OutgoingMail } from '../../platform/mail/mailer.js';
-import { CLAIM_MINUTES, minutesAfter, minutesUntilNextTry } from './delivery.rules.js';
-import { readMailContents } from './mail-content.js';
-import { writeReminderMail } from './reminder-mail.js';
+import { minutesAfter, minutesUntilNextTry } from './delivery.rules.js';
 
 /** A mail that belongs to this worker until the claim ends. The attempt tells a late worker that it is no longer his. */
 export interface ClaimedMail {
@@ -18,8 +15,8 @@ export interface ClaimedMail {
 }
 
 /**
- * The only writer of deliveries besides the preparation. A mail is claimed in one transaction, sent outside of any, and
- * recorded in a second one; a crash in between repeats this one mail, with the same Message-ID.
+ * The only writer of deliveries besides the preparation. Mails are claimed in one transaction, sent outside of any, and each
+ * is recorded in one of its own; a crash in between repeats this one mail, with the same Message-ID.
  */
 @Injectable()
 export class DeliveryService {
@@ -30,72 +27,101 @@ export class DeliveryService {
     private readonly config: Config,
   ) {}
 
-  /** Takes the next mail that waits, or undefined where there is none. Workers never wait for each other. */
-  claimNext(): Promise<ClaimedMail | undefined> {
-    const now = this.clock.now();
+  /** Takes the next mails that wait, or that a worker had who died. Workers never wait for each other. */
+  claim(most: number): Promise<ClaimedMail[]> {
     const today = this.clock.today();
-    return this.transactions.act(() =>
-      this.database.firstRow<ClaimedMail>(sql`
-        with next as (
-          select d.id from delivery d
-           where d.state in ('PLANNED', 'SENDING') and (d.claimed_until is null or d.claimed_until <= ${now})
-             and not exists (select from delivery other
-                   where other.address = d.address and other.day = ${today}::date and other.id <> d.id)
-           order by d.day, d.id limit 1 for update skip locked),
-        claimed as (
-          update delivery d
-             set state = 'SENDING', day = ${today}::date, attempts = d.attempts + 1,
-                 claimed_until = ${minutesAfter(now, CLAIM_MINUTES)}
-            from next where d.id = next.id
-          returning d.id, d.attempts as attempt, d.address, d.message_id as "messageId")
-        select * from claimed`),
-    );
+    return this.change<ClaimedMail>(sql`
+      with next as (
+        select d.id, d.day from delivery d
+         where d.state in ('PLANNED', 'SENDING') and (d.claimed_until is null or d.claimed_until <= ${this.clock.now()})
+           and not exists (select from delivery other
+                 where other.address = d.address and other.day = ${today}::date and other.id <> d.id)
+         order by d.day, d.id limit ${most} for update skip locked),
+      claimed as (
+        update delivery d
+           set state = 'SENDING', day = ${today}::date, attempts = d.attempts + 1, claimed_until = ${this.claimEnd()}
+          from next where d.id = next.id
+        returning d.id, d.attempts as attempt, d.address, d.message_id as "messageId")
+      select claimed.* from claimed join next using (id) order by next.day, id`);
   }
 
-  /** Writes the mail as it has to be now; undefined where everything in it has been settled meanwhile. */
-  async compose(claimed: ClaimedMail): Promise<OutgoingMail | undefined> {
-    const today = this.clock.today();
-    const content = (await readMailContents(this.database, [claimed.id], today)).get(claimed.id);
-    if (!content || content.entries.length === 0) return undefined;
-    return {
-      to: claimed.address,
-      toName: content.name ?? undefined,
-      messageId: claimed.messageId,
-      ...writeReminderMail(content, this.config.publicUrl, today),
-    };
+  /** Holds what has not left yet for another while; answers with what is still ours. */
+  async renew(mails: readonly ClaimedMail[]): Promise<ClaimedMail[]> {
+    const rows = await this.change<{ id: string }>(sql`
+      with renewed as (
+        update delivery d set claimed_until = ${this.claimEnd()} from ${listed(mails)}
+         where ${isHeld} returning d.id)
+      select id from renewed`);
+    const ours = new Set(rows.map(({ id }) => id));
+    return mails.filter(({ id }) => ours.has(id));
+  }
+
+  /** Whether nobody else has taken it since, as happens when this machine stood still or clocks differ. */
+  async isOurs({ id, attempt }: ClaimedMail): Promise<boolean> {
+    const found = await this.database.firstRow(sql`
+      select id from delivery where id = ${id}::uuid and state = 'SENDING' and attempts = ${attempt}
+         and claimed_until > ${this.clock.now()}`);
+    return found !== undefined;
+  }
+
+  /** Gives back what was not tried. */
+  async release(mails: readonly ClaimedMail[]): Promise<void> {
+    if (mails.length === 0) return;
+    await this.change(sql`
+      update delivery d set state = 'PLANNED', claimed_until = null, attempts = d.attempts - 1
+        from ${listed(mails)} where ${isHeld}`);
   }
 
   /** The mail server has taken it over. */
-  recordSent(claimed: ClaimedMail): Promise<void> {
-    return this.record(claimed, 'SENT', { sentAt: this.clock.now() });
+  recordSent(mail: ClaimedMail): Promise<void> {
+    return this.record(mail, 'SENT', { sentAt: this.clock.now() });
   }
 
   /** The address will never work. */
-  recordRefused(claimed: ClaimedMail, failure: string): Promise<void> {
-    return this.record(claimed, 'FAILED', { failure });
+  recordRefused(mail: ClaimedMail, failure: string): Promise<void> {
+    return this.record(mail, 'FAILED', { failure });
   }
 
   /** It may be better later: the mail waits, longer after each attempt. */
-  recordPostponed(claimed: ClaimedMail, failure: string): Promise<void> {
-    const claimedUntil = minutesAfter(this.clock.now(), minutesUntilNextTry(claimed.attempt));
-    return this.record(claimed, 'PLANNED', { failure, claimedUntil });
+  recordPostponed(mail: ClaimedMail, failure: string): Promise<void> {
+    const claimedUntil = minutesAfter(this.clock.now(), minutesUntilNextTry(mail.attempt));
+    return this.record(mail, 'PLANNED', { failure, claimedUntil });
   }
 
   /** Nothing was left to say. */
-  recordNotNeeded(claimed: ClaimedMail): Promise<void> {
-    return this.record(claimed, 'CANCELLED', {});
+  recordNotNeeded(mail: ClaimedMail): Promise<void> {
+    return this.record(mail, 'CANCELLED', {});
   }
 
+  /** The mail server is back: what waited because of it need not wait any longer. */
+  async endWaiting(): Promise<void> {
+    await this.change(sql`
+      update delivery set claimed_until = null where state = 'PLANNED' and claimed_until > ${this.clock.now()}`);
+  }
+
+  /** One small statement: what lies between the mail server's yes and this record is what a crash would repeat. */
   private async record(
     { id, attempt }: ClaimedMail,
     state: 'SENT' | 'FAILED' | 'PLANNED' | 'CANCELLED',
     facts: { sentAt?: Date; failure?: string; claimedUntil?: Date },
   ): Promise<void> {
-    await this.transactions.act(() =>
-      this.database.rows(sql`
-        update delivery set state = ${state}, sent_at = ${facts.sentAt ?? null}, failure = ${facts.failure ?? null},
-               claimed_until = ${facts.claimedUntil ?? null}
-         where id = ${id}::uuid and state = 'SENDING' and attempts = ${attempt}`),
-    );
+    await this.change(sql`
+      update delivery set state = ${state}, sent_at = ${facts.sentAt ?? null}, failure = ${facts.failure ?? null},
+             claimed_until = ${facts.claimedUntil ?? null}
+       where id = ${id}::uuid and state = 'SENDING' and attempts = ${attempt}`);
+  }
+
+  private change<Row>(statement: Sql): Promise<Row[]> {
+    return this.transactions.act(() => this.database.rows<Row>(statement));
+  }
+
+  private claimEnd(): Date {
+    return minutesAfter(this.clock.now(), this.config.mailClaimSeconds / 60);
   }
 }
+
+/** Mails as a table `held` for a statement on `delivery d`. */
+const listed = (mails: readonly ClaimedMail[]): Sql => sql`
+  unnest(${mails.map(({ id }) => id)}::uuid[], ${mails.map(({ attempt }) => attempt)}::integer[]) as held (id, attempt)`;
+
+const isHeld = sql`d.id = held.id and d.state = 'SENDING' and d.attempts = held.attempt`;

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ConferencesModule } from '../conferences/index.js';
 import { MeasuresModule } from '../measures/index.js';
+import { DeliveryLetters } from './delivery-letters.js';
+import { DeliverySender } from './delivery-sender.js';
 import { DeliveryService } from './delivery.service.js';
 import { FaultyAddressesModule } from './faulty-addresses.module.js';
 import './messages.js';
@@ -23,6 +25,8 @@ import { ReviewService } from './review.service.js';
     ReviewService,
     ReminderPreparation,
     DeliveryService,
+    DeliveryLetters,
+    DeliverySender,
     ReminderJobs,
     ReminderResolver,
   ],

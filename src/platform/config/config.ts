@@ -55,6 +55,14 @@ export class Config {
   get mailAtAnyHour() {
     return this.values.MAIL_AT_ANY_HOUR;
   }
+  /** Seconds after which another worker takes over the mails of one that died. */
+  get mailClaimSeconds() {
+    return this.values.MAIL_CLAIM_SECONDS;
+  }
+  /** Called when operators have to know something. */
+  get alertUrl() {
+    return this.values.ALERT_URL;
+  }
   /** Public address without a slash at the end. */
   get publicUrl() {
     return this.values.PUBLIC_URL.replace(/\/+$/, '');

@@ -78,6 +78,19 @@ export const settings = {
       'Whether reminders go out at once also in the evening and at weekends ("yes" or "no"). For demonstrations; otherwise they wait for the next working day, 8 to 18 h.',
     example: 'no',
   },
+  MAIL_CLAIM_SECONDS: {
+    schema: wholeNumber(10, 3_600),
+    default: '300',
+    meaning:
+      'Seconds after which the mails a worker had in hand when it died are taken over by another one. A short outage of the database is bridged for as long.',
+    example: '300',
+  },
+  ALERT_URL: {
+    schema: url('http', 'https').optional(),
+    meaning:
+      'Address that gets a JSON POST when operators have to know something, for instance that the mail server has been failing for an hour.',
+    example: 'https://alarm.kreis.example/hooks/roter-faden',
+  },
   PUBLIC_URL: {
     schema: url('http', 'https'),
     default: 'http://localhost:3000',

@@ -1,20 +1,32 @@
 import { type Abstract, type DynamicModule, type INestApplication, Module, type Type } from '@nestjs/common';
 import { HealthController } from './health.controller.js';
 import { MetricsController } from './metrics.controller.js';
+import { MailHealth } from './mail-health.js';
 import { Metrics } from './metrics.js';
 import { QueueHealth } from './queue-health.js';
 import { ReadinessCheck } from './readiness.js';
 
+/** Who answers for parts that not every process has. */
+export interface HealthSources {
+  readonly queue?: Type<QueueHealth> | Abstract<QueueHealth>;
+  readonly mail?: Type<MailHealth> | Abstract<MailHealth>;
+}
+
 /** `/health/live`, `/health/ready` and `/metrics` of a process. Needs `DatabaseHealth` from a global module. */
 @Module({})
 export class HealthModule {
-  /** Pass the global provider that answers for the queue, where the process has one. */
-  static with({ queue }: { queue?: Type<QueueHealth> | Abstract<QueueHealth> } = {}): DynamicModule {
+  /** Pass the global providers that answer for the queue and for mail, where the process has them. */
+  static with({ queue, mail }: HealthSources = {}): DynamicModule {
     return {
       module: HealthModule,
       global: true,
       controllers: [HealthController, MetricsController],
-      providers: [ReadinessCheck, Metrics, ...(queue ? [{ provide: QueueHealth, useExisting: queue }] : [])],
+      providers: [
+        ReadinessCheck,
+        Metrics,
+        ...(queue ? [{ provide: QueueHealth, useExisting: queue }] : []),
+        ...(mail ? [{ provide: MailHealth, useExisting: mail }] : []),
+      ],
       exports: [Metrics, ReadinessCheck],
     };
   }

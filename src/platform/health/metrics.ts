@@ -3,11 +3,12 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { DatabaseHealth } from '../database/database-health.js';
 import { requestRoute } from '../logging/request-route.js';
+import { MailHealth } from './mail-health.js';
 import { QueueHealth, queueStates } from './queue-health.js';
 
 /**
- * What Prometheus reads: the process, requests by kind of address (never the address itself), the connection pool and the
- * jobs by state. One registry per application, so that two in one process do not mix.
+ * What Prometheus reads: the process, requests by kind of address (never the address itself), the connection pool, the
+ * jobs by state and whether mail gets through. One registry per application, so that two in one process do not mix.
  */
 @Injectable()
 export class Metrics {
@@ -23,10 +24,12 @@ export class Metrics {
   constructor(
     @Inject(DatabaseHealth) database: DatabaseHealth,
     @Optional() @Inject(QueueHealth) queue?: QueueHealth,
+    @Optional() @Inject(MailHealth) mail?: MailHealth,
   ) {
     collectDefaultMetrics({ register: this.registry });
     this.watchPool(database);
     if (queue) this.watchQueue(queue);
+    if (mail) this.watchMail(mail);
   }
 
   /** Measures each request from the first middleware to the end of the answer. */
@@ -76,6 +79,19 @@ export class Metrics {
         this.reset();
         const found = await queue.health();
         if (found.ok) for (const state of queueStates) this.set({ state }, found[state]);
+      },
+    });
+  }
+
+  private watchMail(mail: MailHealth): void {
+    new Gauge({
+      name: 'mail_failing_since_seconds',
+      help: 'Since when the mail server has been failing, in seconds since 1970; 0 while it works',
+      registers: [this.registry],
+      async collect() {
+        this.reset();
+        const since = await mail.failingSince().catch(() => null);
+        if (since !== null) this.set(since ? Math.floor(since.getTime() / 1000) : 0);
       },
     });
   }

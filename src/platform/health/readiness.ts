@@ -1,5 +1,6 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DatabaseHealth } from '../database/database-health.js';
+import { MailHealth } from './mail-health.js';
 import { QueueHealth } from './queue-health.js';
 
 /** Whether a part can be worked with. */
@@ -9,6 +10,8 @@ export type PartState = 'ok' | 'down';
 export interface Readiness {
   readonly status: PartState;
   readonly parts: Readonly<Record<string, PartState>>;
+  /** Only while the mail server fails. The process itself can work: mails wait. */
+  readonly mailFailingSince?: string;
 }
 
 const patienceMs = 2_000;
@@ -19,17 +22,20 @@ export class ReadinessCheck {
   constructor(
     @Inject(DatabaseHealth) private readonly database: DatabaseHealth,
     @Optional() @Inject(QueueHealth) private readonly queue?: QueueHealth,
+    @Optional() @Inject(MailHealth) private readonly mail?: MailHealth,
   ) {}
 
   async check(): Promise<Readiness> {
     const { database, queue } = this;
     const parts: Record<string, PartState> = {};
+    let failingSince: Date | undefined;
     await Promise.all([
       answers(database.check().then(() => true)).then((state) => (parts.database = state)),
       queue && answers(queue.health().then(({ ok }) => ok)).then((state) => (parts.queue = state)),
+      this.mail && answers(this.mail.failingSince().then((since) => ((failingSince = since), true))),
     ]);
     const status = Object.values(parts).every((state) => state === 'ok') ? 'ok' : 'down';
-    return { status, parts };
+    return { status, parts, ...(failingSince && { mailFailingSince: failingSince.toISOString() }) };
   }
 }
 

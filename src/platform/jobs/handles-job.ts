@@ -7,6 +7,8 @@ export interface JobInHand {
   readonly name: JobName;
   /** 1 for the first attempt. */
   readonly attempt: number;
+  /** Tells long work that the process is about to end: stop where it does no harm. */
+  readonly signal: AbortSignal;
 }
 
 /** A method that does one kind of job. Doing it twice must do no harm. */

@@ -17,6 +17,7 @@ export class JobWorker implements OnModuleDestroy {
   private handlers: ReadonlyMap<JobName, FoundHandler> = new Map();
   private readonly inHand = new Set<Promise<void>>();
   private worker?: Connected;
+  private ending = new AbortController();
 
   constructor(
     private readonly engine: JobEngine,
@@ -32,6 +33,7 @@ export class JobWorker implements OnModuleDestroy {
   async start({ repeats = true } = {}): Promise<void> {
     if (this.worker) throw new Error('The job worker runs already');
     this.handlers = this.found.collect();
+    this.ending = new AbortController();
     this.worker = this.engine.openWorker((job) => this.keepInHand(this.process(job)));
     try {
       await this.worker.waitUntilReady();
@@ -47,11 +49,12 @@ export class JobWorker implements OnModuleDestroy {
     );
   }
 
-  /** Takes no new job, finishes those in hand, then closes. */
+  /** Takes no new job, tells those in hand to come to an end and waits for them, then closes. */
   async close(): Promise<void> {
     const worker = this.worker;
     this.worker = undefined;
     if (!worker) return;
+    this.ending.abort();
     const closing = worker.close();
     closing.catch(() => undefined);
     while (this.inHand.size > 0) await Promise.allSettled(this.inHand);
@@ -80,7 +83,8 @@ export class JobWorker implements OnModuleDestroy {
     try {
       const handler = this.handlers.get(name);
       if (!handler) throw new UnrecoverableError(`No handler for the job ${name}`);
-      const work = () => handler.handle(job.data, { id: job.id ?? '', name, attempt });
+      const work = () =>
+        handler.handle(job.data, { id: job.id ?? '', name, attempt, signal: this.ending.signal });
       await (this.context ? this.context.run(name, work) : work());
       this.logger.debug(`${title} is done`);
     } catch (error) {

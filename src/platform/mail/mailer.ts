@@ -84,11 +84,12 @@ export class Mailer implements OnApplicationShutdown {
 
   /**
    * Hands one mail to the mail server.
+   * @param withinMs gives up earlier than usual
    * @throws MailAddressRefusedError when the address will never work
    * @throws MailNotDeliveredError for everything that may be better later
    * @throws MailNotConfiguredError without a mail server
    */
-  async send(mail: OutgoingMail): Promise<MailReceipt> {
+  async send(mail: OutgoingMail, withinMs = this.patience.wholeMail): Promise<MailReceipt> {
     if (!this.transport) throw new MailNotConfiguredError();
     if (!looksLikeAnAddress(mail.to)) throw new MailAddressRefusedError({ text: 'it is not a mail address' });
     const messageId = bracketed(mail.messageId);
@@ -112,9 +113,22 @@ export class Mailer implements OnApplicationShutdown {
         },
         // beside text and HTML, where mail programs look for it, and as a file for those who enter it by hand
         icalEvent: mail.calendar && { ...mail.calendar, filename: 'invite.ics' },
-        signal: AbortSignal.timeout(this.patience.wholeMail),
+        signal: AbortSignal.timeout(Math.min(withinMs, this.patience.wholeMail)),
       });
       return { messageId, answer: info.response };
+    } catch (failure) {
+      throw toMailError(failure);
+    }
+  }
+
+  /**
+   * Whether the mail server lets us in, without a mail.
+   * @throws MailNotDeliveredError where it does not
+   */
+  async check(): Promise<void> {
+    if (!this.transport) throw new MailNotConfiguredError();
+    try {
+      await this.transport.verify();
     } catch (failure) {
       throw toMailError(failure);
     }
