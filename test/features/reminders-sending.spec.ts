@@ -40,6 +40,9 @@ describe('Sending', () => {
       { address: 'erste@amt.example', state: 'FAILED' },
       { address: 'zweite@amt.example', state: 'SENT' },
     ]);
+    expect(await story.app.make.rows`select address, diagnostic from faulty_address`).toEqual([
+      { address: 'erste@amt.example', diagnostic: expect.stringContaining('User unknown') as string },
+    ]);
   });
 
   it('waits for a mail server that is down, and then sends the same mail', async () => {

@@ -5,6 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { minutesAfter, minutesUntilNextTry } from './delivery.rules.js';
+import { FaultyAddressService } from './faulty-address.service.js';
 
 /** A mail that belongs to this worker until the claim ends. The attempt tells a late worker that it is no longer his. */
 export interface ClaimedMail {
@@ -25,6 +26,7 @@ export class DeliveryService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly addresses: FaultyAddressService,
   ) {}
 
   /** Takes the next mails that wait, or that a worker had who died. Workers never wait for each other. */
@@ -77,9 +79,12 @@ export class DeliveryService {
     return this.record(mail, 'SENT', { sentAt: this.clock.now() });
   }
 
-  /** The address will never work. */
+  /** The address will never work: nothing more is sent there until somebody has seen to it. */
   recordRefused(mail: ClaimedMail, failure: string): Promise<void> {
-    return this.record(mail, 'FAILED', { failure });
+    return this.transactions.act(async () => {
+      await this.record(mail, 'FAILED', { failure });
+      await this.addresses.mark(mail.address, failure);
+    });
   }
 
   /** It may be better later: the mail waits, longer after each attempt. */
