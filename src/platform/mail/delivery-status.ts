@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime';
 import { readFields, sectionsOf } from './header-fields.js';
 
 /** What became of the mail for one recipient (RFC 3464, 2.3). */
@@ -28,7 +29,6 @@ const ACTIONS = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] as con
  * words is not guessed at.
  */
 export async function readDeliveryStatus(raw: Uint8Array): Promise<DeliveryStatus | undefined> {
-  const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(raw, {
     forceRfc822Attachments: true,
     attachmentEncoding: 'arraybuffer',

@@ -1,6 +1,7 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { createTransport } from 'nodemailer';
 import type { Config } from '../config/config.js';
+import type { CalendarPart } from '../icalendar/index.js';
 import { MailAddressRefusedError, MailNotConfiguredError } from './mail-errors.js';
 import { toMailError } from './smtp-failure.js';
 
@@ -20,7 +21,7 @@ export interface OutgoingMail {
   readonly inReplyTo?: string;
   /** Where mails of this kind are ended. */
   readonly listUnsubscribe?: ListUnsubscribe;
-  /** Written by `calendarInvitation`: mail programs offer to accept it, and enter it in the calendar. */
+  /** An invitation, or its end: mail programs offer to accept it, and enter it in the calendar. */
   readonly calendar?: CalendarPart;
 }
 
@@ -29,12 +30,6 @@ export interface ListUnsubscribe {
   readonly url: string;
   /** Whether a POST to it ends them at once, without a question and without a sign-in (RFC 8058). */
   readonly isOneClick?: boolean;
-}
-
-/** An invitation as part of a mail (RFC 6047). */
-export interface CalendarPart {
-  readonly method: 'REQUEST' | 'CANCEL';
-  readonly content: string;
 }
 
 /** What the mail server said when it took the mail over. */

@@ -4,6 +4,8 @@ import type { SMTPServer, SMTPServerDataStream } from 'smtp-server';
 import { MailStore } from './mail-store.js';
 import { readMail, type ReceivedMail } from './received-mail.js';
 
+type Envelope = Pick<ReceivedMail, 'returnTo' | 'recipients'>;
+
 /** A refusal in the words of SMTP, for instance 550 "5.1.1 User unknown". */
 export interface Refusal {
   readonly code: number;
@@ -53,8 +55,12 @@ export class MailSink {
         done(refusal && Object.assign(new Error(refusal.text), { responseCode: refusal.code }));
       },
       onData: (stream, session, done) => {
-        const recipients = session.envelope.rcptTo.map(({ address }) => address);
-        sink.receive(stream, recipients).then(
+        const { mailFrom, rcptTo } = session.envelope;
+        const envelope = {
+          returnTo: mailFrom ? mailFrom.address : '',
+          recipients: rcptTo.map(({ address }) => address),
+        };
+        sink.receive(stream, envelope).then(
           () => done(),
           () => done(Object.assign(new Error('4.3.0 Not accepted for now'), { responseCode: 451 })),
         );
@@ -110,10 +116,10 @@ export class MailSink {
     socket.once('close', () => this.sockets.delete(socket));
   }
 
-  private async receive(stream: SMTPServerDataStream, recipients: string[]): Promise<void> {
+  private async receive(stream: SMTPServerDataStream, envelope: Envelope): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of stream) chunks.push(chunk as Buffer);
-    const mail = await readMail(Buffer.concat(chunks), recipients, this.options.now?.());
+    const mail = await readMail(Buffer.concat(chunks), envelope, this.options.now?.());
     await this.options.beforeAccept?.(mail);
     await this.store.add(mail);
     for (const listener of this.listeners) listener(mail);
