@@ -59,7 +59,7 @@ describe('"Not possible yet"', () => {
   it('is an answer: with reason and day, and nobody is reminded until then', async () => {
     expect(await office.officer.ask(ASK, asked())).toEqual({
       askForExtension: {
-        id: expect.any(String),
+        id: expect.any(String) as string,
         version: 1,
         state: 'REQUESTED',
         oldDueOn: '2026-11-06',
@@ -93,7 +93,7 @@ describe('"Not possible yet"', () => {
         note: 'Gern.',
         newDueOn: '2026-11-20',
         decidedOn: '2026-11-02',
-        decidedBy: { name: expect.any(String) },
+        decidedBy: { name: expect.any(String) as string },
         request: { dueOn: '2026-11-20', extensionCount: 1 },
         measure: { reportDueOn: '2026-11-20' },
       },

@@ -26,7 +26,9 @@ export class RecordVersion {
   @Field(() => String, { nullable: true, description: 'Who made it; empty for background work and imports.' })
   by: string | null;
 
-  @Field({ description: 'Where the change came from: API, JOB, IMPORT, DEMO or DATABASE (by hand).' })
+  @Field({
+    description: 'Where the change came from: API, MAIL_LINK, JOB, IMPORT, DEMO or DATABASE (by hand).',
+  })
   source: string;
 
   @Field(() => String, { nullable: true, description: 'Why, in the words of the person.' })

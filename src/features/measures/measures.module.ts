@@ -18,6 +18,7 @@ import { ParticipationService } from './participation.service.js';
 import { ReportExtensionService } from './report-extension.service.js';
 import { ReportRequestService } from './report-request.service.js';
 import { reportProviders } from './status-report.providers.js';
+import { UnchangedConfirmation } from './status-report.confirmation.js';
 import { StatusReportService } from './status-report.service.js';
 
 /**
@@ -51,6 +52,7 @@ import { StatusReportService } from './status-report.service.js';
     ReportRequestService,
     ReportExtensionService,
     StatusReportService,
+    UnchangedConfirmation,
   ],
 })
 export class MeasuresModule {}

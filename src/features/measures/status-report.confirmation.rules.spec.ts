@@ -24,4 +24,12 @@ describe('"Unchanged" with one click', () => {
   ])('meets, for %s, its answer', (_, measure, expected) => {
     expect(obstacleTo(measure, TODAY)).toBe(expected);
   });
+
+  it('is an answer also of an officer, whose head releases it, but of nobody else', () => {
+    expect(obstacleTo({ ...due, standing: officer }, TODAY, 'ANSWER')).toBeUndefined();
+    expect(obstacleTo({ ...due, standing: coordinator }, TODAY, 'ANSWER')).toBeUndefined();
+    const stranger = { writes: false, releases: false, coordinates: false };
+    expect(obstacleTo({ ...due, standing: stranger }, TODAY, 'ANSWER')).toBe('NOT_ALLOWED');
+    expect(obstacleTo({ ...due, standing: officer, hasOpen: true }, TODAY, 'ANSWER')).toBe('REPORT_OPEN');
+  });
 });

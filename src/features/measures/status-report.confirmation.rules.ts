@@ -1,5 +1,5 @@
 import type { MeasureStatus } from './measure-status.js';
-import { isReported, type ReportStanding } from './status-report.rules.js';
+import { isReported, mayRelease, type ReportStanding } from './status-report.rules.js';
 
 /** Why "unchanged" cannot be said of a measure. */
 export type ObstacleReason =
@@ -20,11 +20,19 @@ export interface Confirmable {
   readonly hasOpen: boolean;
 }
 
+/** Whether "unchanged" is to count at once, or may also go to the head first. */
+export type Confirming = 'RELEASE' | 'ANSWER';
+
 /** What stands in the way of "unchanged", if anything. A second click on one day is told that the first one counted. */
-export function obstacleTo(measure: Confirmable | undefined, today: string): ObstacleReason | undefined {
+export function obstacleTo(
+  measure: Confirmable | undefined,
+  today: string,
+  confirming: Confirming = 'RELEASE',
+): ObstacleReason | undefined {
   if (!measure) return 'NOT_FOUND';
   const { standing, status, lastReportedOn, hasOpen } = measure;
-  if (!standing.releases && !standing.coordinates) return 'NOT_ALLOWED';
+  const isEnough = mayRelease(standing) || (confirming === 'ANSWER' && standing.writes);
+  if (!isEnough) return 'NOT_ALLOWED';
   if (!isReported(status)) return 'NOT_REPORTED_ON';
   if (hasOpen) return 'REPORT_OPEN';
   if (lastReportedOn === null) return 'NEVER_REPORTED';

@@ -8,6 +8,7 @@ import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import {
   type Confirmable,
+  type Confirming,
   type Obstacle,
   type ObstacleReason,
   obstacleTo,
@@ -18,7 +19,7 @@ import { StatusReport } from './status-report.entity.js';
 import { ReportState } from './status-report.enums.js';
 import { newestReleasedFirst } from './status-report.order.js';
 import { ReportRelease } from './status-report.release.js';
-import { isOnBehalf } from './status-report.rules.js';
+import { isOnBehalf, mayRelease } from './status-report.rules.js';
 import { contentOf } from './status-report.said.js';
 
 /** "Unchanged" for many measures with one click: all of them, or none and a list of what stands in the way. */
@@ -32,14 +33,23 @@ export class UnchangedConfirmation {
   ) {}
 
   /** Releases an unchanged report on each measure and returns their ids. */
-  async confirm(actor: Actor, measureIds: readonly string[]): Promise<string[]> {
+  confirm(actor: Actor, measureIds: readonly string[]): Promise<string[]> {
+    return this.say(actor, measureIds, 'RELEASE');
+  }
+
+  /** The answer of whoever was asked: released where they may, else submitted to the head. */
+  answer(actor: Actor, measureIds: readonly string[]): Promise<string[]> {
+    return this.say(actor, measureIds, 'ANSWER');
+  }
+
+  private async say(actor: Actor, measureIds: readonly string[], confirming: Confirming): Promise<string[]> {
     const ids = [...new Set(measureIds)];
     const inHand = await this.desk.measures(actor, ids);
     const [last, open] = [await this.lastReports(ids), await this.openReports(ids)];
     const obstacles = ids.flatMap((id): Obstacle[] => {
       const hand = inHand.get(id);
       const facts = hand && this.facts(hand, last.get(id), open.has(id));
-      const reason = obstacleTo(facts, this.clock.today());
+      const reason = obstacleTo(facts, this.clock.today(), confirming);
       return reason ? [{ measureId: id, number: hand?.measure.number ?? null, reason }] : [];
     });
     if (obstacles.length > 0) {
@@ -47,11 +57,13 @@ export class UnchangedConfirmation {
       throw conflict('measures.cannotConfirmUnchanged', { sentences, obstacles }, 'measureIds');
     }
     const reports = ids.map((id) => this.unchanged(actor, inHand.get(id)!, last.get(id)!));
-    const released = await this.database.repository(StatusReport).save(reports);
+    const said = await this.database.repository(StatusReport).save(reports);
     await this.releases.follow(
-      released.map((report) => ({ report, measure: inHand.get(report.measureId)!.measure })),
+      said
+        .filter(({ state }) => state === ReportState.RELEASED)
+        .map((report) => ({ report, measure: inHand.get(report.measureId)!.measure })),
     );
-    return released.map(({ id }) => id);
+    return said.map(({ id }) => id);
   }
 
   private facts(
@@ -68,14 +80,15 @@ export class UnchangedConfirmation {
   }
 
   private unchanged(actor: Actor, { measure, standing }: MeasureInHand, last: StatusReport): StatusReport {
+    const counts = mayRelease(standing);
     return this.database.repository(StatusReport).create({
       ...unchangedSince(contentOf(last)),
       measureId: measure.id,
-      state: ReportState.RELEASED,
-      reportedOn: this.clock.today(),
+      state: counts ? ReportState.RELEASED : ReportState.SUBMITTED,
+      reportedOn: counts ? this.clock.today() : null,
       draftedBy: actor.personId,
-      releasedBy: actor.personId,
-      onBehalf: isOnBehalf(standing, 'RELEASER'),
+      releasedBy: counts ? actor.personId : null,
+      onBehalf: isOnBehalf(standing, counts ? 'RELEASER' : 'WRITER'),
     });
   }
 

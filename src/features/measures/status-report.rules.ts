@@ -52,7 +52,8 @@ export const isReported = (status: MeasureStatus): boolean => REPORTED.includes(
 
 const mayWrite = (standing: ReportStanding): boolean =>
   standing.writes || standing.releases || standing.coordinates;
-const mayRelease = (standing: ReportStanding): boolean => standing.releases || standing.coordinates;
+/** Whether what somebody says on the measure counts at once. */
+export const mayRelease = (standing: ReportStanding): boolean => standing.releases || standing.coordinates;
 
 const may = (step: Step, standing: ReportStanding, report: JudgedReport): boolean => {
   if (step.who === 'WRITER') return mayWrite(standing);

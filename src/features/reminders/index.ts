@@ -10,3 +10,4 @@ export { Review, ReviewState } from './review.entity.js';
 export { ReviewItem } from './review-item.entity.js';
 export { reviewIsVisible } from './review.shape.js';
 export { ReviewService } from './review.service.js';
+export { QuietTime } from './quiet-time.entity.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConferencesModule } from '../conferences/index.js';
 import { MeasuresModule } from '../measures/index.js';
+import { answerProviders } from './answer.providers.js';
 import { DeliveryLetters } from './delivery-letters.js';
 import { DeliverySender } from './delivery-sender.js';
 import { DeliveryService } from './delivery.service.js';
@@ -29,6 +30,7 @@ import { ReviewService } from './review.service.js';
     DeliverySender,
     ReminderJobs,
     ReminderResolver,
+    ...answerProviders,
   ],
   exports: [ReviewService],
 })

@@ -28,6 +28,13 @@ export class RateLimits {
     }
   }
 
+  /** The seconds somebody has to wait after too many attempts, else 0. Counts nothing. */
+  async waitingTime(limit: RateLimit, key: string): Promise<number> {
+    const counted = await this.limiter(limit).get(key);
+    if (!counted || counted.consumedPoints < limit.attempts) return 0;
+    return Math.max(1, Math.ceil(counted.msBeforeNext / 1000));
+  }
+
   /** Forgets the attempts, after one that succeeded. */
   async forget(limit: RateLimit, key: string): Promise<void> {
     await this.limiter(limit).delete(key);

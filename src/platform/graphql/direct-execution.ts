@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
 import { approve } from './approved-operations.js';
+import { goesOrdinaryWay } from './ordinary-way.js';
 import { prepareOperation, runOperation } from './operation.js';
 import type { RequestContext } from './request-context.js';
 import { WrittenData } from './response-text.js';
@@ -32,7 +33,7 @@ async function respond({
 }: Prepared): Promise<GraphQLResponse | null> {
   const prepared = prepareOperation(schema, document, operation);
   if (!prepared) return null;
-  approve(request.query, request.operationName, prepared);
+  if (!goesOrdinaryWay(prepared)) approve(request.query, request.operationName, prepared);
   const result = await runOperation(prepared, request.variables ?? {}, contextValue);
   if (!result) return null;
   return {

@@ -1,5 +1,12 @@
 /** First parts of the addresses that belong to the web application; everything else stays with the service. */
-export const pagePaths = ['anmelden', 'mein-tag', 'massnahmen', 'problemlagen', 'uebersicht'] as const;
+export const pagePaths = [
+  'anmelden',
+  'antwort',
+  'mein-tag',
+  'massnahmen',
+  'problemlagen',
+  'uebersicht',
+] as const;
 
 /** Where people begin who name no page. */
 export const startPath = '/mein-tag';
