@@ -17,7 +17,7 @@ export function entityColumns(app: INestApplication) {
       return {
         table: entity.tableName,
         column: column.databaseName,
-        type: TYPES[type] ?? type,
+        type: `${column.isArray ? '_' : ''}${TYPES[type] ?? type}`,
         isNullable: column.isNullable,
       };
     }),

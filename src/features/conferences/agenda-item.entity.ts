@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import { Recorded } from '../../platform/database/recorded.js';
+import { AgendaSection } from './agenda-section.js';
 
 /** What an agenda item is there for. */
 export enum AgendaItemKind {
@@ -17,6 +18,12 @@ registerEnumType(AgendaItemKind, {
     DECISION: { description: 'Entscheidung, Empfehlung.' },
   },
 });
+
+/** Why something was proposed: a code, with the facts that its sentence names. */
+export interface ProposalReason {
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+}
 
 /** A point of the agenda, in its own words; it can point at what it discusses, and that may be hidden from the reader. */
 @ObjectType({ description: 'A point of the agenda (Tagesordnungspunkt).' })
@@ -57,4 +64,32 @@ export class AgendaItem extends Recorded {
 
   @Column('uuid', { nullable: true })
   measureId: string | null;
+
+  /** Shown to those who plan: see the shape. */
+  @Column('text', { default: AgendaSection.OTHER })
+  section: AgendaSection;
+
+  /** Sections whose items are put under this one. */
+  @Column('text', { array: true, default: [] })
+  holds: AgendaSection[];
+
+  @Field({
+    description:
+      'Whether it stands on the consent list (Zustimmungsliste): taken note of as a whole unless somebody asks.',
+  })
+  @Column('boolean', { default: false })
+  isConsent: boolean;
+
+  @Column('uuid', { nullable: true })
+  carriedOverFromId: string | null;
+
+  @Column('uuid', { nullable: true })
+  followsOutcomeId: string | null;
+
+  @Column('text', { nullable: true })
+  proposalKey: string | null;
+
+  /** Codes and facts; put into words where agendas fill themselves. */
+  @Column('jsonb', { nullable: true })
+  proposedBecause: readonly ProposalReason[] | null;
 }

@@ -15,6 +15,9 @@ import {
 } from 'class-validator';
 import { AgendaItemKind } from './agenda-item.entity.js';
 
+/** More items no meeting gets through, nor anybody who orders them. */
+export const MOST_ITEMS = 200;
+
 /** Checked where given, and then never null: such an entry can be changed, not taken away. */
 const IfGiven = () => ValidateIf((_, given) => given !== undefined);
 
@@ -93,6 +96,14 @@ export class ChangeAgendaItemInput extends AgendaItemWords {
   @IsBoolean()
   isClosedSession?: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it stands on the consent list; false where somebody wants to speak about it.',
+  })
+  @IfGiven()
+  @IsBoolean()
+  isConsent?: boolean;
+
   @Field(() => String, { nullable: true, description: 'Why; stands in the history.' })
   @IsOptional()
   @MaxLength(500)
@@ -124,7 +135,7 @@ export class ReorderAgendaInput {
   meetingId: string;
 
   @Field(() => [SeenAgendaItem], { description: 'All items of the agenda in the new order.' })
-  @ArrayMaxSize(200)
+  @ArrayMaxSize(MOST_ITEMS)
   @ValidateNested({ each: true })
   @Type(() => SeenAgendaItem)
   items: SeenAgendaItem[];

@@ -8,6 +8,7 @@ import './attendance.shape.js';
 import './messages.js';
 import './outcome.shape.js';
 import { AgendaResolver } from './agenda.resolver.js';
+import { AgendaFilling } from './agenda-filling.service.js';
 import { AgendaService } from './agenda.service.js';
 import { AttendanceResolver } from './attendance.resolver.js';
 import { AttendanceService } from './attendance.service.js';
@@ -44,6 +45,7 @@ import { OutcomeService } from './outcome.service.js';
     MeetingQueries,
     MeetingResolver,
     AgendaService,
+    AgendaFilling,
     AgendaResolver,
     AttendanceService,
     AttendanceResolver,
@@ -51,6 +53,14 @@ import { OutcomeService } from './outcome.service.js';
     OutcomeNumbers,
     OutcomeResolver,
   ],
-  exports: [BodyService, MeetingService, AgendaService, AttendanceService, OutcomeService, MeetingListeners],
+  exports: [
+    BodyService,
+    MeetingService,
+    AgendaService,
+    AgendaFilling,
+    AttendanceService,
+    OutcomeService,
+    MeetingListeners,
+  ],
 })
 export class ConferencesModule {}

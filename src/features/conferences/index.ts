@@ -1,4 +1,9 @@
-export { AgendaItem, AgendaItemKind } from './agenda-item.entity.js';
+export { AgendaFilling, type NewAgendaItem, standingItem } from './agenda-filling.service.js';
+export { AgendaItem, AgendaItemKind, type ProposalReason } from './agenda-item.entity.js';
+export { AgendaSubject } from './agenda-item.shape.js';
+export { CONSENT_MINUTES, minutesOf, sectionOrder } from './agenda-minutes.js';
+export { AgendaSection, PROPOSED_SECTIONS, type ProposedSection } from './agenda-section.js';
+export { type AgendaGround, type AgendaSource, agendaSources, defineAgendaSource } from './agenda-sources.js';
 export { AgendaService } from './agenda.service.js';
 export { Attendance } from './attendance.entity.js';
 export { AttendanceState, InvitationAnswer, Presence } from './attendance.enums.js';

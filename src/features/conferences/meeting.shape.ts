@@ -11,6 +11,7 @@ import {
 } from '../../platform/read/index.js';
 import { Agreement } from '../strategies/index.js';
 import { AgendaItem } from './agenda-item.entity.js';
+import { AgendaSectionMinutes, minutesOf, sectionOrder } from './agenda-minutes.js';
 import { Body } from './body.entity.js';
 import { agendaItemIsVisible, meetingIsVisible } from './conference.visibility.js';
 import { Meeting } from './meeting.entity.js';
@@ -20,8 +21,8 @@ import { Outcome } from './outcome.entity.js';
 
 /** Minutes of the items the reader may see: a total must not tell of items that the agenda hides. */
 const totalMinutes = (meeting: Sql, context: ReadContext): Sql =>
-  sql`(select coalesce(sum(ti.duration_minutes), 0)::integer from agenda_item ti
-        where ti.meeting_id = ${meeting}.id and ${agendaItemIsVisible(sql`ti`, context)})`;
+  minutesOf(sql`select ti.id, ti.position, ti.section, ti.holds, ti.is_consent, ti.duration_minutes from agenda_item ti
+    where ti.meeting_id = ${meeting}.id and ${agendaItemIsVisible(sql`ti`, context)}`);
 
 const roomMinutes = (meeting: Sql): Sql =>
   sql`(extract(epoch from ${meeting}.ends_at - ${meeting}.starts_at) / 60)::integer`;
@@ -62,8 +63,15 @@ defineShape(Meeting, {
     }),
     totalMinutes: value({
       type: () => Int,
-      description: 'Minutes planned for all items of the agenda.',
+      description:
+        'Minutes planned for the agenda: what stands under another item shares its minutes, the consent list counts once.',
       sql: totalMinutes,
+    }),
+    minutesBySection: many({
+      type: () => AgendaSectionMinutes,
+      description: 'Minutes by section, in the order of the agenda; for those who plan.',
+      where: (meeting, sum) => sql`${sum}.meeting_id = ${meeting}.id`,
+      orderBy: (sum) => sectionOrder(sql`${sum}.section`),
     }),
     roomMinutes: value({
       type: () => Int,

@@ -76,6 +76,10 @@ defineMessages({
     de: 'Die Tagesordnung wurde inzwischen ergänzt oder gekürzt. Bitte laden Sie neu und ordnen Sie noch einmal.',
     en: 'Items were added to or removed from the agenda in the meantime. Please reload and arrange it again.',
   },
+  'conferences.agendaFull': {
+    de: 'Die Tagesordnung hätte {count} Punkte; mehr als {most} lassen sich nicht ordnen. Bitte wählen Sie aus.',
+    en: 'The agenda would have {count} items; more than {most} cannot be kept in order. Please choose among them.',
+  },
   'conferences.itemHasOutcomes': {
     de: 'Zu diesem Tagesordnungspunkt sind Ergebnisse festgehalten; er bleibt deshalb stehen.',
     en: 'Outcomes are recorded for this agenda item, so it stays.',
