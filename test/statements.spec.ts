@@ -18,7 +18,8 @@ const LISTS: Record<string, string> = {
     reports { text allowedActions warnings releasedBy { name } } latestReport { text } } }`,
   'reports that are due': 'myDueReports { measure { number } dueOn daysLeft waitsFor openReport { text } }',
   meetings: `meetings { nodes { number allowedActions body { name } attendance { state allowedActions person { name } proposedDeputy { name } }
-    agenda { title outcomes { number text } } } }`,
+    agenda { title titleWithSubject section proposedBecause carriedOverFrom { title } earlierItems { title }
+      outcomes { number text } } minutesBySection { minutes } } }`,
   tasks:
     'openTasks { nodes { number isOverdue responsibleOffice { name } agendaItem { meeting { body { name } } } } }',
   reminders: 'myReminders { nodes { day state } }',

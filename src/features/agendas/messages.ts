@@ -32,4 +32,20 @@ defineMessages({
   'agendas.word.NEWLY_PROPOSED': { de: '„Neu vorgeschlagen“', en: '"Newly proposed"' },
   'agendas.word.CONSENT': { de: '„Zustimmungsliste“', en: '"Consent list"' },
   'agendas.word.OTHER': { de: '„Weitere Punkte“', en: '"Other items"' },
+  'agendas.notProposed': {
+    de: 'Das wird inzwischen nicht mehr vorgeschlagen. Bitte laden Sie die Vorschläge neu.',
+    en: 'This is not proposed any more. Please reload the proposals.',
+  },
+  'agendas.onAgenda': {
+    de: 'Das steht schon auf der Tagesordnung. Nehmen Sie den Punkt dort herunter.',
+    en: 'This is on the agenda already. Please take the item off there.',
+  },
+  'agendas.notMetYet': {
+    de: 'Diese Sitzung hat noch nicht stattgefunden; es gibt nichts zu übertragen.',
+    en: 'This meeting has not taken place yet; there is nothing to carry over.',
+  },
+  'agendas.noNextMeeting': {
+    de: 'Für dieses Gremium ist noch keine weitere Sitzung geplant. Bitte planen Sie zuerst den nächsten Termin.',
+    en: 'No further meeting of this body has been planned. Please plan the next date first.',
+  },
 });

@@ -1,4 +1,4 @@
-import type { Sql } from '../../platform/database/sql.js';
+import { type Sql, sql } from '../../platform/database/sql.js';
 import type { ReadContext } from '../../platform/read/index.js';
 import type { AgendaItemKind } from './agenda-item.entity.js';
 import type { ProposedSection } from './agenda-section.js';
@@ -24,13 +24,34 @@ export interface AgendaSource {
   /** Code of the reason; its wording is the message `agendas.because.<code>`, filled from `details`. */
   readonly code: string;
   readonly kind: AgendaItemKind;
-  /**
-   * A statement with the columns measure_id, strategy_id, problem_area_id, outcome_id, item_id (each a uuid or null: the
-   * subject, the outcome that is followed up, the item of an earlier meeting that is continued), weight (numeric, worst
-   * highest) and details (jsonb, texts and numbers).
-   */
+  /** A statement that selects {@link agendaCandidate}s. */
   readonly rows: (ground: AgendaGround) => Sql;
 }
+
+/** What a source finds. */
+export interface AgendaCandidate {
+  /** What it is about: one of these at most. */
+  readonly measureId?: Sql;
+  readonly strategyId?: Sql;
+  readonly problemAreaId?: Sql;
+  /** The outcome that is followed up. */
+  readonly outcomeId?: Sql;
+  /** The item of an earlier meeting that is continued. */
+  readonly itemId?: Sql;
+  /** Worst highest, among what the same section brings; 0 where left out. */
+  readonly weight?: Sql;
+  /** A JSON object of texts, days and numbers that the sentence names. */
+  readonly details?: Sql;
+}
+
+const id = (given: Sql | undefined): Sql => given ?? sql`null`;
+
+/** The select list of a source. */
+export const agendaCandidate = (found: AgendaCandidate): Sql => sql`
+  ${id(found.measureId)}::uuid as measure_id, ${id(found.strategyId)}::uuid as strategy_id,
+  ${id(found.problemAreaId)}::uuid as problem_area_id, ${id(found.outcomeId)}::uuid as outcome_id,
+  ${id(found.itemId)}::uuid as item_id, coalesce(${found.weight ?? sql`0`}, 0)::integer as weight,
+  ${found.details ?? sql`json_build_object()`}::jsonb as details`;
 
 const sources: AgendaSource[] = [];
 

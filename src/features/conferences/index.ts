@@ -3,7 +3,14 @@ export { AgendaItem, AgendaItemKind, type ProposalReason } from './agenda-item.e
 export { AgendaSubject } from './agenda-item.shape.js';
 export { CONSENT_MINUTES, minutesOf, sectionOrder } from './agenda-minutes.js';
 export { AgendaSection, PROPOSED_SECTIONS, type ProposedSection } from './agenda-section.js';
-export { type AgendaGround, type AgendaSource, agendaSources, defineAgendaSource } from './agenda-sources.js';
+export {
+  type AgendaCandidate,
+  agendaCandidate,
+  type AgendaGround,
+  type AgendaSource,
+  agendaSources,
+  defineAgendaSource,
+} from './agenda-sources.js';
 export { AgendaService } from './agenda.service.js';
 export { Attendance } from './attendance.entity.js';
 export { AttendanceState, InvitationAnswer, Presence } from './attendance.enums.js';

@@ -1,6 +1,6 @@
 export { DateShift } from './date-shift.entity.js';
 export { Light } from './light.js';
-export { isActive, lightRank, lightSql } from './light.sql.js';
+export { isActive, lightFacts, lightRank, lightSql, shownLight } from './light.sql.js';
 export { belongsToVisibleMeasure, measureIsVisible } from './measure.visibility.js';
 export { measureIsOfNamedStrategy, measureIsOverdue, measureIsWithin } from './measure.sql.js';
 export { MeasureEvents } from './measure-events.js';

@@ -1,0 +1,95 @@
+import { type Sql, sql } from '../../platform/database/sql.js';
+import {
+  agendaCandidate,
+  type AgendaGround,
+  AgendaItemKind,
+  AgendaSection,
+  defineAgendaSource,
+} from '../conferences/index.js';
+import { isEarlier } from './concerns.sql.js';
+
+const { INFORMATION, DISCUSSION } = AgendaItemKind;
+
+// What earlier meetings of the body left behind.
+
+/** Tasks of earlier meetings that nobody has reported as done. */
+const openTasks = ({ meeting }: AgendaGround, isDue: (outcome: Sql) => Sql, today: string): Sql => sql`
+  select ${agendaCandidate({
+    outcomeId: sql`o.id`,
+    weight: sql`${today}::date - o.due_on`,
+    details: sql`json_build_object('day', o.due_on, 'number', o.number)`,
+  })}
+    from ${meeting} t
+    join meeting gave on ${isEarlier(sql`gave`, sql`t`)}
+    join agenda_item under on under.meeting_id = gave.id
+    join outcome o on o.agenda_item_id = under.id and o.kind = 'TASK' and o.done_on is null
+   where ${isDue(sql`o`)}`;
+
+defineAgendaSource({
+  section: AgendaSection.OPEN_TASKS,
+  code: 'TASK_LATE',
+  kind: INFORMATION,
+  rows: (ground) => {
+    const { today } = ground.context;
+    return openTasks(ground, (outcome) => sql`${outcome}.due_on < ${today}::date`, today);
+  },
+});
+
+defineAgendaSource({
+  section: AgendaSection.OPEN_TASKS,
+  code: 'TASK_OPEN',
+  kind: INFORMATION,
+  rows: (ground) => {
+    const { today } = ground.context;
+    return openTasks(ground, (outcome) => sql`${outcome}.due_on >= ${today}::date`, today);
+  },
+});
+
+/** It was carried over to another meeting that was not cancelled, and goes on there. */
+const goesOnElsewhere = (item: Sql, meeting: Sql): Sql => sql`
+  exists (select from agenda_item next join meeting there on there.id = next.meeting_id and there.state <> 'CANCELLED'
+    where next.carried_over_from_id = ${item}.id and there.id <> ${meeting}.id)`;
+
+const continued = {
+  itemId: sql`i.id`,
+  measureId: sql`i.measure_id`,
+  strategyId: sql`i.strategy_id`,
+  problemAreaId: sql`i.problem_area_id`,
+  weight: sql`t.held_on - met.held_on`,
+};
+
+defineAgendaSource({
+  section: AgendaSection.DEFERRED,
+  code: 'DEFERRED_UNTIL',
+  kind: DISCUSSION,
+  rows: ({ meeting }) => sql`
+    select distinct on (i.id) ${agendaCandidate({
+      ...continued,
+      details: sql`json_build_object('day', o.due_on, 'number', o.number, 'meetingDay', met.held_on)`,
+    })}
+      from ${meeting} t
+      join meeting met on ${isEarlier(sql`met`, sql`t`)}
+      join agenda_item i on i.meeting_id = met.id
+      join outcome o on o.agenda_item_id = i.id and o.kind = 'DEFERRAL' and o.done_on is null and o.due_on <= t.held_on
+     where not ${goesOnElsewhere(sql`i`, sql`t`)}
+     order by i.id, o.created_at desc`,
+});
+
+defineAgendaSource({
+  section: AgendaSection.DEFERRED,
+  code: 'UNDECIDED',
+  kind: DISCUSSION,
+  // Standing items and what is only taken note of need no decision; after a year nobody expects one any more.
+  rows: ({ meeting, context: { today } }) => sql`
+    select ${agendaCandidate({
+      ...continued,
+      details: sql`json_build_object('day', met.held_on)`,
+    })}
+      from ${meeting} t
+      join meeting met on ${isEarlier(sql`met`, sql`t`)} and met.held_on >= t.held_on - 366
+       and (met.state = 'HELD' or (met.state = 'INVITED' and met.held_on <= ${today}::date))
+      join agenda_item i on i.meeting_id = met.id
+     where i.section <> 'STANDING' and not i.is_consent and i.kind <> 'INFORMATION' and i.follows_outcome_id is null
+       and not exists (select from outcome said where said.agenda_item_id = i.id)
+       and not ${goesOnElsewhere(sql`i`, sql`t`)}`,
+});
