@@ -1,4 +1,4 @@
-import { agendaSources, PROPOSED_SECTIONS } from '../conferences/index.js';
+import { agendaSources, PROPOSED_SECTIONS, type ProposalReason } from '../conferences/index.js';
 import { hasMessage } from '../../kernel/messages.js';
 import './agendas.module.js';
 import { MINUTES, reasonsInWords, type TitleFacts, titleOf } from './proposal.rules.js';
@@ -45,7 +45,7 @@ describe('What is proposed', () => {
   });
 
   it('says why, in the language of the reader', () => {
-    const reasons = [
+    const reasons: ProposalReason[] = [
       { code: 'END_PASSED', details: { day: '2026-10-01' } },
       { code: 'LIGHT_RED', details: {} },
     ];
