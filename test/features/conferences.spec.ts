@@ -380,6 +380,7 @@ describe('The conferences of a county', () => {
         'CHANGE_AGENDA_ITEM',
         'RECORD_OUTCOME',
         'RECORD_ATTENDANCE',
+        'CLOSE',
       ]);
       expect(
         await coordinator.refusals(MOVE, { input: { id, version: held.version, heldOn: '2026-12-09' } }),

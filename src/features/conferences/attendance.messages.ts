@@ -38,6 +38,10 @@ defineMessages({
     de: 'Gegangen ({leftAt}) vor dem Kommen ({cameAt}). Bitte prüfen Sie die Uhrzeiten.',
     en: 'Left ({leftAt}) before coming ({cameAt}). Please check the hours.',
   },
+  'conferences.notHeldYet': {
+    de: 'Diese Sitzung ist noch nicht als durchgeführt vermerkt. Bitte holen Sie das zuerst nach.',
+    en: 'This meeting is not marked as held yet. Please do that first.',
+  },
   'conferences.meetingSealed': {
     de: 'Die Niederschrift dieser Sitzung ist abgeschlossen. Öffnen Sie bitte eine Berichtigung, um etwas zu ändern.',
     en: 'The minutes of this meeting are closed. Please open a revision to change something.',

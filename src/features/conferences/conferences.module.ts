@@ -7,6 +7,7 @@ import './meeting.shape.js';
 import './attendance.shape.js';
 import './messages.js';
 import './outcome.shape.js';
+import './outcome-effect.shape.js';
 import { AgendaResolver } from './agenda.resolver.js';
 import { AgendaFilling } from './agenda-filling.service.js';
 import { AgendaService } from './agenda.service.js';

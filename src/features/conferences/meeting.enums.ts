@@ -29,6 +29,7 @@ export enum MeetingAction {
   CANCEL = 'CANCEL',
   RECORD_OUTCOME = 'RECORD_OUTCOME',
   RECORD_ATTENDANCE = 'RECORD_ATTENDANCE',
+  CLOSE = 'CLOSE',
 }
 registerEnumType(MeetingAction, {
   name: 'MeetingAction',
@@ -45,5 +46,6 @@ registerEnumType(MeetingAction, {
     CANCEL: { description: 'Cancel it (cancelMeeting).' },
     RECORD_OUTCOME: { description: 'Record what came out of an item, from its day on (recordOutcome).' },
     RECORD_ATTENDANCE: { description: 'Record who was there, from its day on (recordAttendance).' },
+    CLOSE: { description: 'Close its minutes, once it was held (closeMeeting).' },
   },
 });

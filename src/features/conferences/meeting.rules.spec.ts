@@ -19,6 +19,7 @@ const {
   CANCEL,
   RECORD_OUTCOME,
   RECORD_ATTENDANCE,
+  CLOSE,
 } = MeetingAction;
 
 const TODAY = '2026-11-02';
@@ -40,7 +41,7 @@ const table: readonly (readonly [MeetingState, string, readonly MeetingAction[]]
     '2026-11-01',
     [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, HOLD, CANCEL, RECORD_OUTCOME, RECORD_ATTENDANCE],
   ],
-  [HELD, TODAY, [CHANGE, CHANGE_AGENDA_ITEM, RECORD_OUTCOME, RECORD_ATTENDANCE]],
+  [HELD, TODAY, [CHANGE, CHANGE_AGENDA_ITEM, RECORD_OUTCOME, RECORD_ATTENDANCE, CLOSE]],
   [CANCELLED, '2026-11-03', []],
   [CANCELLED, '2026-11-01', []],
 ];
@@ -59,13 +60,14 @@ describe('A meeting', () => {
   )('guards %s of a meeting %s for %s as it offers it: %s', (action, state, heldOn, isAllowed) => {
     const attempt = () => requireMeetingAction(coordinator, { state, heldOn }, TODAY, action);
     if (isAllowed) expect(attempt).not.toThrow();
-    else expect(attempt).toThrow(/^conferences\.(notInvitedYet|already|meetingCancelled|dayNotCome)/);
+    else
+      expect(attempt).toThrow(/^conferences\.(notInvitedYet|notHeldYet|already|meetingCancelled|dayNotCome)/);
   });
 
   it('keeps what its minutes tell once they are closed', () => {
     const sealed = { state: HELD, heldOn: TODAY, sealedOn: TODAY };
     expect(allowedMeetingActions(coordinator, sealed, TODAY)).toEqual([CHANGE]);
-    for (const action of [CHANGE_AGENDA_ITEM, RECORD_OUTCOME, RECORD_ATTENDANCE]) {
+    for (const action of [CHANGE_AGENDA_ITEM, RECORD_OUTCOME, RECORD_ATTENDANCE, CLOSE]) {
       expect(() => requireMeetingAction(coordinator, sealed, TODAY, action)).toThrow(
         'conferences.meetingSealed',
       );

@@ -35,6 +35,7 @@ const actions: Record<MeetingAction, ActionRule> = {
   CANCEL: { from: [PLANNED, INVITED], to: CANCELLED },
   RECORD_OUTCOME: { from: [INVITED, HELD], needsDay: true, isSealed: true },
   RECORD_ATTENDANCE: { from: [INVITED, HELD], needsDay: true, isSealed: true },
+  CLOSE: { from: [HELD], isSealed: true },
 };
 
 /** Why a state forbids something, in words that say what the state is. */
@@ -45,13 +46,19 @@ const stateForbids: Record<MeetingState, () => DomainError> = {
   CANCELLED: () => conflict('conferences.meetingCancelled'),
 };
 
+/** What is to come first is told by name: minutes are closed of what was held. */
+const forbidden = (action: MeetingAction, state: MeetingState): DomainError =>
+  action === MeetingAction.CLOSE && state !== CANCELLED
+    ? conflict('conferences.notHeldYet')
+    : stateForbids[state]();
+
 function obstacle(
   action: MeetingAction,
   { state, heldOn, sealedOn }: MeetingFacts,
   today: string,
 ): DomainError | undefined {
   const { from, needsDay, isSealed } = actions[action];
-  if (!from.includes(state)) return stateForbids[state]();
+  if (!from.includes(state)) return forbidden(action, state);
   if (isSealed && sealedOn) return conflict('conferences.meetingSealed');
   return needsDay && heldOn > today ? conflict('conferences.dayNotCome', { heldOn }) : undefined;
 }

@@ -93,6 +93,24 @@ export class MeetingService {
     if (state === MeetingState.CANCELLED) await this.listeners.meetingCancelled(changed);
   }
 
+  /** Closes what its minutes tell: from now on agenda, outcomes and attendance stay as they are. */
+  async seal(actor: Actor, seen: Seen): Promise<Meeting> {
+    const meeting = await this.load(actor, seen, MeetingAction.CLOSE);
+    meeting.sealedOn = this.clock.today();
+    return this.save(meeting);
+  }
+
+  /** Opens it again for a revision of its minutes. */
+  async unseal(actor: Actor, id: string): Promise<void> {
+    requireKeepsMeetings(actor);
+    const meeting = await this.database
+      .repository(Meeting)
+      .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!meeting) throw notFound('conferences.meetingNotFound', 'meetingId');
+    meeting.sealedOn = null;
+    await this.save(meeting);
+  }
+
   private async load(actor: Actor, { id, version }: Seen, action: MeetingAction): Promise<Meeting> {
     requireKeepsMeetings(actor);
     const seen = { id, version };

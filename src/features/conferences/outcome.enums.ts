@@ -22,10 +22,14 @@ registerEnumType(OutcomeKind, {
 
 /** What can be done with an outcome. */
 export enum OutcomeAction {
+  CHANGE = 'CHANGE',
   COMPLETE = 'COMPLETE',
 }
 registerEnumType(OutcomeAction, {
   name: 'OutcomeAction',
   description: 'What can be done with an outcome.',
-  valuesMap: { COMPLETE: { description: 'Say that it is done (completeOutcome).' } },
+  valuesMap: {
+    CHANGE: { description: 'Correct it, until the minutes are closed (changeOutcome).' },
+    COMPLETE: { description: 'Say that it is done (completeOutcome).' },
+  },
 });

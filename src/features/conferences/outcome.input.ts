@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { IsOptional, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsOptional, IsUUID, Length, MaxLength, ValidateIf } from 'class-validator';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { PageArgs } from '../../platform/read/index.js';
 import { OutcomeKind } from './outcome.enums.js';
@@ -62,6 +62,39 @@ export class RecordOutcomeInput {
 
   @Field(() => LocalDay, { nullable: true, description: 'By when; tasks and deferrals need it.' })
   dueOn?: string;
+}
+
+@InputType({
+  description: 'A correction of an outcome, before the minutes are closed. What is left out stays.',
+})
+export class ChangeOutcomeInput {
+  @Field(() => ID, { description: 'Id of the outcome.' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'The version of the outcome you saw.' })
+  version: number;
+
+  @Field(() => String, { nullable: true, description: 'The wording.' })
+  @ValidateIf((_, given) => given !== undefined)
+  @Length(1, 5000)
+  text?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Who has to do it; null takes it away, a task needs one.' })
+  @IsOptional()
+  @IsUUID()
+  responsibleOfficeId?: string | null;
+
+  @Field(() => LocalDay, {
+    nullable: true,
+    description: 'By when; null takes it away, tasks and deferrals need it.',
+  })
+  dueOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why; stands in the history.' })
+  @IsOptional()
+  @MaxLength(500)
+  changeReason?: string;
 }
 
 @InputType({ description: 'The word that an outcome is done.' })

@@ -3,7 +3,12 @@ import { Requires } from '../../platform/auth/requires.js';
 import { all, sql } from '../../platform/database/sql.js';
 import { Answer, Ask, connectionOf, Reading } from '../../platform/read/index.js';
 import { Outcome } from './outcome.entity.js';
-import { CompleteOutcomeInput, OpenTasksArgs, RecordOutcomeInput } from './outcome.input.js';
+import {
+  ChangeOutcomeInput,
+  CompleteOutcomeInput,
+  OpenTasksArgs,
+  RecordOutcomeInput,
+} from './outcome.input.js';
 import { OutcomeService } from './outcome.service.js';
 import { isOpenTask, isOverdue } from './outcome.shape.js';
 
@@ -47,6 +52,19 @@ export class OutcomeResolver {
   ): Promise<Answer> {
     const id = await this.outcomes.record(ask.actor, input);
     return ask.required(Outcome, id, 'conferences.outcomeNotFound');
+  }
+
+  @Requires('conferences.write')
+  @Mutation(() => Outcome, {
+    description:
+      'Corrects an outcome; number and kind stay. Errors: conferences.meetingSealed, conferences.alreadyDone, database.changedMeanwhile.',
+  })
+  async changeOutcome(
+    @Args('input', { description: 'What changes.' }) input: ChangeOutcomeInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    await this.outcomes.change(ask.actor, input);
+    return ask.required(Outcome, input.id, 'conferences.outcomeNotFound');
   }
 
   @Requires('outcomes.complete')

@@ -50,6 +50,8 @@ export interface OutcomeFacts {
   readonly kind: OutcomeKind;
   readonly doneOn: string | null;
   readonly responsibleOfficeId: string | null;
+  /** Whether the minutes that tell of it are closed. */
+  readonly isSealed?: boolean;
 }
 
 /** Coordination completes anything; the responsible office what it was asked for. */
@@ -60,12 +62,21 @@ const isOpen = ({ kind, doneOn }: OutcomeFacts): boolean => kinds[kind].canBeDon
 
 /** What the actor may do with an outcome. */
 export const allowedOutcomeActions = (actor: Actor, facts: OutcomeFacts): OutcomeAction[] =>
-  mayComplete(actor, facts) && isOpen(facts) ? [OutcomeAction.COMPLETE] : [];
+  Object.values(OutcomeAction).filter((action) =>
+    action === OutcomeAction.COMPLETE
+      ? mayComplete(actor, facts) && isOpen(facts)
+      : hasRole(actor, Role.COORDINATOR) && !facts.isSealed && facts.doneOn === null,
+  );
+
+/** Throws where an outcome has been done: what was asked for then stays as it was. */
+export function requireNotDone({ doneOn }: Pick<OutcomeFacts, 'doneOn'>): void {
+  if (doneOn !== null) throw conflict('conferences.alreadyDone', { doneOn });
+}
 
 /** Throws where the actor may not complete it, or where there is nothing left to complete. */
 export function requireMayComplete(actor: Actor, facts: OutcomeFacts): void {
   if (!mayComplete(actor, facts)) throw notAllowed();
-  if (facts.doneOn !== null) throw conflict('conferences.alreadyDone', { doneOn: facts.doneOn });
+  requireNotDone(facts);
   if (!isOpen(facts)) throw conflict('conferences.nothingToDo');
 }
 

@@ -26,6 +26,11 @@ export const isOpenTask = (outcome: Sql): Sql =>
 export const isOverdue = (outcome: Sql, { today }: Pick<ReadContext, 'today'>): Sql =>
   sql`(${isOpenTask(outcome)} and ${outcome}.due_on < ${today}::date)`;
 
+/** Whether the minutes of its meeting are closed. */
+const isSealed = (outcome: Sql): Sql =>
+  sql`(select sealed.sealed_on is not null from agenda_item of_item join meeting sealed on sealed.id = of_item.meeting_id
+    where of_item.id = ${outcome}.agenda_item_id)`;
+
 defineShape(Outcome, {
   visible: outcomeIsVisible,
   // Only tasks are sorted, and they always have a due day.
@@ -55,24 +60,38 @@ defineShape(Outcome, {
       description: 'What the reader may do with it.',
       needs: (outcome) =>
         sql`json_build_object('kind', ${outcome}.kind, 'doneOn', ${outcome}.done_on,
-          'responsibleOfficeId', ${outcome}.responsible_office_id)`,
+          'responsibleOfficeId', ${outcome}.responsible_office_id, 'isSealed', ${isSealed(outcome)})`,
       derive: (facts, { actor }) => allowedOutcomeActions(actor, facts),
     }),
   },
 });
 
-/** What meetings said about an object, newest meeting first. */
-const outcomesAbout = (column: string) =>
+/** What meetings said about an object or wrote into it, newest meeting first. */
+const outcomesAbout = (column: string, written: (subject: Sql) => Sql = () => sql``) =>
   many({
     type: () => Outcome,
     description: 'What meetings decided, recommended or asked for about it, newest first.',
+    // An array is gathered once for each object, by index; an "or" would look at every outcome there is
     where: (subject, outcome) =>
-      sql`exists (select from agenda_item si where si.id = ${outcome}.agenda_item_id and si.${ident(column)} = ${subject}.id)`,
+      sql`${outcome}.id = any(array(select so.id from agenda_item si join outcome so on so.agenda_item_id = si.id
+        where si.${ident(column)} = ${subject}.id ${written(subject)}))`,
     orderBy: (outcome) =>
       sql`(select sm.held_on from agenda_item so join meeting sm on sm.id = so.meeting_id where so.id = ${outcome}.agenda_item_id) desc,
         ${outcome}.created_at desc, ${outcome}.id`,
   });
 
 extendShape(ProblemArea, { outcomes: outcomesAbout('problem_area_id') });
-extendShape(Strategy, { outcomes: outcomesAbout('strategy_id') });
-extendShape(Measure, { outcomes: outcomesAbout('measure_id') });
+extendShape(Strategy, {
+  outcomes: outcomesAbout(
+    'strategy_id',
+    (strategy) => sql`union select we.outcome_id from strategy_version wv
+      join agreement wa on wa.strategy_version_id = wv.id join outcome_effect we on we.agreement_id = wa.id
+      where wv.strategy_id = ${strategy}.id`,
+  ),
+});
+extendShape(Measure, {
+  outcomes: outcomesAbout(
+    'measure_id',
+    (measure) => sql`union select we.outcome_id from outcome_effect we where we.measure_id = ${measure}.id`,
+  ),
+});

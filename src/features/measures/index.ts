@@ -11,6 +11,8 @@ export { MeasureNumbers } from './measure-numbers.js';
 export { MeasureService } from './measure.service.js';
 export { ParticipationService } from './participation.service.js';
 export { Measure } from './measure.entity.js';
+export { waitingProposal } from './measure.facts.js';
+export { ChangeMeasureStatusInput, CreateMeasureInput } from './measure.input.js';
 export { DiscontinuedReason, GoalAttainment, Horizon, MeasureKind, Priority } from './measure.enums.js';
 export {
   type KnownMeasure,

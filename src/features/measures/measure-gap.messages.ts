@@ -54,6 +54,14 @@ defineMessages({
     en: 'A released final report of the actual end or later is missing.',
   },
   'measures.needsGoalAttainment': { de: 'Zielerreichung fehlt.', en: 'The goal attainment is missing.' },
+  'measures.needsConfirmation': {
+    de: 'Das Gremium, das den Abschluss bestätigt, hat noch nicht entschieden.',
+    en: 'The body that confirms the completion has not decided yet.',
+  },
+  'measures.needsProposal': {
+    de: 'Die federführende Stelle hat den Abschluss in ihrer letzten Meldung nicht vorgeschlagen.',
+    en: 'The lead office has not proposed the completion in its newest report.',
+  },
   'measures.needsResubmission': {
     de: 'Ein künftiger Tag der Wiedervorlage fehlt.',
     en: 'A future day of resubmission is missing.',

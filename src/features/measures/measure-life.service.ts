@@ -10,10 +10,15 @@ import type { ChangeMeasureStatusInput } from './measure.input.js';
 import { MeasureKind } from './measure.enums.js';
 import { MeasureEvents } from './measure-events.js';
 import { MeasureLookup } from './measure.lookup.js';
-import { standsAs } from './measure-rights.rules.js';
+import { mayMove, requireMayNameConfirmingBody } from './measure-rights.rules.js';
 import { findTransition, missingForMove } from './measure.rules.js';
 import { isRunning, MeasureStatus } from './measure-status.js';
 import { ReportRequestService } from './report-request.service.js';
+
+interface SeenMeasure {
+  readonly id: string;
+  readonly version: number;
+}
 
 /** Moves measures along their life, as the table of transitions allows. */
 @Injectable()
@@ -28,14 +33,40 @@ export class MeasureLifeService {
 
   /** Makes the move, or says everything that is missing for it. */
   async move(actor: Actor, input: ChangeMeasureStatusInput): Promise<void> {
+    await this.make(actor, input);
+  }
+
+  /** Makes the move that a body decided, as coordination records it; returns the status before. */
+  async decide(actor: Actor, input: ChangeMeasureStatusInput, bodyId: string): Promise<MeasureStatus> {
+    return this.make(actor, input, bodyId);
+  }
+
+  /** Names the body that confirms the completion, or none. */
+  async setConfirmingBody(actor: Actor, seen: SeenMeasure, bodyId: string | null): Promise<void> {
+    await this.lookup.requireVisible(actor, seen.id);
+    const measure = await loadForChange(this.database, Measure, seen, 'measures.notFound');
+    requireMayNameConfirmingBody(actor, measure);
+    await this.database.repository(Measure).update(measure.id, { confirmingBodyId: bodyId });
+    this.events.announce(measure.id);
+  }
+
+  private async make(
+    actor: Actor,
+    input: ChangeMeasureStatusInput,
+    decidedByBodyId?: string,
+  ): Promise<MeasureStatus> {
     await this.lookup.requireVisible(actor, input.id);
     const measure = await loadForChange(this.database, Measure, input, 'measures.notFound');
     const transition = findTransition(measure.status, input.to);
     if (!transition) throw conflict('measures.moveNotPossible', { from: measure.status, to: input.to }, 'to');
-    if (!standsAs(actor, measure, transition.who)) throw notAllowed();
+    if (!mayMove(actor, measure, transition, decidedByBodyId !== undefined)) throw notAllowed();
     const told = toldFacts(input);
     const facts = { ...(await this.lookup.factsOf(measure.id)), ...told };
-    const gaps = missingForMove(transition, { measure: facts, said: input, today: this.clock.today() });
+    const gaps = missingForMove(transition, {
+      measure: facts,
+      said: { ...input, decidedByBodyId },
+      today: this.clock.today(),
+    });
     if (gaps.length > 0) {
       throw invalidInput('measures.notReady', gaps[0].field, {
         missing: gaps.map(({ code, details }) => message(code, actor.locale, details)),
@@ -46,6 +77,7 @@ export class MeasureLifeService {
     await this.database.repository(Measure).update(measure.id, { ...told, ...entriesOf(input) });
     if (!isRunning(input.to)) await this.requests.closeFor([measure.id]);
     this.events.announce(measure.id);
+    return measure.status;
   }
 
   private async requireReplacement(

@@ -1,8 +1,9 @@
 import { type Actor, hasRole, heads, Role, serves } from '../../kernel/actor.js';
+import { conflict, notAllowed } from '../../kernel/errors.js';
 import type { MeasureFacts } from './measure.facts.js';
 import { MeasureAction } from './measure-action.js';
 import { MeasureStatus } from './measure-status.js';
-import { TRANSITIONS } from './measure.rules.js';
+import { type Transition, TRANSITIONS } from './measure.rules.js';
 
 /** In which way somebody has to do with a measure. */
 export type Standing = 'AUTHOR' | 'LEAD_UNIT' | 'LEAD_HEAD' | 'COORDINATOR';
@@ -21,6 +22,15 @@ const STANDS: Record<Standing, (actor: Actor, measure: Owned) => boolean> = {
 /** Whether the actor has one of these standings. */
 export const standsAs = (actor: Actor, measure: Owned, who: readonly Standing[]): boolean =>
   who.some((standing) => STANDS[standing](actor, measure));
+
+/** Whether the actor may make a move, by their own standing or because a body decided it and they record it. */
+export const mayMove = (
+  actor: Actor,
+  measure: Owned,
+  { who, byBody }: Pick<Transition, 'who' | 'byBody'>,
+  isDecidedByBody: boolean,
+): boolean =>
+  standsAs(actor, measure, who) || (isDecidedByBody && byBody === true && hasRole(actor, Role.COORDINATOR));
 
 const FINAL: readonly MeasureStatus[] = [MeasureStatus.COMPLETED, MeasureStatus.DISCONTINUED];
 const ACTIVE: readonly MeasureStatus[] = [
@@ -74,3 +84,9 @@ export function allowedActions(actor: Actor, measure: Owned): MeasureAction[] {
 /** Whether the actor may ever do this with the measure, whatever its status: then only the moment is wrong. */
 export const isEverAllowed = (actor: Actor, measure: Owned, action: MeasureAction): boolean =>
   [...RIGHTS, ...TRANSITIONS].some((right) => right.action === action && standsAs(actor, measure, right.who));
+
+/** Throws where the actor may not say which body confirms the end of a measure: coordination does, until it is over. */
+export function requireMayNameConfirmingBody(actor: Actor, { status }: Pick<Owned, 'status'>): void {
+  if (!hasRole(actor, Role.COORDINATOR)) throw notAllowed();
+  if (FINAL.includes(status)) throw conflict('measures.notNow', { status });
+}

@@ -137,6 +137,10 @@ export class Measure extends Recorded {
   @Column('integer', { nullable: true })
   progressPercent: number | null;
 
+  /** The body that confirms its completion; named and shown where bodies are known. */
+  @Column('uuid', { nullable: true })
+  confirmingBodyId: string | null;
+
   @Column('text', { nullable: true })
   lightOverride: Light | null;
 

@@ -2,6 +2,7 @@ import { type Sql, sql } from '../../platform/database/sql.js';
 import { Commitment, ParticipationRole } from './participation.entity.js';
 import type { GoalAttainment, Priority } from './measure.enums.js';
 import type { MeasureStatus } from './measure-status.js';
+import { newestReleasedFirst } from './status-report.order.js';
 import type { EffectLevel } from './progress-indicator.entity.js';
 
 /** Everything about a measure that the room's rules look at: for its life cycle, its completeness, and rights. */
@@ -31,7 +32,21 @@ export interface MeasureFacts {
   readonly withoutPromise: readonly string[];
   /** Day of the newest released report. */
   readonly lastReportOn: string | null;
+  /** What the newest released report proposes to make of it. */
+  readonly proposedStatus: MeasureStatus | null;
+  /** The body that has to confirm its completion. */
+  readonly confirmingBodyId: string | null;
 }
+
+/** What the newest released report proposes to make of a measure. */
+const lastProposedStatus = (measure: Sql): Sql =>
+  sql`(select said.proposed_status from status_report said where said.measure_id = ${measure}.id and said.state = 'RELEASED'
+    order by ${newestReleasedFirst(sql`said`)} limit 1)`;
+
+/** The proposal that waits for somebody to decide it; null where there is none, or where it has come about. */
+export const waitingProposal = (measure: Sql): Sql =>
+  sql`(case when ${measure}.status not in ('COMPLETED', 'DISCONTINUED')
+    then nullif(${lastProposedStatus(measure)}, ${measure}.status) end)`;
 
 /** The roles whose promise an agreement needs. */
 const PROMISING = [ParticipationRole.LEAD, ParticipationRole.COOPERATING];
@@ -53,4 +68,5 @@ export const factsSql = (measure: Sql): Sql => sql`json_build_object(
   'effectLevels', (select coalesce(json_agg(distinct effect_level), '[]') from progress_indicator where measure_id = ${measure}.id),
   'withoutPromise', (select coalesce(json_agg(o.name order by o.name), '[]') from participation p join office o on o.id = p.office_id
      where p.measure_id = ${measure}.id and p.role = any(${PROMISING}) and p.commitment <> all(${PROMISED})),
-  'lastReportOn', (select max(reported_on) from status_report where measure_id = ${measure}.id and state = 'RELEASED'))`;
+  'lastReportOn', (select max(reported_on) from status_report where measure_id = ${measure}.id and state = 'RELEASED'),
+  'proposedStatus', ${lastProposedStatus(measure)}, 'confirmingBodyId', ${measure}.confirming_body_id)`;

@@ -4,7 +4,7 @@ import { DiscontinuedReason, GoalAttainment, Priority } from './measure.enums.js
 import type { MeasureFacts } from './measure.facts.js';
 import { MeasureAction } from './measure-action.js';
 import { lostByChange, missingForAgreement } from './measure-completeness.rules.js';
-import { allowedActions } from './measure-rights.rules.js';
+import { allowedActions, mayMove, requireMayNameConfirmingBody } from './measure-rights.rules.js';
 import { findTransition, missingForMove, type Statement } from './measure.rules.js';
 import { MeasureStatus } from './measure-status.js';
 import { EffectLevel } from './progress-indicator.entity.js';
@@ -34,6 +34,8 @@ const measure: MeasureFacts = {
   effectLevels: [EffectLevel.OUTPUT, EffectLevel.OUTCOME],
   withoutPromise: [],
   lastReportOn: '2026-11-01',
+  proposedStatus: null,
+  confirmingBodyId: null,
 };
 
 const person = (more: Partial<Actor>): Actor => ({
@@ -157,6 +159,38 @@ describe('The life of a measure', () => {
     ],
     ['a full end', IN_PROGRESS, COMPLETED, {}, {}, []],
     [
+      'an end that a body confirms waits for it',
+      IN_PROGRESS,
+      COMPLETED,
+      { confirmingBodyId: 'committee', proposedStatus: COMPLETED },
+      {},
+      ['measures.needsConfirmation'],
+    ],
+    [
+      'another body confirms nothing',
+      IN_PROGRESS,
+      COMPLETED,
+      { confirmingBodyId: 'committee', proposedStatus: COMPLETED },
+      { decidedByBodyId: 'conference' },
+      ['measures.needsConfirmation'],
+    ],
+    [
+      'a body confirms what the office proposed',
+      IN_PROGRESS,
+      COMPLETED,
+      { confirmingBodyId: 'committee', proposedStatus: COMPLETED },
+      { decidedByBodyId: 'committee' },
+      [],
+    ],
+    [
+      'a body declares nothing done by itself',
+      IN_PROGRESS,
+      COMPLETED,
+      { confirmingBodyId: null, proposedStatus: ON_HOLD },
+      { decidedByBodyId: 'committee' },
+      ['measures.needsProposal'],
+    ],
+    [
       'who puts on hold comes back after today',
       ONGOING,
       ON_HOLD,
@@ -255,6 +289,26 @@ describe('The desk', () => {
       expect(allowedActions(neighbour, { ...measure, status })).toEqual([]);
     },
   );
+
+  it.each<[MeasureStatus, MeasureStatus, boolean]>([
+    [AGREED, ON_HOLD, true],
+    [ON_HOLD, IN_PROGRESS, true],
+    [ON_HOLD, IN_PREPARATION, true],
+    [AGREED, IN_PROGRESS, false],
+    [AGREED, IN_PREPARATION, false],
+  ])('lets coordination record that a body moves a measure from %s to %s: %s', (from, to, may) => {
+    const transition = findTransition(from, to)!;
+    expect(mayMove(coordinator, { ...measure, status: from }, transition, true)).toBe(may);
+    expect(mayMove(coordinator, { ...measure, status: from }, transition, false)).toBe(false);
+    expect(mayMove(neighbour, { ...measure, status: from }, transition, true)).toBe(false);
+  });
+
+  it('names the body that confirms an end through coordination, until it is over', () => {
+    expect(() => requireMayNameConfirmingBody(coordinator, measure)).not.toThrow();
+    expect(() => requireMayNameConfirmingBody(head, measure)).toThrow('people.notAllowed');
+    const over = { status: COMPLETED };
+    expect(() => requireMayNameConfirmingBody(coordinator, over)).toThrow('measures.notNow');
+  });
 
   it.each([COMPLETED, DISCONTINUED])('is closed for everybody when a measure is %s', (status) => {
     for (const actor of [coordinator, head, officer]) {

@@ -15,6 +15,8 @@ export interface Statement {
   readonly discontinuedReason?: DiscontinuedReason | null;
   readonly replacementId?: string | null;
   readonly resubmitOn?: string | null;
+  /** The body that decided the move; coordination records it. */
+  readonly decidedByBodyId?: string;
 }
 
 /** What a guard sees: the measure as it would be with what was said along with the move. */
@@ -33,6 +35,8 @@ export interface Transition {
   readonly to: MeasureStatus;
   readonly who: readonly Standing[];
   readonly guards: readonly Guard[];
+  /** Whether a body can decide it in place of those who may: coordination records its word. */
+  readonly byBody?: boolean;
 }
 
 const ACTIVE = [AGREED, IN_PREPARATION, IN_PROGRESS, ONGOING];
@@ -79,6 +83,22 @@ const hasFinalReport: Guard = ({ measure }) =>
 
 const hasGoalAttainment: Guard = ({ measure }) =>
   gap(measure.goalAttainment === null, 'measures.needsGoalAttainment', 'goalAttainment');
+
+/** Where a body is named that confirms the end, nobody else ends it. */
+const isConfirmed: Guard = ({ measure, said }) =>
+  gap(
+    measure.confirmingBodyId !== null && measure.confirmingBodyId !== said.decidedByBodyId,
+    'measures.needsConfirmation',
+    'status',
+  );
+
+/** A body confirms what the office has said, and declares nothing done by itself. */
+const isProposedToBody: Guard = ({ measure, said }) =>
+  gap(
+    said.decidedByBodyId !== undefined && measure.proposedStatus !== COMPLETED,
+    'measures.needsProposal',
+    'latestReport',
+  );
 
 const comesBackLater: Guard = ({ said, today }) =>
   gap(!said.resubmitOn || !isAfter(said.resubmitOn, today), 'measures.needsResubmission', 'resubmitOn');
@@ -127,11 +147,32 @@ export const TRANSITIONS: readonly Transition[] = [
     to: COMPLETED,
     // the lead unit enters end and attainment and reports; completing is the release, by the head
     who: ['LEAD_HEAD', 'COORDINATOR'],
-    guards: [hasEnded, hasFinalReport, hasGoalAttainment],
+    guards: [hasEnded, hasFinalReport, hasGoalAttainment, isConfirmed, isProposedToBody],
   },
-  { action: HOLD, from: ACTIVE, to: ON_HOLD, who: ['LEAD_UNIT'], guards: [saysWhy, comesBackLater] },
-  { action: PREPARE, from: [ON_HOLD], to: IN_PREPARATION, who: ['LEAD_UNIT'], guards: [saysWhy] },
-  { action: START, from: [ON_HOLD], to: IN_PROGRESS, who: ['LEAD_UNIT'], guards: [saysWhy, hasBegun] },
+  {
+    action: HOLD,
+    from: ACTIVE,
+    to: ON_HOLD,
+    who: ['LEAD_UNIT'],
+    guards: [saysWhy, comesBackLater],
+    byBody: true,
+  },
+  {
+    action: PREPARE,
+    from: [ON_HOLD],
+    to: IN_PREPARATION,
+    who: ['LEAD_UNIT'],
+    guards: [saysWhy],
+    byBody: true,
+  },
+  {
+    action: START,
+    from: [ON_HOLD],
+    to: IN_PROGRESS,
+    who: ['LEAD_UNIT'],
+    guards: [saysWhy, hasBegun],
+    byBody: true,
+  },
   {
     action: DISCONTINUE,
     from: ACTIVE,

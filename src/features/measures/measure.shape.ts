@@ -13,7 +13,7 @@ import { MeasureAction } from './measure-action.js';
 import { missingForAgreement } from './measure-completeness.rules.js';
 import { Measure } from './measure.entity.js';
 import { Horizon } from './measure.enums.js';
-import { factsSql, type MeasureFacts } from './measure.facts.js';
+import { factsSql, type MeasureFacts, waitingProposal } from './measure.facts.js';
 import { MeasureGap } from './measure-gap.js';
 import { MeasureLight } from './measure-light.js';
 import { allowedActions } from './measure-rights.rules.js';
@@ -23,6 +23,7 @@ import {
   measureIsOfStrategy,
   measureIsOverdue,
 } from './measure.sql.js';
+import { MeasureStatus } from './measure-status.js';
 import { measureIsVisible } from './measure.visibility.js';
 import { Participation } from './participation.entity.js';
 
@@ -105,6 +106,12 @@ defineShape(Measure, {
       nullable: false,
       description: 'The traffic light (Ampel). Print its words beside the colour.',
       where: (measure, light) => sql`${light}.id = ${measure}.id`,
+    }),
+    proposedStatus: value({
+      type: () => MeasureStatus,
+      nullable: true,
+      description: 'What the lead office proposes to make of it, in its newest report; empty once decided.',
+      sql: waitingProposal,
     }),
     horizon: value({
       type: () => Horizon,

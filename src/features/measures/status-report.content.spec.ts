@@ -28,6 +28,7 @@ const said = (content: Partial<ReportContent> = {}): ReportContent => ({
   newPlannedEnd: null,
   progressPercent: null,
   needsSteering: false,
+  proposedStatus: null,
   ...content,
 });
 const refusal = (work: () => unknown): string | undefined => {
@@ -59,6 +60,16 @@ describe('A status report never', () => {
       expect(sound({ progressPercent: 99 }, { status })).toBeUndefined();
     },
   );
+
+  it('proposes what the measure cannot become, or what the office does itself', () => {
+    const { IN_PROGRESS, ONGOING, ON_HOLD, COMPLETED, DISCONTINUED, AGREED } = MeasureStatus;
+    for (const proposedStatus of [ONGOING, ON_HOLD, COMPLETED, DISCONTINUED])
+      expect(sound({ proposedStatus })).toBeUndefined();
+    for (const proposedStatus of [IN_PROGRESS, AGREED])
+      expect(sound({ proposedStatus })).toBe('measures.statusNotProposable');
+    expect(sound({ proposedStatus: COMPLETED }, { status: AGREED })).toBe('measures.statusNotProposable');
+    expect(sound({ proposedStatus: IN_PROGRESS }, { status: AGREED })).toBe('measures.statusNotProposable');
+  });
 
   it.each([
     ['2026-11-01', 'measures.newEndInPast'],

@@ -1,4 +1,5 @@
 import { conflict, invalidInput } from '../../kernel/errors.js';
+import { findTransition } from './measure.rules.js';
 import { MeasureStatus } from './measure-status.js';
 import { type DeviationReason, SelfAssessment } from './status-report.enums.js';
 import { countSentences } from './status-report.sentences.js';
@@ -18,6 +19,7 @@ export interface ReportContent {
   readonly newPlannedEnd: string | null;
   readonly progressPercent: number | null;
   readonly needsSteering: boolean;
+  readonly proposedStatus: MeasureStatus | null;
 }
 
 /** What the rules look at in the measure reported on. */
@@ -37,11 +39,27 @@ export function requireSoundContent(content: ReportContent, measure: ReportedMea
   if (content.progressPercent === 100 && !MAY_BE_DONE.includes(measure.status)) {
     throw invalidInput('measures.progressNotComplete', 'progressPercent');
   }
+  if (content.proposedStatus !== null) requireProposable(content.proposedStatus, measure.status);
   if (content.newPlannedEnd !== null) requirePossibleEnd(content.newPlannedEnd, measure, today);
 }
 
 /** One hundred percent belong to what is finished or has become a standing task. */
 const MAY_BE_DONE: readonly MeasureStatus[] = [MeasureStatus.COMPLETED, MeasureStatus.ONGOING];
+
+/** What an office may propose, because others decide it. */
+export const PROPOSABLE: readonly MeasureStatus[] = [
+  MeasureStatus.ONGOING,
+  MeasureStatus.ON_HOLD,
+  MeasureStatus.COMPLETED,
+  MeasureStatus.DISCONTINUED,
+];
+
+/** Throws where the measure cannot come to the proposed status from where it stands. */
+function requireProposable(proposed: MeasureStatus, from: MeasureStatus): void {
+  if (!PROPOSABLE.includes(proposed) || !findTransition(from, proposed)) {
+    throw invalidInput('measures.statusNotProposable', 'proposedStatus', { from, to: proposed });
+  }
+}
 
 /** Throws where a planned end lies in the past or before the planned beginning. */
 export function requirePossibleEnd(plannedEnd: string, measure: ReportedMeasure, today: string): void {

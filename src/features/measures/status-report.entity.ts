@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import { Recorded } from '../../platform/database/recorded.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
+import { MeasureStatus } from './measure-status.js';
 import { DeviationReason, ReportState, SelfAssessment } from './status-report.enums.js';
 
 /** What an office says about a measure, in at most three sentences. Once released, it stands. */
@@ -54,6 +55,13 @@ export class StatusReport extends Recorded {
   @Field({ description: 'Whether the steering group is asked to act (Steuerungsbedarf).' })
   @Column('boolean', { default: false })
   needsSteering: boolean;
+
+  @Field(() => MeasureStatus, {
+    nullable: true,
+    description: 'What the office proposes to make of the measure: somebody else has to decide it.',
+  })
+  @Column('text', { nullable: true })
+  proposedStatus: MeasureStatus | null;
 
   @Column('uuid', { nullable: true })
   draftedBy: string | null;

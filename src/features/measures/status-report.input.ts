@@ -11,6 +11,7 @@ import {
   Min,
 } from 'class-validator';
 import { LocalDay } from '../../platform/graphql/scalars.js';
+import { MeasureStatus } from './measure-status.js';
 import { DeviationReason, SelfAssessment } from './status-report.enums.js';
 
 /** What can be said in a report; everything is optional, so that a draft can begin with one word. */
@@ -75,6 +76,12 @@ abstract class SaidInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the steering group is asked to act.' })
   needsSteering?: boolean;
+
+  @Field(() => MeasureStatus, {
+    nullable: true,
+    description: 'What the office proposes to make of it: ONGOING, ON_HOLD, COMPLETED or DISCONTINUED.',
+  })
+  proposedStatus?: MeasureStatus | null;
 }
 
 @InputType({ description: 'A new status report (Statusmeldung) on a measure.' })

@@ -29,6 +29,10 @@ defineMessages({
     de: '100 Prozent sind erst möglich, wenn die Maßnahme abgeschlossen oder dauerhaft ist. Bitte geben Sie höchstens 99 an.',
     en: '100 percent are possible only once the measure is completed or ongoing. Please enter 99 at most.',
   },
+  'measures.statusNotProposable': {
+    de: 'Von {from} aus kann {to} nicht vorgeschlagen werden. Möglich sind je nach Stand: dauerhaft, zurückgestellt, abgeschlossen, entfallen.',
+    en: '{to} cannot be proposed from {from}. Depending on the status, ongoing, on hold, completed and discontinued are possible.',
+  },
   'measures.newEndInPast': {
     de: 'Das neue Ende liegt in der Vergangenheit. Bitte wählen Sie einen Tag ab heute ({today}).',
     en: 'The new end lies in the past. Please choose a day from today ({today}) on.',

@@ -13,6 +13,7 @@ const last: ReportContent = {
   newPlannedEnd: '2027-12-31',
   progressPercent: 40,
   needsSteering: true,
+  proposedStatus: null,
 };
 const refusal = (work: () => unknown): string | undefined => {
   try {

@@ -16,6 +16,7 @@ const nothingSaid: Omit<Words, 'selfAssessment'> = {
   newPlannedEnd: null,
   progressPercent: null,
   needsSteering: false,
+  proposedStatus: null,
 };
 const NAMES: readonly Name[] = ['isUnchanged', 'selfAssessment', ...(Object.keys(nothingSaid) as Name[])];
 

@@ -1,4 +1,6 @@
 export { Agreement } from './agreement.entity.js';
+export { StateAgreementInput } from './agreement.input.js';
+export { AgreementService } from './agreement.service.js';
 export { AgreementState } from './agreement-state.js';
 export { StrategiesModule } from './strategies.module.js';
 export { Strategy } from './strategy.entity.js';

@@ -16,6 +16,6 @@ import { StrategyService } from './strategy.service.js';
  */
 @Module({
   providers: [StrategyService, AgreementService, StrategyLookup, StrategyResolver, AgreementResolver],
-  exports: [StrategyService],
+  exports: [StrategyService, AgreementService],
 })
 export class StrategiesModule {}
