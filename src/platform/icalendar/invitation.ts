@@ -61,7 +61,7 @@ function personProperty(kind: 'organizer' | 'attendee', { name, address }: Invit
   const property = new ICAL.Property(kind);
   // How these signs are written here, calendars do not agree on; no name has them
   const words = plain(name ?? '')
-    .replaceAll('"', '’')
+    .replace(/["\\^]/g, '’')
     .replaceAll('\n', ' ');
   if (words) property.setParameter('cn', words);
   property.setValue(`mailto:${address}`);
