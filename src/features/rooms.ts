@@ -2,7 +2,7 @@ import { AgendasModule } from './agendas/index.js';
 import { AreasModule } from './areas/index.js';
 import { CalendarsModule } from './calendars/index.js';
 import { ConferencesModule } from './conferences/index.js';
-import { ExchangeModule } from './exchange/index.js';
+import { CalendarFeedModule, ExchangeModule } from './exchange/index.js';
 import { IndicatorsModule } from './indicators/index.js';
 import { HistoryModule } from './history/index.js';
 import { MeasuresModule } from './measures/index.js';
@@ -36,4 +36,4 @@ export const rooms = [
 ];
 
 /** What answers at addresses of its own besides GraphQL; only in the process that people and mail servers talk to. */
-export const routes = [BouncesModule];
+export const routes = [BouncesModule, CalendarFeedModule];

@@ -45,6 +45,7 @@ export const permissions = {
   'outcomes.complete': PLANNING,
   'reminders.readOwn': EVERYBODY,
   'reminders.manage': [COORDINATOR],
+  'calendarFeed.own': EVERYBODY,
   'mailAddresses.manage': [COORDINATOR, ADMINISTRATOR],
   'reports.read': READERS,
 } as const satisfies Record<string, readonly Role[]>;

@@ -24,6 +24,7 @@ export {
   attendanceIsVisible,
   meetingIsVisible,
   outcomeIsVisible,
+  takesPart,
 } from './conference.visibility.js';
 export { ConferencesModule } from './conferences.module.js';
 export { Meeting } from './meeting.entity.js';

@@ -1,3 +1,4 @@
+export { CalendarFeedModule } from './calendar-feed.module.js';
 export { commandLine, type CommandLine } from './command-line.js';
 export { describeImport } from './describe-import.js';
 export { ExchangeModule } from './exchange.module.js';
