@@ -38,6 +38,13 @@ const signIn = createRoute({
   component: SignInPage,
 });
 
+/** Opened from a mail, guarded by what stands behind the #: nobody signs in for it. */
+const answer = createRoute({
+  getParentRoute: () => root,
+  path: '/antwort',
+  component: lazyRouteComponent(() => import('./pages/answer/answer-page.js'), 'AnswerPage'),
+});
+
 /** Everything that needs somebody to be signed in; others are asked to, and come back to where they wanted to go. */
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -94,6 +101,7 @@ function ownAddress(value: unknown): string | undefined {
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    answer,
     signedIn.addChildren([myDay, measure, problemAreas, problemArea, summary]),
   ]),
   context: { queryClient },

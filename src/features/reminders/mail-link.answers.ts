@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { daysBetween, localDate } from '../../kernel/calendar.js';
 import { Clock } from '../../kernel/clock.js';
 import { conflict, notFound } from '../../kernel/errors.js';
 import { message } from '../../kernel/messages.js';
@@ -112,6 +113,7 @@ export class MailAnswers {
     const state = answerStateOf(item, today);
     return {
       ...{ measureId, number, title, plannedEnd, dueOn, lastSaid, state },
+      daysLeft: daysBetween(today, localDate(dueOn)),
       putOffTo: state === AnswerState.PUT_OFF && putOff ? putOff.to : null,
       actions: answersTo(item, today),
       countsAtOnce: mayRelease(item.standing),

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Locale } from '../../kernel/actor.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { SelfAssessment } from '../measures/index.js';
@@ -64,6 +64,9 @@ export class AnswerItem {
 
   @Field(() => LocalDay, { description: 'Day by which the report is owed.' })
   dueOn: string;
+
+  @Field(() => Int, { description: 'Days until then; negative when it is late.' })
+  daysLeft: number;
 
   @Field(() => LocalDay, { nullable: true, description: 'Planned end of the measure, for who moves it.' })
   plannedEnd: string | null;
