@@ -329,7 +329,16 @@ describe('The conferences of a county', () => {
         state: 'PLANNED',
         visibility: 'INTERNAL',
         body: { name: 'Fachplanerkonferenz' },
-        allowedActions: ['CHANGE', 'MOVE', 'CHANGE_AGENDA', 'CHANGE_AGENDA_ITEM', 'INVITE', 'CANCEL'],
+        allowedActions: [
+          'CHANGE',
+          'MOVE',
+          'CHANGE_AGENDA',
+          'CHANGE_AGENDA_ITEM',
+          'INVITE',
+          'CANCEL',
+          'JOIN',
+          'SPLIT',
+        ],
       });
       expect((await read(member, meeting.id))?.allowedActions).toEqual([]);
     });

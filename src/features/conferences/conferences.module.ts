@@ -4,6 +4,7 @@ import './agenda-item.shape.js';
 import './attendance.messages.js';
 import './body.shape.js';
 import './meeting.shape.js';
+import './meeting-series.shape.js';
 import './attendance.shape.js';
 import './messages.js';
 import './outcome.shape.js';
@@ -18,7 +19,13 @@ import { BodyService } from './body.service.js';
 import { MeetingLiveResolver } from './meeting-live.resolver.js';
 import { MeetingListeners } from './meeting-listeners.js';
 import { MeetingEvents } from './meeting-events.js';
+import { MeetingJoiningResolver } from './meeting-joining.resolver.js';
+import { MeetingJoiningService } from './meeting-joining.service.js';
 import { MeetingProposals } from './meeting-proposals.js';
+import { MeetingSeriesResolver } from './meeting-series.resolver.js';
+import { MeetingSeriesService } from './meeting-series.service.js';
+import { MeetingStore } from './meeting-store.js';
+import { MeetingWarnings } from './meeting-warnings.js';
 import { MeetingQueries } from './meeting.queries.js';
 import { MeetingResolver } from './meeting.resolver.js';
 import { MeetingService } from './meeting.service.js';
@@ -38,7 +45,13 @@ import { OutcomeService } from './outcome.service.js';
   providers: [
     BodyService,
     BodyResolver,
+    MeetingStore,
     MeetingService,
+    MeetingSeriesService,
+    MeetingSeriesResolver,
+    MeetingJoiningService,
+    MeetingJoiningResolver,
+    MeetingWarnings,
     MeetingListeners,
     MeetingEvents,
     MeetingLiveResolver,
@@ -57,6 +70,8 @@ import { OutcomeService } from './outcome.service.js';
   exports: [
     BodyService,
     MeetingService,
+    MeetingSeriesService,
+    MeetingJoiningService,
     AgendaService,
     AgendaFilling,
     AttendanceService,

@@ -9,6 +9,10 @@ export interface MeetingListener {
   meetingMoved?(meeting: Meeting, oldDate: LocalDate): Promise<void> | void;
   meetingCancelled?(meeting: Meeting): Promise<void> | void;
   meetingHeld?(meeting: Meeting): Promise<void> | void;
+  /** The agenda of one moved behind that of the other; that the emptied one is cancelled has been told before. */
+  meetingsJoined?(emptied: Meeting, into: Meeting): Promise<void> | void;
+  /** Some items moved to a new meeting; that it is planned has been told before. */
+  meetingSplit?(from: Meeting, created: Meeting): Promise<void> | void;
 }
 
 /**
@@ -38,5 +42,13 @@ export class MeetingListeners implements Required<MeetingListener> {
 
   async meetingHeld(meeting: Meeting): Promise<void> {
     for (const listener of this.listeners) await listener.meetingHeld?.(meeting);
+  }
+
+  async meetingsJoined(emptied: Meeting, into: Meeting): Promise<void> {
+    for (const listener of this.listeners) await listener.meetingsJoined?.(emptied, into);
+  }
+
+  async meetingSplit(from: Meeting, created: Meeting): Promise<void> {
+    for (const listener of this.listeners) await listener.meetingSplit?.(from, created);
   }
 }

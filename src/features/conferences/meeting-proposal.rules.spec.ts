@@ -1,6 +1,6 @@
 import { localDate, nrw, withOfficeClosed } from '../../kernel/calendar.js';
 import { Rhythm } from './body.enums.js';
-import { proposeMeeting } from './meeting-proposal.rules.js';
+import { proposeMeeting, warningsOfDay } from './meeting-proposal.rules.js';
 
 const propose = (rhythm: Rhythm, lastHeldOn: string | null, today: string, calendar = nrw) =>
   proposeMeeting(
@@ -68,6 +68,41 @@ describe('The next meeting of a body', () => {
     const closed = withOfficeClosed(nrw, ['ROSE_MONDAY']);
     expect(warned(Rhythm.SIX_WEEKLY, '2026-12-28', '2026-12-29', closed)).toEqual([
       'MOVED_FROM_CLOSED_DAY 2027-02-08',
+    ]);
+  });
+});
+
+describe('A day chosen freely', () => {
+  const warnings = (day: string, calendar = nrw) =>
+    warningsOfDay(localDate(day), calendar).map((warning) => `${warning.code} ${warning.day}`);
+
+  it.each([
+    ['an ordinary Wednesday', '2026-09-02', []],
+    ['Ascension Day', '2027-05-06', ['ON_HOLIDAY 2027-05-06']],
+    ['the Friday after it', '2027-05-07', ['BRIDGE_DAY 2027-05-06']],
+    ['the Wednesday before it', '2027-05-05', ['HOLIDAY_IN_WEEK 2027-05-06']],
+    ['a Saturday', '2026-09-05', ['ON_WEEKEND 2026-09-05']],
+    ['a Sunday that is a holiday', '2026-11-01', ['ON_HOLIDAY 2026-11-01']],
+    ['the Saturday of such a week', '2027-05-08', ['ON_WEEKEND 2027-05-08', 'HOLIDAY_IN_WEEK 2027-05-06']],
+    ['Good Friday', '2026-04-03', ['ON_HOLIDAY 2026-04-03']],
+    [
+      'Christmas Day between Sunday and a holiday',
+      '2028-12-25',
+      ['ON_HOLIDAY 2028-12-25', 'HOLIDAY_IN_WEEK 2028-12-26'],
+    ],
+  ])('is not moved but warned of: %s', (_, day, expected) => {
+    expect(warnings(day)).toEqual(expected);
+  });
+
+  it('is warned of where offices are closed', () => {
+    const closed = withOfficeClosed(nrw, ['CHRISTMAS_EVE', localDate('2026-05-15')]);
+    expect(warnings('2026-12-24', closed)).toEqual([
+      'ON_CLOSED_DAY 2026-12-24',
+      'HOLIDAY_IN_WEEK 2026-12-25',
+    ]);
+    expect(warnings('2026-05-15', closed)).toEqual([
+      'ON_CLOSED_DAY 2026-05-15',
+      'HOLIDAY_IN_WEEK 2026-05-14',
     ]);
   });
 });

@@ -25,6 +25,12 @@ export interface Proposal {
   readonly warnings: readonly ProposalWarning[];
 }
 
+/** A day to which a rhythm led. */
+export interface RhythmProposal extends Proposal {
+  /** Before it was moved to a working day. */
+  readonly wantedOn: LocalDate;
+}
+
 /** What the next date depends on. */
 export interface RhythmFacts {
   readonly rhythm: Rhythm;
@@ -32,6 +38,12 @@ export interface RhythmFacts {
   readonly lastHeldOn: LocalDate | null;
   readonly today: LocalDate;
 }
+
+const FREELY_CHOSEN = {
+  MOVED_FROM_HOLIDAY: ProposalWarningCode.ON_HOLIDAY,
+  MOVED_FROM_WEEKEND: ProposalWarningCode.ON_WEEKEND,
+  MOVED_FROM_CLOSED_DAY: ProposalWarningCode.ON_CLOSED_DAY,
+} as const;
 
 /** How far apart meetings are; nothing for bodies that meet on demand. */
 const STEPS: Record<Rhythm, { readonly days: number } | { readonly months: number } | undefined> = {
@@ -44,20 +56,38 @@ const STEPS: Record<Rhythm, { readonly days: number } | { readonly months: numbe
 };
 
 /** The next date after today that the rhythm leads to, on a working day, with what speaks against it. */
-export function proposeMeeting(facts: RhythmFacts, calendar: HolidayCalendar): Proposal | null {
-  const step = STEPS[facts.rhythm];
-  if (!step) return null;
+export function proposeMeeting(facts: RhythmFacts, calendar: HolidayCalendar): RhythmProposal | null {
   const start = facts.lastHeldOn ?? facts.today;
-  let wanted = start;
-  for (let steps = 1; wanted <= facts.today || steps === 1; steps++) {
-    wanted =
-      'days' in step ? addDays(start, steps * step.days) : sameWeekdayAfter(start, steps * step.months);
-  }
+  let steps = 1;
+  let wanted = wantedDay(facts.rhythm, start, steps);
+  while (wanted !== null && wanted <= facts.today) wanted = wantedDay(facts.rhythm, start, ++steps);
+  return wanted === null ? null : proposalFor(wanted, calendar);
+}
+
+/** The day so many steps of the rhythm after a first one; null for bodies that meet on demand. */
+export function wantedDay(rhythm: Rhythm, start: LocalDate, steps: number): LocalDate | null {
+  const step = STEPS[rhythm];
+  if (!step) return null;
+  return 'days' in step ? addDays(start, steps * step.days) : sameWeekdayAfter(start, steps * step.months);
+}
+
+/** The working day for a day that is wanted, with what the calendar says against it. */
+export function proposalFor(wanted: LocalDate, calendar: HolidayCalendar): RhythmProposal {
   const heldOn = workingDayOnOrAfter(wanted, calendar);
   const others = around(heldOn, calendar).filter(
     ({ code, day }) => code === ProposalWarningCode.BRIDGE_DAY || day !== wanted,
   );
-  return { heldOn, warnings: [...moved(wanted, calendar), ...others] };
+  return { wantedOn: wanted, heldOn, warnings: [...moved(wanted, calendar), ...others] };
+}
+
+/** What the calendar says against a day that somebody chose freely: nobody moves it, so it is named as it is. */
+export function warningsOfDay(day: LocalDate, calendar: HolidayCalendar): ProposalWarning[] {
+  const dayOff = findDayOff(day, calendar);
+  const others = around(day, calendar).filter((warning) => warning.day !== day);
+  if (!dayOff) return others;
+  // On a day off nobody works anyway: that it lies between two others is no news.
+  const inWeek = others.map((other) => ({ ...other, code: ProposalWarningCode.HOLIDAY_IN_WEEK }));
+  return [{ code: FREELY_CHOSEN[movedCode(day, dayOff, calendar)], day, dayOff }, ...inWeek];
 }
 
 /** The day so many months later, on the same weekday: people keep their Wednesdays. At most three days off the date. */
@@ -73,14 +103,14 @@ function sameWeekdayAfter(start: LocalDate, months: number): LocalDate {
 function moved(wanted: LocalDate, calendar: HolidayCalendar): ProposalWarning[] {
   const dayOff = findDayOff(wanted, calendar);
   if (!dayOff) return [];
-  return [{ code: movedCode(wanted, dayOff, calendar), day: wanted, dayOff }];
+  return [{ code: ProposalWarningCode[movedCode(wanted, dayOff, calendar)], day: wanted, dayOff }];
 }
 
-function movedCode(wanted: LocalDate, dayOff: DayOff, calendar: HolidayCalendar): ProposalWarningCode {
-  if (holidayOn(wanted, calendar.holidays)) return ProposalWarningCode.MOVED_FROM_HOLIDAY;
-  return dayOff === 'SATURDAY' || dayOff === 'SUNDAY'
-    ? ProposalWarningCode.MOVED_FROM_WEEKEND
-    : ProposalWarningCode.MOVED_FROM_CLOSED_DAY;
+type MovedCode = 'MOVED_FROM_HOLIDAY' | 'MOVED_FROM_WEEKEND' | 'MOVED_FROM_CLOSED_DAY';
+
+function movedCode(wanted: LocalDate, dayOff: DayOff, calendar: HolidayCalendar): MovedCode {
+  if (holidayOn(wanted, calendar.holidays)) return 'MOVED_FROM_HOLIDAY';
+  return dayOff === 'SATURDAY' || dayOff === 'SUNDAY' ? 'MOVED_FROM_WEEKEND' : 'MOVED_FROM_CLOSED_DAY';
 }
 
 /** Holidays from Monday to Friday of the week; a day squeezed in beside one is a bridge day. */

@@ -47,4 +47,37 @@ export class Meeting extends Recorded {
   /** Day on which its minutes were closed: from then on, what they tell is changed by a revision only. */
   @Column('date', { nullable: true })
   sealedOn: string | null;
+
+  @Column('uuid', { nullable: true })
+  seriesId: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its place in its series, from 1; empty outside a series.',
+  })
+  @Column('integer', { nullable: true })
+  seriesPosition: number | null;
+
+  @Field(() => LocalDay, {
+    nullable: true,
+    description: 'Wunschtag: the day to which the rhythm of its series led; empty outside a series.',
+  })
+  @Column('date', { nullable: true })
+  wantedOn: string | null;
+
+  @Field({ description: 'Whether this date of a series is left out on purpose; it is CANCELLED then.' })
+  @Column('boolean', { default: false })
+  isSkipped: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it does not take place.' })
+  @Column('text', { nullable: true })
+  cancelReason: string | null;
+
+  /** Where its agenda went. */
+  @Column('uuid', { nullable: true })
+  joinedIntoId: string | null;
+
+  /** Where its agenda came from. */
+  @Column('uuid', { nullable: true })
+  splitFromId: string | null;
 }

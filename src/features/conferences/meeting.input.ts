@@ -31,6 +31,11 @@ export class MeetingFilter {
   @Field(() => MeetingState, { nullable: true, description: 'Only meetings in this state.' })
   state?: MeetingState;
 
+  @Field(() => ID, { nullable: true, description: 'Only meetings of this series.' })
+  @IsOptional()
+  @IsUUID()
+  seriesId?: string;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'true: only meetings of bodies the reader belongs to.',

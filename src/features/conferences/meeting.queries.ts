@@ -5,8 +5,9 @@ import { Answer, Ask, connectionOf, Reading } from '../../platform/read/index.js
 import { takesPart } from './conference.visibility.js';
 import { Meeting } from './meeting.entity.js';
 import { type MeetingFilter, MeetingsArgs } from './meeting.input.js';
-import { MeetingProposal } from './meeting-proposal.model.js';
+import { MeetingProposal, MeetingProposalWarning } from './meeting-proposal.model.js';
 import { MeetingProposals } from './meeting-proposals.js';
+import { MeetingDateWarningsArgs, MeetingSeriesProposalArgs } from './meeting-series.input.js';
 
 const MeetingConnection = connectionOf(Meeting);
 const MOST_NEXT_MEETINGS = 50;
@@ -69,6 +70,31 @@ export class MeetingQueries {
   ): Promise<MeetingProposal | null> {
     return this.proposals.next(ask.actor, bodyId);
   }
+
+  @Requires('conferences.write')
+  @Query(() => [MeetingProposal], {
+    description:
+      'The dates of a series by a rhythm, each on a working day, with what speaks against it. ' +
+      'Errors: conferences.rhythmMissing, conferences.spanOrCount, conferences.seriesTooLong.',
+  })
+  meetingSeriesProposal(
+    @Args() args: MeetingSeriesProposalArgs,
+    @Ask() ask: Reading,
+  ): Promise<MeetingProposal[]> {
+    return this.proposals.series(ask.actor, args);
+  }
+
+  @Requires('conferences.write')
+  @Query(() => [MeetingProposalWarning], {
+    description:
+      'What speaks against a day for a meeting: holidays, bridge days, closed days, school holidays, collisions.',
+  })
+  meetingDateWarnings(
+    @Args() args: MeetingDateWarningsArgs,
+    @Ask() ask: Reading,
+  ): Promise<MeetingProposalWarning[]> {
+    return this.proposals.warningsFor(ask.actor, args);
+  }
 }
 
 const matching = (meeting: Sql, filter: MeetingFilter = {}, { actor }: Reading): Sql =>
@@ -77,5 +103,6 @@ const matching = (meeting: Sql, filter: MeetingFilter = {}, { actor }: Reading):
     filter.from ? sql`${meeting}.held_on >= ${filter.from}::date` : undefined,
     filter.to ? sql`${meeting}.held_on <= ${filter.to}::date` : undefined,
     filter.state ? sql`${meeting}.state = ${filter.state}` : undefined,
+    filter.seriesId ? sql`${meeting}.series_id = ${filter.seriesId}::uuid` : undefined,
     filter.mine ? sql`${meeting}.body_id = any(${actor.bodyIds}::uuid[])` : undefined,
   ]);

@@ -17,6 +17,9 @@ const {
   INVITE,
   HOLD,
   CANCEL,
+  SKIP,
+  JOIN,
+  SPLIT,
   RECORD_OUTCOME,
   RECORD_ATTENDANCE,
   CLOSE,
@@ -28,18 +31,40 @@ const coordinator = actorWith(Role.COORDINATOR);
 
 /** Every state, before and from the day of the meeting on: exactly what coordination may do. */
 const table: readonly (readonly [MeetingState, string, readonly MeetingAction[]])[] = [
-  [PLANNED, '2026-11-03', [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, INVITE, CANCEL]],
-  [PLANNED, TODAY, [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, INVITE, CANCEL]],
-  [INVITED, '2026-11-03', [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, CANCEL]],
+  [PLANNED, '2026-11-03', [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, INVITE, CANCEL, JOIN, SPLIT]],
+  [PLANNED, TODAY, [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, INVITE, CANCEL, JOIN, SPLIT]],
+  [INVITED, '2026-11-03', [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, CANCEL, JOIN, SPLIT]],
   [
     INVITED,
     TODAY,
-    [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, HOLD, CANCEL, RECORD_OUTCOME, RECORD_ATTENDANCE],
+    [
+      CHANGE,
+      MOVE,
+      CHANGE_AGENDA,
+      CHANGE_AGENDA_ITEM,
+      HOLD,
+      CANCEL,
+      JOIN,
+      SPLIT,
+      RECORD_OUTCOME,
+      RECORD_ATTENDANCE,
+    ],
   ],
   [
     INVITED,
     '2026-11-01',
-    [CHANGE, MOVE, CHANGE_AGENDA, CHANGE_AGENDA_ITEM, HOLD, CANCEL, RECORD_OUTCOME, RECORD_ATTENDANCE],
+    [
+      CHANGE,
+      MOVE,
+      CHANGE_AGENDA,
+      CHANGE_AGENDA_ITEM,
+      HOLD,
+      CANCEL,
+      JOIN,
+      SPLIT,
+      RECORD_OUTCOME,
+      RECORD_ATTENDANCE,
+    ],
   ],
   [HELD, TODAY, [CHANGE, CHANGE_AGENDA_ITEM, RECORD_OUTCOME, RECORD_ATTENDANCE, CLOSE]],
   [CANCELLED, '2026-11-03', []],
@@ -61,7 +86,27 @@ describe('A meeting', () => {
     const attempt = () => requireMeetingAction(coordinator, { state, heldOn }, TODAY, action);
     if (isAllowed) expect(attempt).not.toThrow();
     else
-      expect(attempt).toThrow(/^conferences\.(notInvitedYet|notHeldYet|already|meetingCancelled|dayNotCome)/);
+      expect(attempt).toThrow(
+        /^conferences\.(notInvitedYet|notHeldYet|already|meetingCancelled|dayNotCome|notInSeries)/,
+      );
+  });
+
+  it.each([
+    [PLANNED, true],
+    [INVITED, true],
+    [HELD, false],
+    [CANCELLED, false],
+  ])('of a series that is %s can be left out: %s', (state, isAllowed) => {
+    const date = { state, heldOn: '2026-11-03', seriesId: 's' };
+    expect(allowedMeetingActions(coordinator, date, TODAY).includes(SKIP)).toBe(isAllowed);
+    const attempt = () => requireMeetingAction(coordinator, date, TODAY, SKIP);
+    if (isAllowed) expect(attempt).not.toThrow();
+    else expect(attempt).toThrow(/^conferences\.(alreadyHeld|meetingCancelled)$/);
+  });
+
+  it('that stands alone cannot be left out of a series', () => {
+    const alone = { state: PLANNED, heldOn: '2026-11-03', seriesId: null };
+    expect(() => requireMeetingAction(coordinator, alone, TODAY, SKIP)).toThrow('conferences.notInSeries');
   });
 
   it('keeps what its minutes tell once they are closed', () => {

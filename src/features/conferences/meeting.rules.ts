@@ -9,6 +9,8 @@ export interface MeetingFacts {
   readonly heldOn: string;
   /** Day on which its minutes were closed. */
   readonly sealedOn?: string | null;
+  /** The series it belongs to. */
+  readonly seriesId?: string | null;
 }
 
 interface ActionRule {
@@ -20,6 +22,8 @@ interface ActionRule {
   readonly needsDay?: boolean;
   /** Whether the minutes tell of it, so that it ends when they are closed. */
   readonly isSealed?: boolean;
+  /** Whether only a date of a series has it. */
+  readonly needsSeries?: boolean;
 }
 
 const { PLANNED, INVITED, HELD, CANCELLED } = MeetingState;
@@ -33,6 +37,9 @@ const actions: Record<MeetingAction, ActionRule> = {
   INVITE: { from: [PLANNED], to: INVITED },
   HOLD: { from: [INVITED], to: HELD, needsDay: true },
   CANCEL: { from: [PLANNED, INVITED], to: CANCELLED },
+  SKIP: { from: [PLANNED, INVITED], needsSeries: true },
+  JOIN: { from: [PLANNED, INVITED] },
+  SPLIT: { from: [PLANNED, INVITED] },
   RECORD_OUTCOME: { from: [INVITED, HELD], needsDay: true, isSealed: true },
   RECORD_ATTENDANCE: { from: [INVITED, HELD], needsDay: true, isSealed: true },
   CLOSE: { from: [HELD], isSealed: true },
@@ -54,11 +61,12 @@ const forbidden = (action: MeetingAction, state: MeetingState): DomainError =>
 
 function obstacle(
   action: MeetingAction,
-  { state, heldOn, sealedOn }: MeetingFacts,
+  { state, heldOn, sealedOn, seriesId }: MeetingFacts,
   today: string,
 ): DomainError | undefined {
-  const { from, needsDay, isSealed } = actions[action];
+  const { from, needsDay, isSealed, needsSeries } = actions[action];
   if (!from.includes(state)) return forbidden(action, state);
+  if (needsSeries && !seriesId) return conflict('conferences.notInSeries');
   if (isSealed && sealedOn) return conflict('conferences.meetingSealed');
   return needsDay && heldOn > today ? conflict('conferences.dayNotCome', { heldOn }) : undefined;
 }

@@ -15,6 +15,7 @@ import { AgendaSectionMinutes, minutesOf, sectionOrder } from './agenda-minutes.
 import { Body } from './body.entity.js';
 import { agendaItemIsVisible, meetingIsVisible } from './conference.visibility.js';
 import { Meeting } from './meeting.entity.js';
+import { MeetingSeries } from './meeting-series.entity.js';
 import { MeetingAction } from './meeting.enums.js';
 import { allowedMeetingActions, type MeetingFacts } from './meeting.rules.js';
 import { Outcome } from './outcome.entity.js';
@@ -47,6 +48,33 @@ defineShape(Meeting, {
       nullable: true,
       description: 'Hour until which the room is booked, HH:MM.',
       sql: (meeting) => sql`to_char(${meeting}.ends_at, 'HH24:MI')`,
+    }),
+    series: one({
+      type: () => MeetingSeries,
+      description: 'The series it belongs to.',
+      where: (meeting, series) => sql`${series}.id = ${meeting}.series_id`,
+    }),
+    joinedInto: one({
+      type: () => Meeting,
+      description: 'Zusammengelegt: the meeting that took over its agenda.',
+      where: (meeting, into) => sql`${into}.id = ${meeting}.joined_into_id`,
+    }),
+    joinedFrom: many({
+      type: () => Meeting,
+      description: 'The meetings whose agendas it took over, by day.',
+      where: (meeting, emptied) => sql`${emptied}.joined_into_id = ${meeting}.id`,
+      orderBy: (emptied) => sql`${emptied}.held_on, ${emptied}.id`,
+    }),
+    splitFrom: one({
+      type: () => Meeting,
+      description: 'Geteilt: the meeting from which its first items came.',
+      where: (meeting, from) => sql`${from}.id = ${meeting}.split_from_id`,
+    }),
+    splitInto: many({
+      type: () => Meeting,
+      description: 'The meetings to which some of its items went, by day.',
+      where: (meeting, created) => sql`${created}.split_from_id = ${meeting}.id`,
+      orderBy: (created) => sql`${created}.held_on, ${created}.id`,
     }),
     agenda: many({
       type: () => AgendaItem,
@@ -89,7 +117,8 @@ defineShape(Meeting, {
       type: () => [MeetingAction],
       description: 'What the reader may do with it today.',
       needs: (meeting) =>
-        sql`json_build_object('state', ${meeting}.state, 'heldOn', ${meeting}.held_on, 'sealedOn', ${meeting}.sealed_on)`,
+        sql`json_build_object('state', ${meeting}.state, 'heldOn', ${meeting}.held_on, 'sealedOn', ${meeting}.sealed_on,
+          'seriesId', ${meeting}.series_id)`,
       derive: (facts, { actor, today }) => allowedMeetingActions(actor, facts, today),
     }),
   },

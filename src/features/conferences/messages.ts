@@ -132,4 +132,77 @@ defineMessages({
     de: 'In derselben Woche, am {day}, ist {name}.',
     en: '{day}, in the same week, is {name}.',
   },
+  'conferences.warning.ON_HOLIDAY': {
+    de: 'Der {day} ist ein Feiertag: {name}.',
+    en: '{day} is a public holiday: {name}.',
+  },
+  'conferences.warning.ON_WEEKEND': { de: 'Der {day} ist ein {name}.', en: '{day} is a {name}.' },
+  'conferences.warning.ON_CLOSED_DAY': {
+    de: 'Am {day} sind die Dienststellen geschlossen ({name}).',
+    en: 'Offices are closed on {day} ({name}).',
+  },
+  'conferences.warning.SCHOOL_HOLIDAY': {
+    de: 'Der {day} liegt in den Schulferien ({name}).',
+    en: '{day} lies in the school holidays ({name}).',
+  },
+  'conferences.warning.BODY_MEETS_ALREADY': {
+    de: 'Das Gremium tagt am {day} schon um {startsAt} Uhr.',
+    en: 'The body meets at {startsAt} on {day} already.',
+  },
+  'conferences.warning.COLLISION': {
+    de: 'Am {day} um {startsAt} Uhr tagt auch: {name}. Dort sitzen Personen, die auch diesem Gremium angehören (Anzahl: {sharedPeople}).',
+    en: '{name} meets at {startsAt} on {day} as well. People who sit in both bodies: {sharedPeople}.',
+  },
+  'conferences.notInSeries': {
+    de: 'Diese Sitzung gehört zu keiner Terminreihe. Bitte setzen Sie sie ab oder verlegen Sie sie.',
+    en: 'This meeting belongs to no series. Please cancel or move it.',
+  },
+  'conferences.rhythmMissing': {
+    de: 'Dieses Gremium tagt nach Bedarf. Bitte geben Sie an, wie oft es in dieser Reihe tagen soll.',
+    en: 'This body meets on demand. Please say how often it is to meet in this series.',
+  },
+  'conferences.spanOrCount': {
+    de: 'Bitte geben Sie entweder den letzten Tag oder die Zahl der Termine an.',
+    en: 'Please enter either the last day or the number of dates.',
+  },
+  'conferences.seriesEndsBeforeBegin': {
+    de: 'Die Reihe endet ({until}) vor ihrem Beginn ({from}). Bitte prüfen Sie die Daten.',
+    en: 'The series ends ({until}) before it begins ({from}). Please check the dates.',
+  },
+  'conferences.seriesTooLong': {
+    de: 'Eine Reihe hat höchstens {most} Termine. Bitte wählen Sie einen kürzeren Zeitraum.',
+    en: 'A series has {most} dates at most. Please choose a shorter time.',
+  },
+  'conferences.noDates': {
+    de: 'Bitte wählen Sie mindestens einen Termin.',
+    en: 'Please choose one date at least.',
+  },
+  'conferences.dateTwice': {
+    de: 'Der {day} ist zweimal gewählt. Bitte lassen Sie ihn einmal stehen.',
+    en: '{day} is chosen twice. Please leave it in once.',
+  },
+  'conferences.bodyMeetsAlready': {
+    de: 'Das Gremium tagt schon an diesen Tagen: {days}. Bitte nehmen Sie sie aus der Reihe.',
+    en: 'The body meets on these days already: {days}. Please take them out of the series.',
+  },
+  'conferences.joinedWithItself': {
+    de: 'Eine Sitzung lässt sich nicht mit sich selbst zusammenlegen. Bitte wählen Sie eine andere.',
+    en: 'A meeting cannot be joined with itself. Please choose another one.',
+  },
+  'conferences.otherBody': {
+    de: 'Zusammenlegen lassen sich nur Sitzungen desselben Gremiums.',
+    en: 'Only meetings of the same body can be joined.',
+  },
+  'conferences.splitOnSameDay': {
+    de: 'Die Sitzung ist selbst am {heldOn}. Bitte wählen Sie für den anderen Teil einen anderen Tag.',
+    en: 'The meeting itself is on {heldOn}. Please choose another day for the other part.',
+  },
+  'conferences.noItems': {
+    de: 'Bitte wählen Sie mindestens einen Tagesordnungspunkt.',
+    en: 'Please choose one agenda item at least.',
+  },
+  'conferences.itemElsewhere': {
+    de: 'Ein gewählter Punkt steht nicht mehr auf dieser Tagesordnung. Bitte laden Sie neu und wählen Sie noch einmal.',
+    en: 'One of the items is no longer on this agenda. Please reload and choose again.',
+  },
 });

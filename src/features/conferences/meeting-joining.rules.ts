@@ -1,0 +1,29 @@
+import { conflict, invalidInput } from '../../kernel/errors.js';
+
+interface Joined {
+  readonly id: string;
+  readonly bodyId: string;
+}
+
+/** Throws where two meetings cannot become one: they are the same, or of different bodies with different members. */
+export function requireJoinable(emptied: Joined, into: Joined): void {
+  if (emptied.id === into.id) throw invalidInput('conferences.joinedWithItself', 'intoId');
+  if (emptied.bodyId !== into.bodyId) throw invalidInput('conferences.otherBody', 'intoId');
+}
+
+/** Throws where a meeting is split onto its own day: then its agenda needs another order, not another meeting. */
+export function requireOtherDay(heldOn: string, newDay: string): void {
+  if (heldOn === newDay) throw invalidInput('conferences.splitOnSameDay', 'heldOn', { heldOn });
+}
+
+/** Throws where the items chosen are none, named twice, or not all on the agenda of this meeting. */
+export function requireItemsOf(
+  meetingId: string,
+  chosen: readonly string[],
+  found: readonly { readonly id: string; readonly meetingId: string }[],
+): void {
+  if (chosen.length === 0) throw invalidInput('conferences.noItems', 'items');
+  if (new Set(chosen).size !== chosen.length) throw invalidInput('conferences.itemTwice', 'items');
+  const ofMeeting = found.filter((item) => item.meetingId === meetingId && chosen.includes(item.id));
+  if (ofMeeting.length !== chosen.length) throw conflict('conferences.itemElsewhere', {}, 'items');
+}
