@@ -83,7 +83,9 @@ describe('The dates chosen of a series', () => {
 
   it('are one at least, sixty at most, and each once', () => {
     expect(() => requireDates([])).toThrow('conferences.noDates');
-    expect(() => requireDates(Array(61).fill({ heldOn: '2027-01-13' }))).toThrow('conferences.seriesTooLong');
+    expect(() => requireDates(Array.from({ length: 61 }, () => ({ heldOn: '2027-01-13' })))).toThrow(
+      'conferences.seriesTooLong',
+    );
     expect(() => requireDates(on('2027-01-13', '2027-02-24', '2027-01-13'))).toThrow('conferences.dateTwice');
   });
 
