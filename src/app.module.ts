@@ -3,6 +3,7 @@ import { rooms, routes } from './features/rooms.js';
 import type { Clock } from './kernel/clock.js';
 import type { Config } from './platform/config/config.js';
 import { GraphqlModule } from './platform/graphql/graphql.module.js';
+import { JobDashboardModule } from './platform/jobs/index.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { WebAppModule } from './platform/web/index.js';
 
@@ -20,6 +21,7 @@ export class AppModule {
         ...rooms,
         ...routes,
         GraphqlModule,
+        JobDashboardModule,
         WebAppModule,
       ],
     };

@@ -24,8 +24,11 @@ const ROOMS = [
 /** Which packages only one folder may use. */
 const RESERVED: Record<string, string> = {
   bullmq: 'platform/jobs',
+  '@bull-board/api': 'platform/jobs',
+  '@bull-board/express': 'platform/jobs',
   ioredis: 'platform/jobs',
   nodemailer: 'platform/mail',
+  'postal-mime': 'platform/mail',
   pino: 'platform/logging',
   'rate-limiter-flexible': 'platform/database',
 };

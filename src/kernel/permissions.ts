@@ -45,6 +45,7 @@ export const permissions = {
   'outcomes.complete': PLANNING,
   'reminders.readOwn': EVERYBODY,
   'reminders.manage': [COORDINATOR],
+  'jobs.dashboard': [ADMINISTRATOR],
   'calendarFeed.own': EVERYBODY,
   'mailAddresses.manage': [COORDINATOR, ADMINISTRATOR],
   'reports.read': READERS,

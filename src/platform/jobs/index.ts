@@ -1,3 +1,4 @@
+export { JobDashboardModule } from './dashboard/job-dashboard.module.js';
 export { HandlesJob, type JobHandler, type JobInHand } from './handles-job.js';
 export { JobContext } from './job-context.js';
 export type { EngineName } from './job-engine.js';

@@ -14,6 +14,6 @@ import { MessageRelay } from './message-relay.js';
 @Module({
   imports: [DiscoveryModule],
   providers: [JobEngine, JobHandlers, JobQueue, JobWorker, MessageRelay],
-  exports: [JobQueue, JobWorker, MessageRelay],
+  exports: [JobEngine, JobQueue, JobWorker, MessageRelay],
 })
 export class JobsModule {}
