@@ -1,13 +1,21 @@
+import { FRESH_MS } from '../../src/features/reminders/delivery.rules.js';
 import { JobQueue } from '../../src/platform/jobs/index.js';
+import { programEngines } from '../support/job-engines.js';
 import { ReminderStory } from '../support/reminder-story.js';
+import { until } from '../support/until.js';
 
-describe('Sending', () => {
+describe.each(programEngines)('Sending, with jobs in $engine', ({ start }) => {
+  let engine: Awaited<ReturnType<typeof start>>;
   let story: ReminderStory;
 
+  beforeAll(async () => {
+    engine = await start();
+  });
   beforeEach(async () => {
-    story = await ReminderStory.begin('2026-11-02');
+    story = await ReminderStory.begin('2026-11-02', { environment: engine.environment });
   });
   afterEach(() => story.end());
+  afterAll(() => engine.stop());
 
   const deliveries = () =>
     story.app.make.rows<{ address: string; state: string; attempts: number; messageId: string }>`
@@ -92,6 +100,65 @@ describe('Sending', () => {
     story.clock.set(new Date(now.getTime() + 61_000));
     await story.checkNow();
     expect(story.receivers()).toEqual(['erste@amt.example']);
+  });
+
+  it('is not stopped by a mail that cannot be written', async () => {
+    const { first, second } = await story.twoOfficers();
+    const measure = await story.measure({ number: 'AR-01', accountable: first });
+    await story.measure({ number: 'AR-02', accountable: second });
+    await story.planMeeting('2026-11-23');
+    // No such day can be written out: a defect of this one mail
+    const [{ id, dueOn }] = await story.app.make.rows<{ id: string; dueOn: string }>`
+      select id, due_on as "dueOn" from report_request where measure_id = ${measure}::uuid`;
+    await story.set('report_request', id, { due_on: 'infinity' });
+    await story.checkNow();
+    expect(story.receivers()).toEqual(['zweite@amt.example']);
+    expect(await deliveries()).toMatchObject([
+      { address: 'erste@amt.example', state: 'PLANNED', attempts: 1 },
+      { address: 'zweite@amt.example', state: 'SENT' },
+    ]);
+    await story.set('report_request', id, { due_on: dueOn });
+    story.clock.set(new Date(story.clock.now().getTime() + 60_000));
+    await story.checkNow();
+    expect(story.receivers()).toEqual(['erste@amt.example', 'zweite@amt.example']);
+  });
+
+  it('gives back what it had in hand when the office closes', async () => {
+    await story.crowd(3);
+    await story.planMeeting('2026-11-23');
+    story.clock.set(new Date('2026-11-02T16:59:59Z'));
+    const answer = story.sink.hold();
+    const checking = story.checkNow();
+    await story.sink.waitFor(({ messagesSeen }) => messagesSeen === 1);
+    story.clock.set(new Date('2026-11-02T17:00:01Z'));
+    answer();
+    await checking;
+    expect(story.receivers()).toHaveLength(1);
+    const states = await story.app.make.rows`select state, attempts from delivery order by state`;
+    expect(states).toEqual([
+      { state: 'PLANNED', attempts: 0 },
+      { state: 'PLANNED', attempts: 0 },
+      { state: 'SENT', attempts: 1 },
+    ]);
+  });
+
+  it('says what is true when a mail leaves, not when it was begun', async () => {
+    const { first, second } = await story.twoOfficers();
+    const owed = [
+      await story.measure({ number: 'AR-01', accountable: first }),
+      await story.measure({ number: 'AR-02', accountable: second }),
+    ];
+    await story.planMeeting('2026-11-23');
+    const answer = story.sink.hold();
+    const checking = story.checkNow();
+    await story.sink.waitFor(({ messagesSeen }) => messagesSeen === 1);
+    for (const measure of owed) await story.report(measure);
+    const then = performance.now();
+    await until('what was written is no longer fresh', () => performance.now() > then + FRESH_MS);
+    answer();
+    await checking;
+    expect(story.receivers()).toHaveLength(1);
+    expect((await deliveries()).map(({ state }) => state).sort()).toEqual(['CANCELLED', 'SENT']);
   });
 
   it('drops a mail that waited when the report came in meanwhile', async () => {

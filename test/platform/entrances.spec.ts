@@ -1,54 +1,20 @@
-import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { createServer } from 'node:net';
+import { CompiledProgram, type Ended } from '../support/compiled-program.js';
 import { createTestDatabase, type TestDatabase } from '../support/template-database.js';
-
-interface Ended {
-  readonly code: number | null;
-  readonly said: string;
-}
-
-/** Where the entrances are compiled to: within the project, so that they find its packages and migrations. */
-const folder = mkdtempSync(join(process.cwd(), '.demo-entrances-'));
-
-async function run(
-  command: string,
-  args: string[],
-  environment: Record<string, string> = {},
-): Promise<Ended> {
-  const inherited = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => name !== 'NODE_OPTIONS'),
-  );
-  const child = spawn(command, args, { env: { ...inherited, ...environment } });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, said };
-}
-
-const entrance = (name: string, environment: Record<string, string>, ...args: string[]) =>
-  run(process.execPath, [join(folder, `${name}.js`), ...args], { LOG_LEVEL: 'silent', ...environment });
 
 describe('The entrances of the program', () => {
   let database: TestDatabase;
+  let program: CompiledProgram;
+
+  const entrance = (name: string, environment: Record<string, string>, ...args: string[]): Promise<Ended> =>
+    program.start(name, { LOG_LEVEL: 'silent', ...environment }, ...args).ended;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    const options = ['--strip-leading-paths', '--config-file', '.swcrc', '--copy-files', '--quiet'];
-    const built = await run(process.execPath, [
-      'node_modules/@swc/cli/bin/swc.js',
-      'src',
-      '-d',
-      folder,
-      ...options,
-    ]);
-    expect(built).toMatchObject({ code: 0 });
+    [database, program] = await Promise.all([createTestDatabase(), CompiledProgram.compile()]);
   });
   afterAll(async () => {
-    rmSync(folder, { recursive: true, force: true });
+    await program.remove();
     await database.drop();
   });
 

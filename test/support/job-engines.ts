@@ -15,16 +15,29 @@ export interface RunningEngine {
 }
 
 /** An engine the same tests run on. */
-export interface JobEngineCase {
+export interface JobEngineCaseOf<Engine> {
   readonly engine: 'postgres' | 'redis';
-  start(): Promise<RunningEngine>;
+  start(): Promise<Engine>;
 }
+
+export type JobEngineCase = JobEngineCaseOf<RunningEngine>;
 
 /** For `describe.each`: PostgreSQL always, Redis where there is one. */
 export const jobEngines: JobEngineCase[] = [
   { engine: 'postgres', start: startOnPostgres },
   ...(hasRedisServer() ? [{ engine: 'redis' as const, start: startOnRedis }] : []),
 ];
+
+/** For `describe.each` where the whole program runs on the engine: what its environment says besides its database. */
+export const programEngines: JobEngineCaseOf<Pick<RunningEngine, 'environment' | 'stop'>>[] = [
+  { engine: 'postgres', start: () => Promise.resolve({ environment: {}, stop: () => Promise.resolve() }) },
+  ...(hasRedisServer() ? [{ engine: 'redis' as const, start: startRedisBeside }] : []),
+];
+
+async function startRedisBeside() {
+  const server = await startRedisServer();
+  return { environment: { REDIS_URL: server.url }, stop: () => server.stop() };
+}
 
 const others = 'FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
 

@@ -4,6 +4,7 @@ import { JobQueue } from '../../src/platform/jobs/index.js';
 import type { PersonSpec } from './builders.js';
 import type { Client } from './client.js';
 import { TestMailSink } from './mail-sink.js';
+import type { TestDatabase } from './template-database.js';
 import { startTestApp, type TestApp } from './test-app.js';
 import { until } from './until.js';
 
@@ -31,7 +32,9 @@ export interface MeasureSpec {
 
 export interface StoryOptions {
   readonly withMail?: boolean;
+  readonly withWorker?: boolean;
   readonly environment?: Record<string, string>;
+  readonly database?: TestDatabase;
 }
 
 /** An office, its people, a coordinator, a real worker and a real mail server: what stories about reminders begin with. */
@@ -49,11 +52,12 @@ export class ReminderStory {
 
   static async begin(
     today: string,
-    { withMail = true, environment = {} }: StoryOptions = {},
+    { withMail = true, withWorker = true, environment = {}, database }: StoryOptions = {},
   ): Promise<ReminderStory> {
     const sink = await TestMailSink.start();
     const app = await startTestApp({
       today,
+      database,
       environment: {
         PUBLIC_URL: 'https://faden.example',
         ...(withMail && { SMTP_URL: sink.url }),
@@ -62,6 +66,7 @@ export class ReminderStory {
     });
     const story = new ReminderStory(app, sink, Number(new URL(sink.url).port));
     await story.prepare();
+    if (withWorker) await app.startWorker();
     return story;
   }
 
@@ -76,7 +81,6 @@ export class ReminderStory {
     this.fieldId = await make.fieldOfAction();
     await make.person({ email: COORDINATION, name: 'Koordinatorin Klar', roles: [Role.COORDINATOR] });
     this.coordinator = await this.app.signedInAs(COORDINATION);
-    await this.app.startWorker();
   }
 
   async end(): Promise<void> {
@@ -108,6 +112,23 @@ export class ReminderStory {
     });
     for (const area of areas) await make.row('measure_area', { measure_id: id, area_id: area });
     return id;
+  }
+
+  /** So many people who owe a report, every third of them two; answers with their addresses. */
+  async crowd(people: number): Promise<string[]> {
+    const rows = await this.app.make.rows<{ email: string }>`
+      with crowd as (
+        insert into person (name, email, office_id, locale)
+        select 'Person ' || n, 'person-' || n || '@amt.example', ${this.officeId}::uuid, case when n % 5 = 0 then 'en' else 'de' end
+          from generate_series(1, ${people}::integer) n
+        returning id, email, split_part(name, ' ', 2)::integer as n),
+      owed as (
+        insert into measure (number, title, field_of_action_id, lead_office_id, accountable_person_id, status, is_county_wide)
+        select 'AR-' || crowd.n || '-' || part, 'Maßnahme ' || crowd.n || '/' || part, ${this.fieldId}::uuid,
+               ${this.officeId}::uuid, crowd.id, 'IN_PROGRESS', true
+          from crowd cross join generate_series(1, 2) part where part = 1 or crowd.n % 3 = 0)
+      select email from crowd`;
+    return rows.map(({ email }) => email).sort();
   }
 
   async deputy(person: string, deputy: string, rank: number): Promise<void> {

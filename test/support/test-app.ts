@@ -9,12 +9,13 @@ import { JobWorker } from '../../src/platform/jobs/index.js';
 import { WorkerModule } from '../../src/worker.module.js';
 import { Builders } from './builders.js';
 import { Client } from './client.js';
-import { createTestDatabase } from './template-database.js';
+import { createTestDatabase, type TestDatabase } from './template-database.js';
 
 export interface TestApp {
   readonly nest: NestExpressApplication;
   readonly url: string;
   readonly clock: FixedClock;
+  readonly databaseUrl: string;
   /** Makes what a story needs, straight in the database. */
   readonly make: Builders;
   /** A client for whoever has this e-mail address; without one, a stranger. */
@@ -33,14 +34,17 @@ export interface TestAppOptions {
   /** The day the story begins. */
   readonly today?: string;
   readonly environment?: Record<string, string>;
+  /** One that somebody else has made; without it, one of its own. */
+  readonly database?: TestDatabase;
 }
 
 /** The real application on a database of its own, with a clock that stands still. */
 export async function startTestApp({
   today = '2026-11-02',
   environment = {},
+  database: given,
 }: TestAppOptions = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+  const database = given ?? (await createTestDatabase());
   const config = Config.read({
     DATABASE_URL: database.url,
     LOG_LEVEL: 'error',
@@ -64,6 +68,7 @@ export async function startTestApp({
     nest,
     url,
     clock,
+    databaseUrl: database.url,
     make,
     async signedInAs(email) {
       const client = new Client(url);
