@@ -14,7 +14,7 @@ export const CONSENT_MINUTES = 5;
  */
 export const minutesOf = (lines: Sql): Sql => sql`(
   with line as (${lines}),
-    holder as (select id, position, holds from line where holds <> '{}'),
+    holder as materialized (select id, position, holds from line where holds <> '{}'),
     counted as (
       select line.id, (select holder.id from holder where line.section = any(holder.holds) and holder.id <> line.id
                         order by holder.position, holder.id limit 1) as holder_id,
