@@ -1,4 +1,12 @@
+import {
+  agendaCandidate,
+  AgendaItemKind,
+  AgendaSection,
+  defineAgendaSource,
+} from '../../src/features/conferences/index.js';
 import { Role } from '../../src/kernel/actor.js';
+import { defineMessages } from '../../src/kernel/messages.js';
+import { sql } from '../../src/platform/database/sql.js';
 import type { Client } from '../support/client.js';
 import { StatementCounter } from '../support/statements.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -79,6 +87,25 @@ const CHANGE = mutation('changeAgendaItem', 'id');
 const TODAY = '2026-11-02';
 const LAST = '2026-09-21';
 const MEETING_DAY = '2026-11-16';
+const REPORTED = 'Die Statusmeldung vom 20.10.2026';
+const NO_REPORT = 'Es liegt noch keine Statusmeldung vor.';
+
+// A room that knows of something to propose brings a source and the words for it.
+const ESCALATED = 'Eskaliert';
+defineMessages({
+  'agendas.because.UNANSWERED': {
+    de: '{times} Erinnerungen blieben ohne Antwort.',
+    en: '{times} reminders stayed without an answer.',
+  },
+});
+defineAgendaSource({
+  section: AgendaSection.ESCALATED,
+  code: 'UNANSWERED',
+  kind: AgendaItemKind.DISCUSSION,
+  rows: ({ measures }) => sql`
+    select ${agendaCandidate({ measureId: sql`r.id`, details: sql`json_build_object('times', 'Drei')` })}
+      from ${measures} r join measure m on m.id = r.id and m.title = ${ESCALATED}`,
+});
 
 describe('The agenda that fills itself', () => {
   let app: TestApp;
@@ -252,7 +279,7 @@ describe('The agenda that fills itself', () => {
         ...task,
         text: 'Erledigt.',
         due_on: '2026-07-01',
-        done_on: '2026-06-30',
+        done_on: '2026-09-01',
       });
       const tasks = await proposed(it.next);
       expect(tasks.map(({ section, because }) => [section, because])).toEqual([
@@ -261,6 +288,21 @@ describe('The agenda that fills itself', () => {
       ]);
       expect(tasks[0].title).toMatch(/^Auftrag K\d+-2026-02: Lange fällig\.$/);
       expect(tasks[0].outcome).toEqual({ number: tasks[0].title.slice(8, tasks[0].title.indexOf(':')) });
+    });
+
+    it('tasks that were done since the last meeting once more, after the open ones', async () => {
+      const it = await circle();
+      const given = { kind: 'TASK', responsible_office_id: officeId, due_on: '2026-12-01' };
+      const itemId = await it.item(it.last);
+      await it.outcome(itemId, { ...given, text: 'Erledigt.', done_on: '2026-10-01' });
+      await it.outcome(itemId, { ...given, text: 'Offen.' });
+      expect((await proposed(it.next)).map(({ because }) => because[0])).toEqual([
+        expect.stringMatching(/-02 ist offen/),
+        expect.stringMatching(/-01 ist seit 01\.10\.2026 erledigt\.$/),
+      ]);
+      await app.make.change('meeting', it.next, { state: 'HELD' });
+      const later = await proposed(await it.meeting('2026-12-14', 'PLANNED'));
+      expect(later.map(({ title }) => title)).toEqual([expect.stringMatching(/: Offen\.$/)]);
     });
 
     it('a measure once, in the worst section, with every reason', async () => {
@@ -323,6 +365,46 @@ describe('The agenda that fills itself', () => {
       expect(await theOnly(it.next)).toMatchObject({ section: 'NEEDS_DECISION' });
       await it.outcome(await it.item(it.last, { measure_id: id }));
       expect(await proposed(it.next)).toEqual([]);
+    });
+
+    it('what an office proposes to make of its measure, also of one that rests', async () => {
+      const it = await circle();
+      const running = await it.measure();
+      await it.report(running, { proposed_status: 'COMPLETED' });
+      const resting = await it.measure({ status: 'ON_HOLD', status_reason: 'Warten' });
+      await it.report(resting, { proposed_status: 'DISCONTINUED' });
+      await it.report(await it.measure({ status: 'ONGOING' }), {
+        proposed_status: 'ONGOING',
+        new_planned_end: '2028-01-01',
+      });
+      expect((await proposed(it.next)).map(({ section, because }) => [section, because])).toEqual([
+        ['NEEDS_DECISION', expect.arrayContaining([`${REPORTED} schlägt vor: abgeschlossen.`])],
+        ['NEEDS_DECISION', [`${REPORTED} schlägt vor: entfallen.`]],
+      ]);
+      await it.outcome(await it.item(await it.meeting('2026-10-26', 'HELD'), { measure_id: resting }));
+      expect((await proposed(it.next)).map(({ key }) => key)).toEqual([`measure:${running}`]);
+    });
+
+    it('a completion to the body that confirms it, and to no other', async () => {
+      const [it, other] = [await circle(), await circle('COMMITTEE')];
+      const id = await it.measure({ confirming_body_id: other.bodyId });
+      await it.report(id, { proposed_status: 'COMPLETED' });
+      expect(await theOnly(other.next)).toMatchObject({
+        section: 'NEEDS_DECISION',
+        key: `measure:${id}`,
+        because: ['Am 20.10.2026 als abgeschlossen gemeldet; dieses Gremium bestätigt es.'],
+      });
+      expect(await theOnly(it.next)).toMatchObject({ section: 'CONSENT' });
+    });
+
+    it('what another room has found, in its section, in front of what is less grave', async () => {
+      const it = await circle();
+      const escalated = await it.measure({ title: ESCALATED });
+      const silent = await it.measure();
+      expect((await proposed(it.next)).map(({ section, key, because }) => [section, key, because])).toEqual([
+        ['ESCALATED', `measure:${escalated}`, ['Drei Erinnerungen blieben ohne Antwort.', NO_REPORT]],
+        ['SILENT', `measure:${silent}`, [NO_REPORT]],
+      ]);
     });
 
     it('strategies whose newest text waits for agreement', async () => {

@@ -12,26 +12,27 @@ const { INFORMATION, DISCUSSION } = AgendaItemKind;
 
 // What earlier meetings of the body left behind.
 
-/** Tasks of earlier meetings that nobody has reported as done. */
-const openTasks = ({ meeting }: AgendaGround, isDue: (outcome: Sql) => Sql, today: string): Sql => sql`
+/** Tasks that earlier meetings of the body gave. */
+const tasks = ({ meeting }: AgendaGround, which: Sql, weight: Sql, day: Sql): Sql => sql`
   select ${agendaCandidate({
     outcomeId: sql`o.id`,
-    weight: sql`${today}::date - o.due_on`,
-    details: sql`json_build_object('day', o.due_on, 'number', o.number)`,
+    weight,
+    details: sql`json_build_object('day', ${day}, 'number', o.number)`,
   })}
     from ${meeting} t
     join meeting gave on ${isEarlier(sql`gave`, sql`t`)}
     join agenda_item under on under.meeting_id = gave.id
-    join outcome o on o.agenda_item_id = under.id and o.kind = 'TASK' and o.done_on is null
-   where ${isDue(sql`o`)}`;
+    join outcome o on o.agenda_item_id = under.id and o.kind = 'TASK'
+   where ${which}`;
 
 defineAgendaSource({
   section: AgendaSection.OPEN_TASKS,
   code: 'TASK_LATE',
   kind: INFORMATION,
   rows: (ground) => {
-    const { today } = ground.context;
-    return openTasks(ground, (outcome) => sql`${outcome}.due_on < ${today}::date`, today);
+    const today = sql`${ground.context.today}::date`;
+    const isLate = sql`o.done_on is null and o.due_on < ${today}`;
+    return tasks(ground, isLate, sql`${today} - o.due_on`, sql`o.due_on`);
   },
 });
 
@@ -40,8 +41,20 @@ defineAgendaSource({
   code: 'TASK_OPEN',
   kind: INFORMATION,
   rows: (ground) => {
-    const { today } = ground.context;
-    return openTasks(ground, (outcome) => sql`${outcome}.due_on >= ${today}::date`, today);
+    const today = sql`${ground.context.today}::date`;
+    const isOpen = sql`o.done_on is null and o.due_on >= ${today}`;
+    return tasks(ground, isOpen, sql`${today} - o.due_on`, sql`o.due_on`);
+  },
+});
+
+defineAgendaSource({
+  section: AgendaSection.OPEN_TASKS,
+  code: 'TASK_DONE',
+  kind: INFORMATION,
+  // What is done is told once more at the next meeting and then drops out (R-53): after all that is open.
+  rows: (ground) => {
+    const isNews = sql`o.done_on is not null and o.done_on >= coalesce(t.last_held_on, gave.held_on)`;
+    return tasks(ground, isNews, sql`${-100_000}::integer`, sql`o.done_on`);
   },
 });
 

@@ -1,4 +1,4 @@
-import { sql } from '../../platform/database/sql.js';
+import { type Sql, sql } from '../../platform/database/sql.js';
 import {
   agendaCandidate,
   AgendaItemKind,
@@ -6,11 +6,15 @@ import {
   defineAgendaSource,
   measureConcernsBody,
 } from '../conferences/index.js';
+import { waitingProposal } from '../measures/index.js';
 import { wasTreatedSince } from './concerns.sql.js';
 
 const { INFORMATION, DISCUSSION, DECISION } = AgendaItemKind;
 
-// What running measures bring, by how they stand today.
+// What measures bring, by how they stand today.
+
+const lastReportOn = (measure: Sql): Sql => sql`(select max(told.reported_on) from status_report told
+  where told.measure_id = ${measure}.id and told.state = 'RELEASED')`;
 
 defineAgendaSource({
   section: AgendaSection.RED,
@@ -82,6 +86,44 @@ defineAgendaSource({
     })}
       from ${measures} r cross join ${meeting} t
      where r.needs_steering and not ${wasTreatedSince(sql`about.measure_id = r.id`, sql`r.last_report`)}`,
+});
+
+/** What an office proposes and nobody has to confirm but whoever looks at the measure. */
+const isForAll = (proposed: Sql, measure: Sql): Sql =>
+  sql`(${proposed} <> 'COMPLETED' or ${measure}.confirming_body_id is null)`;
+
+defineAgendaSource({
+  section: AgendaSection.NEEDS_DECISION,
+  code: 'STATUS_PROPOSED',
+  kind: DECISION,
+  // Running measures have been looked at; what rests can be proposed to go on or to end, too.
+  rows: ({ measures, meeting }) => sql`
+    select ${agendaCandidate({
+      measureId: sql`waits.id`,
+      details: sql`json_build_object('day', waits.last_report, 'status', waits.proposed_status)`,
+    })}
+      from ${meeting} t cross join lateral (
+        select r.id, r.last_report, r.proposed_status, r.confirming_body_id from ${measures} r
+        union all
+        select m.id, ${lastReportOn(sql`m`)}, ${waitingProposal(sql`m`)}, m.confirming_body_id from measure m
+         where m.status = 'ON_HOLD' and ${measureConcernsBody(sql`m`, sql`t.body_id`)}) as waits
+     where waits.proposed_status is not null and ${isForAll(sql`waits.proposed_status`, sql`waits`)}
+       and not ${wasTreatedSince(sql`about.measure_id = waits.id`, sql`waits.last_report`)}`,
+});
+
+defineAgendaSource({
+  section: AgendaSection.NEEDS_DECISION,
+  code: 'COMPLETION_TO_CONFIRM',
+  kind: DECISION,
+  rows: ({ meeting }) => sql`
+    select ${agendaCandidate({
+      measureId: sql`m.id`,
+      weight: sql`t.held_on - ${lastReportOn(sql`m`)}`,
+      details: sql`json_build_object('day', ${lastReportOn(sql`m`)})`,
+    })}
+      from ${meeting} t join measure m on m.confirming_body_id = t.body_id
+     where ${waitingProposal(sql`m`)} = 'COMPLETED'
+       and not ${wasTreatedSince(sql`about.measure_id = m.id`, lastReportOn(sql`m`))}`,
 });
 
 defineAgendaSource({

@@ -71,4 +71,20 @@ defineMessages({
     de: 'Im Plan; gemeldet am {day} ohne Abweichung.',
     en: 'On track; reported on {day} without deviation.',
   },
+  'agendas.because.TASK_DONE': {
+    de: 'Auftrag {number} ist seit {day} erledigt.',
+    en: 'Task {number} has been done since {day}.',
+  },
+  'agendas.because.STATUS_PROPOSED': {
+    de: 'Die Statusmeldung vom {day} schlägt vor: {status}.',
+    en: 'The status report of {day} proposes: {status}.',
+  },
+  'agendas.because.COMPLETION_TO_CONFIRM': {
+    de: 'Am {day} als abgeschlossen gemeldet; dieses Gremium bestätigt es.',
+    en: 'Reported as completed on {day}; this body confirms it.',
+  },
+  'agendas.word.ONGOING': { de: 'dauerhaft', en: 'ongoing' },
+  'agendas.word.ON_HOLD': { de: 'zurückgestellt', en: 'on hold' },
+  'agendas.word.COMPLETED': { de: 'abgeschlossen', en: 'completed' },
+  'agendas.word.DISCONTINUED': { de: 'entfallen', en: 'discontinued' },
 });

@@ -26,11 +26,13 @@ const prepared = (meetingId: string): Sql => sql`
 const running = (context: ReadContext): Sql => sql`
   select m.id, m.number, m.status, m.planned_end, facts.last_report, facts.oldest_due, facts.milestone_due,
          ${shownLight(sql`m`, sql`facts`)} as shown_light, coalesce(said.needs_steering, false) as needs_steering,
+         nullif(said.proposed_status, m.status) as proposed_status, m.confirming_body_id,
          coalesce(not said.is_unchanged and (said.reason_code is not null or said.new_planned_end is not null), false) as deviates
     from meeting_prepared t
     join measure m on ${isActive(sql`m`)} and ${measureConcernsBody(sql`m`, sql`t.body_id`)}
     cross join lateral (${lightFacts(sql`m`, context)}) as facts
-    left join lateral (select report.needs_steering, report.is_unchanged, report.reason_code, report.new_planned_end
+    left join lateral (select report.needs_steering, report.is_unchanged, report.reason_code, report.new_planned_end,
+        report.proposed_status
       from status_report report where report.measure_id = m.id and report.state = 'RELEASED'
       order by ${newestReleasedFirst(sql`report`)} limit 1) as said on true`;
 
