@@ -479,6 +479,40 @@ describe('Meetings in series', () => {
       expect(before.meeting_id).toBe(emptied.id);
     });
 
+    it('without having twice what stands on both agendas; that stays behind', async () => {
+      const { into, emptied, input } = await two();
+      const put = (
+        meeting_id: string,
+        title: string,
+        section: string,
+        position: number,
+        proposal_key?: string,
+      ) =>
+        app.make.row('agenda_item', {
+          meeting_id,
+          title,
+          section,
+          position,
+          proposal_key: proposal_key ?? null,
+          holds: section === 'STANDING' ? ['RED'] : [],
+        });
+      await put(into.id, 'Maßnahmen', 'STANDING', -2);
+      await put(into.id, 'Maßnahme 1', 'RED', -1, 'red:1');
+      await put(emptied.id, 'Maßnahmen', 'STANDING', -3);
+      await put(emptied.id, 'Maßnahme 1', 'RED', -2, 'red:1');
+      await put(emptied.id, 'Maßnahme 2', 'RED', -1, 'red:2');
+      const joined = await act(JOIN, input);
+      expect(joined.agenda.map(({ title }) => title)).toEqual([
+        'Maßnahmen',
+        'Maßnahme 1',
+        'Maßnahme 2',
+        'Wohnen',
+        'Gesundheit',
+        'Bildung',
+      ]);
+      expect((await read(emptied.id))?.agenda.map(({ title }) => title)).toEqual(['Maßnahmen', 'Maßnahme 1']);
+    });
+
     it('and whoever counts from them hears of it within the change', async () => {
       const { input } = await two();
       told.length = 0;

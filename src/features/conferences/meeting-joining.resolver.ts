@@ -14,7 +14,7 @@ export class MeetingJoiningResolver {
   @Mutation(() => Meeting, {
     description:
       'Zusammenlegen: moves the agenda of a meeting behind that of another one of the same body and answers with the latter; ' +
-      'the emptied one is cancelled with a link. Errors: conferences.otherBody, conferences.itemHasOutcomes, conferences.alreadyHeld.',
+      'the emptied one is cancelled with a link. What was proposed for both, or stands on both by the template, stays behind. Errors: conferences.otherBody, conferences.itemHasOutcomes, conferences.alreadyHeld.',
   })
   async joinMeetings(
     @Args('input', { description: 'The two meetings.' }) input: JoinMeetingsInput,

@@ -1,4 +1,6 @@
 import { conflict, invalidInput } from '../../kernel/errors.js';
+import { MOST_ITEMS } from './agenda.input.js';
+import { AgendaSection } from './agenda-section.js';
 
 interface Joined {
   readonly id: string;
@@ -26,4 +28,30 @@ export function requireItemsOf(
   if (new Set(chosen).size !== chosen.length) throw invalidInput('conferences.itemTwice', 'items');
   const ofMeeting = found.filter((item) => item.meetingId === meetingId && chosen.includes(item.id));
   if (ofMeeting.length !== chosen.length) throw conflict('conferences.itemElsewhere', {}, 'items');
+}
+
+/** What of an item says whether another agenda has it already. */
+export interface Moving {
+  readonly title: string;
+  readonly section: AgendaSection;
+  readonly proposalKey: string | null;
+}
+
+/**
+ * The items of an agenda that another one does not have yet. What was proposed for both, and what the template put on both,
+ * would stand there twice; it stays where it is.
+ */
+export function missingOn<Item extends Moving>(agenda: readonly Moving[], items: readonly Item[]): Item[] {
+  const has = new Set(agenda.flatMap(sameness));
+  return items.filter((item) => !sameness(item).some((key) => has.has(key)));
+}
+
+function sameness({ title, section, proposalKey }: Moving): string[] {
+  if (proposalKey !== null) return [`proposed ${proposalKey}`];
+  return section === AgendaSection.STANDING ? [`standing ${title.trim().toLocaleLowerCase('de')}`] : [];
+}
+
+/** Throws where an agenda would become too long to be kept in order. */
+export function requireRoomFor(count: number): void {
+  if (count > MOST_ITEMS) throw conflict('conferences.agendaFull', { count, most: MOST_ITEMS });
 }

@@ -4,12 +4,19 @@ import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
 import { sql } from '../../platform/database/sql.js';
 import { AgendaItem } from './agenda-item.entity.js';
+import { placed } from './agenda-placing.js';
 import { requireNoOutcomes } from './agenda.rules.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingAction, MeetingState } from './meeting.enums.js';
 import { MeetingEvents } from './meeting-events.js';
 import type { JoinMeetingsInput, SplitMeetingInput } from './meeting-joining.input.js';
-import { requireItemsOf, requireJoinable, requireOtherDay } from './meeting-joining.rules.js';
+import {
+  missingOn,
+  requireItemsOf,
+  requireJoinable,
+  requireOtherDay,
+  requireRoomFor,
+} from './meeting-joining.rules.js';
 import { MeetingListeners } from './meeting-listeners.js';
 import { MeetingStore, type SeenMeetingRow } from './meeting-store.js';
 import { endAfterMove, requireHours } from './meeting.rules.js';
@@ -33,7 +40,7 @@ export class MeetingJoiningService {
     requireJoinable(emptied, into);
     const items = await this.agendaOf(id);
     await this.requireUndecided(items);
-    await this.moveItems(items, intoId);
+    await this.moveItems(missingOn(await this.agendaOf(intoId), items), intoId);
     Object.assign(emptied, {
       state: MeetingState.CANCELLED,
       joinedIntoId: intoId,
@@ -107,13 +114,13 @@ export class MeetingJoiningService {
     requireNoOutcomes(decided?.count ?? 0);
   }
 
-  /** Behind what is there, in the order given. */
+  /** Each to the place of its section, behind what stands there; what was entered by hand goes to the end. */
   private async moveItems(items: readonly AgendaItem[], meetingId: string): Promise<void> {
-    const agenda = this.database.repository(AgendaItem);
-    const last = (await agenda.maximum('position', { meetingId })) ?? 0;
+    const agenda = placed(await this.agendaOf(meetingId), items);
+    requireRoomFor(agenda.length);
     await this.database.rows(sql`
-      update agenda_item i set meeting_id = ${meetingId}::uuid, position = ${last}::integer + moved.place
-        from unnest(${items.map(({ id }) => id)}::uuid[]) with ordinality as moved (id, place)
-       where i.id = moved.id`);
+      update agenda_item i set meeting_id = ${meetingId}::uuid, position = agenda.place
+        from unnest(${agenda.map(({ id }) => id)}::uuid[]) with ordinality as agenda (id, place)
+       where i.id = agenda.id and (i.meeting_id, i.position) is distinct from (${meetingId}::uuid, agenda.place)`);
   }
 }
