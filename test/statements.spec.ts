@@ -22,6 +22,7 @@ const LISTS: Record<string, string> = {
       outcomes { number text } } minutesBySection { minutes } } }`,
   tasks:
     'openTasks { nodes { number isOverdue responsibleOffice { name } agendaItem { meeting { body { name } } } } }',
+  'faulty addresses': 'faultyAddresses { nodes { since person { name } office { name } } }',
   reminders: 'myReminders { nodes { day state } }',
   reports: `progressSummary { total statuses { status total } byStrategy { total strategy { title } }
     byArea { total area { name } } deviations { number light { shown } } silentOffices { missing office { name } } }`,
@@ -93,7 +94,9 @@ describe('The number of statements', () => {
     const today = '2026-11-02';
     const organisation = await make.organisation();
     const partner = await make.office({ organisation_id: organisation });
-    const person = await make.person({ roles: [Role.OFFICER], officeId: partner });
+    const email = `partner-${number}@amt.example`;
+    const person = await make.person({ email, roles: [Role.OFFICER], officeId: partner });
+    await make.row('faulty_address', { address: email, since: today, diagnostic: '5.1.1' });
     const areaId = await make.area();
     const field = await make.fieldOfAction();
     const indicator = await make.row('indicator', {

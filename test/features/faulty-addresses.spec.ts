@@ -1,5 +1,7 @@
 import { Role } from '../../src/kernel/actor.js';
+import { BounceService } from '../../src/features/reminders/bounce.service.js';
 import { onTheWire, sentBack } from '../support/bounces.js';
+import { ReminderStory } from '../support/reminder-story.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const TOKEN = '4c1f0d7e9a3b48d2a6c5e8f70192b3d4';
@@ -168,6 +170,21 @@ describe('An address at which mail does not arrive', () => {
     expect(await colleague.ask('query Node($id: ID!) { node(id: $id) { id } }', { id })).toEqual({
       node: null,
     });
+  });
+});
+
+describe('A reminder that comes back', () => {
+  it('is found again by its Message-ID, as it was sent', async () => {
+    const story = await ReminderStory.begin('2026-11-02');
+    const { first } = await story.twoOfficers();
+    await story.measure({ number: 'AR-01', accountable: first });
+    await story.planMeeting('2026-11-23');
+    await story.checkNow();
+    expect(story.receivers()).toEqual(['erste@amt.example']);
+    const messageId = story.sink.mails[0].messageId.replace(/[<>]/g, '');
+    const report = Buffer.from(sentBack('exchange-online', messageId));
+    expect(await story.app.nest.get(BounceService, { strict: false }).take(report)).toBe('FAULTY_ADDRESS');
+    await story.end();
   });
 });
 

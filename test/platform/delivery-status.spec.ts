@@ -78,6 +78,12 @@ describe('A report on a failed delivery', () => {
     expect(await read(enclosing)).toBeUndefined();
   });
 
+  it('is not found in what is nested without end', async () => {
+    const layers = Array.from({ length: 400 }, (_, n) => n);
+    const nested = layers.map((n) => `Content-Type: multipart/report; boundary=b${n}\n\n--b${n}\n`).join('');
+    expect(await read(nested)).toBeUndefined();
+  });
+
   it.each(['', '\n', 'nonsense', '--', 'Content-Type: multipart/report; boundary=x\n\n--x\n'])(
     'is not found in %j',
     async (text) => {

@@ -54,6 +54,25 @@ describe('The mailbox page of the demo', () => {
     expect(html).not.toContain('<table');
   });
 
+  it('shows what a mail carries for the calendar, as text', async () => {
+    const mailer = new Mailer({ smtpUrl: sink.url, mailFrom });
+    const content = 'BEGIN:VCALENDAR\r\nX-NOTE:<b>fett</b>\r\nEND:VCALENDAR\r\n';
+    await mailer.send({
+      to: 'amt50@kreis.example',
+      subject: 'Einladung',
+      text: 'Einladung',
+      html: '<p>Einladung</p>',
+      messageId: 'einladung@x',
+      calendar: { method: 'REQUEST', content },
+    });
+    mailer.onApplicationShutdown();
+    const { html } = await page(`/demo/mail/${sink.mails[0].id}`);
+    expect(html).toContain('Für den Kalender (text/calendar, REQUEST)');
+    expect(html).toContain('invite.ics (application/ics)');
+    expect(html).toContain('X-NOTE:&lt;b&gt;fett&lt;/b&gt;');
+    expect(html).not.toContain('<b>fett');
+  });
+
   it('lists the newest mail first, with recipient and subject', async () => {
     await send(sink.url, 'Bitte um Statusmeldung');
     await send(sink.url, 'Erinnerung: Statusmeldung fehlt noch');

@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import { readFields, sectionsOf } from './header-fields.js';
 
 /** What became of the mail for one recipient (RFC 3464, 2.3). */
@@ -29,10 +29,8 @@ const ACTIONS = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] as con
  * words is not guessed at.
  */
 export async function readDeliveryStatus(raw: Uint8Array): Promise<DeliveryStatus | undefined> {
-  const mail = await PostalMime.parse(raw, {
-    forceRfc822Attachments: true,
-    attachmentEncoding: 'arraybuffer',
-  });
+  const mail = await parsed(raw);
+  if (!mail) return undefined;
   const type = mail.headers.find(({ key }) => key === 'content-type')?.value ?? '';
   if (!REPORT.test(type)) return undefined;
   const part = (types: readonly string[]) => {
@@ -48,6 +46,15 @@ export async function readDeliveryStatus(raw: Uint8Array): Promise<DeliveryStatu
       .map((section) => reportIn(readFields(section)))
       .filter((report) => report !== undefined),
   };
+}
+
+/** A message built to be too much for the reader is no report. */
+async function parsed(raw: Uint8Array): Promise<Email | undefined> {
+  try {
+    return await PostalMime.parse(raw, { forceRfc822Attachments: true, attachmentEncoding: 'arraybuffer' });
+  } catch {
+    return undefined;
+  }
 }
 
 function reportIn(fields: ReadonlyMap<string, string>): RecipientReport | undefined {
