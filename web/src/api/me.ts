@@ -40,6 +40,10 @@ export const meQuery = queryOptions({
 export const writesReports = ({ roles }: Person): boolean =>
   roles.some(({ role }) => ['COORDINATOR', 'OFFICE_HEAD', 'OFFICER', 'PARTICIPANT'].includes(role));
 
+/** Whether the person decides about later days for reports. */
+export const decidesExtensions = ({ roles }: Person): boolean =>
+  roles.some(({ role }) => role === 'COORDINATOR');
+
 /** When people change places, nobody sees what another one loaded. Who it is now is asked or said right after. */
 export const forgetWhatWasLoaded = (queries: QueryClient): void =>
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });

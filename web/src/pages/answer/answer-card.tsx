@@ -2,10 +2,10 @@ import { useRef, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { dueInWords } from '../../words/in-words.js';
 import { useWords } from '../../words/words.js';
-import { type Item, type Link, nameOf } from './answer-data.js';
+import { askForLaterDay, type Item, type Link, nameOf } from './answer-data.js';
 import { AnswerForm } from './answer-form.js';
 import { LastSaid } from './last-said.js';
-import { NotYetForm } from './not-yet-form.js';
+import { NotYetForm } from '../my-day/not-yet-form.js';
 import { UnchangedLook } from './unchanged-look.js';
 
 export interface AnswerProps {
@@ -87,7 +87,15 @@ export function AnswerCard({ token, item, onDone }: Omit<AnswerProps, 'onBack'>)
       )}
       {mode === 'unchanged' && <UnchangedLook {...answer} />}
       {mode === 'reporting' && <AnswerForm {...answer} />}
-      {mode === 'notYet' && <NotYetForm {...answer} />}
+      {mode === 'notYet' && (
+        <NotYetForm
+          name={name}
+          dueOn={item.dueOn}
+          send={(said) => askForLaterDay(token, { measureId: item.measureId, ...said })}
+          onBack={answer.onBack}
+          onDone={(link) => answer.onDone(link, t('answer.news.putOff', { measure: name }))}
+        />
+      )}
     </article>
   );
 }

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { useWords } from '../../words/words.js';
-import { canBeUnchanged, type DueReport, nameOf } from './due-reports.js';
+import { canBePutOff, canBeUnchanged, type DueReport, nameOf } from './due-reports.js';
 import { type Assessment, assessments } from './report-draft.js';
 import { releaseReport } from './report-mutations.js';
 
@@ -11,11 +11,12 @@ interface CardActionsProps {
   onUnchanged(): void;
   onWrite(assessment: Assessment): void;
   onReturn(): void;
+  onNotYet(): void;
   onDone(news: string): Promise<void>;
 }
 
 /** The answers that are possible now, each one click away. */
-export function CardActions({ due, onUnchanged, onWrite, onReturn, onDone }: CardActionsProps) {
+export function CardActions({ due, onUnchanged, onWrite, onReturn, onNotYet, onDone }: CardActionsProps) {
   const { t } = useWords();
   const { measure, openReport } = due;
   const name = nameOf(measure);
@@ -68,6 +69,11 @@ export function CardActions({ due, onUnchanged, onWrite, onReturn, onDone }: Car
           </Button>
         );
       })}
+      {canBePutOff(due) && (
+        <Button aria-label={t('answer.notYet.of', { measure: name })} onClick={onNotYet}>
+          {t('answer.notYet')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -4,7 +4,10 @@ import { Light } from '../../ui/light.js';
 import { dueInWords } from '../../words/in-words.js';
 import { useWords } from '../../words/words.js';
 import { CardActions } from './card-actions.js';
-import { awaitedOf, type DueReport, nameOf } from './due-reports.js';
+import { awaitedOf, type DueReport, nameOf, putOffOf } from './due-reports.js';
+import { askForExtension } from './extension-data.js';
+import { NotYetForm } from './not-yet-form.js';
+import { PutOff } from './put-off.js';
 import { type Assessment, draftOf, emptyDraft, type ReportDraft } from './report-draft.js';
 import { ReportForm } from './report-form.js';
 import { SaidBefore } from './said-before.js';
@@ -21,6 +24,7 @@ type Mode =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'returning' }
+  | { readonly kind: 'notYet' }
   | { readonly kind: 'writing'; readonly draft: ReportDraft; readonly isRestored?: boolean };
 
 /** One measure that waits: what it is, by when, what was said last, and every answer in place. */
@@ -44,6 +48,7 @@ export function DueCard({ due, onDone }: DueCardProps) {
       kind: 'writing',
       draft: openReport ? draftOf(openReport) : emptyDraft(selfAssessment),
     });
+  const { owed } = putOffOf(due);
   const late = due.daysLeft !== null && due.daysLeft < 0;
 
   return (
@@ -66,18 +71,32 @@ export function DueCard({ due, onDone }: DueCardProps) {
         <p className="rf-card__awaits">{t(`day.awaits.${awaitedOf(due)}`)}</p>
       </header>
       {mode.kind !== 'unchanged' && <SaidBefore due={due} />}
+      {mode.kind === 'choosing' && <PutOff due={due} onDone={onDone} />}
       {mode.kind === 'choosing' && (
         <CardActions
           due={due}
           onUnchanged={() => setMode({ kind: 'unchanged' })}
           onWrite={write}
           onReturn={() => setMode({ kind: 'returning' })}
+          onNotYet={() => setMode({ kind: 'notYet' })}
           onDone={onDone}
         />
       )}
       {mode.kind === 'unchanged' && <SecondLook due={due} onBack={back} onDone={onDone} />}
       {mode.kind === 'returning' && openReport && (
         <ReturnForm report={openReport} name={nameOf(measure)} onBack={back} onDone={onDone} />
+      )}
+      {mode.kind === 'notYet' && owed && (
+        <NotYetForm
+          name={nameOf(measure)}
+          dueOn={owed.dueOn}
+          send={(said) => askForExtension({ requestId: owed.id, ...said })}
+          onBack={back}
+          onDone={() => {
+            back();
+            void onDone(t('answer.news.putOff', { measure: nameOf(measure) }));
+          }}
+        />
       )}
       {mode.kind === 'writing' && (
         <ReportForm due={due} start={mode.draft} isRestored={mode.isRestored} onBack={back} onDone={onDone} />

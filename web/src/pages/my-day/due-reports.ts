@@ -46,6 +46,20 @@ const DueReports = graphql(
           light {
             shown
           }
+          owedReports {
+            id
+            dueOn
+            extensionCount
+            extensions {
+              id
+              version
+              state
+              newDueOn
+              reason
+              note
+              allowedActions
+            }
+          }
           latestReport {
             ...ReportParts
           }
@@ -81,3 +95,15 @@ export function awaitedOf({ openReport, waitsFor }: DueReport): Awaited {
 /** "Unchanged" refers to something that was said, while nobody is saying something else. */
 export const canBeUnchanged = ({ openReport, measure }: DueReport): boolean =>
   openReport === null && measure.latestReport !== null;
+
+/** The report that is owed first, and what was said last about a later day for it. */
+export function putOffOf({ measure }: DueReport) {
+  const owed = measure.owedReports.at(0);
+  return { owed, extension: owed?.extensions.at(0) };
+}
+
+/** Somebody asked for this report, and nobody has asked for a later day already. */
+export function canBePutOff(due: DueReport): boolean {
+  const { owed, extension } = putOffOf(due);
+  return owed !== undefined && extension?.state !== 'REQUESTED';
+}

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { meQuery, writesReports } from '../../api/me.js';
+import { decidesExtensions, meQuery, writesReports } from '../../api/me.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
 import { DueList } from './due-list.js';
+import { ExtensionRequests } from './extension-requests.js';
 import { dueReportsQuery } from './due-reports.js';
 
 /** Everything that waits for the person, worst first, answered in place. */
@@ -18,6 +19,7 @@ export function MyDayPage() {
   return (
     <Page title={t('day.title')} lead={me ? t('day.greeting', { name: me.name }) : undefined}>
       {me && !writes && <NothingToDo />}
+      {me && decidesExtensions(me) && <ExtensionRequests />}
       {error && !reports && <Failure error={error} onRetry={() => void refetch()} />}
       {writes && !reports && !error && <Loading />}
       {reports && <DueList reports={reports} />}

@@ -6,14 +6,21 @@ import { failureText } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
-import type { AnswerProps } from './answer-card.js';
-import { askForLaterDay, nameOf } from './answer-data.js';
+
+interface NotYetFormProps<Result> {
+  /** The measure, as it is named in a sentence. */
+  readonly name: string;
+  readonly dueOn: string;
+  send(said: { readonly newDueOn: string; readonly reason: string }): Promise<Result>;
+  onBack(): void;
+  onDone(result: Result): void;
+}
 
 /** Whether what is wrong is said beside an entry of the form. */
 const isBeside = (field: string | undefined): boolean => field === 'newDueOn' || field === 'reason';
 
 /** "Not possible yet", with a day and a reason. What is typed stays when something goes wrong. */
-export function NotYetForm({ token, item, onBack, onDone }: AnswerProps) {
+export function NotYetForm<Result>({ name, dueOn, send, onBack, onDone }: NotYetFormProps<Result>) {
   const { t, day } = useWords();
   const [newDueOn, setNewDueOn] = useState('');
   const [reason, setReason] = useState('');
@@ -21,8 +28,8 @@ export function NotYetForm({ token, item, onBack, onDone }: AnswerProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => askForLaterDay(token, { measureId: item.measureId, newDueOn, reason }),
-    onSuccess: (link) => onDone(link, t('answer.news.putOff', { measure: nameOf(item) })),
+    mutationFn: () => send({ newDueOn, reason }),
+    onSuccess: onDone,
   });
   const refusal = findApiError(error);
   const faultOf = (field: 'newDueOn' | 'reason', missing?: string) =>
@@ -36,7 +43,7 @@ export function NotYetForm({ token, item, onBack, onDone }: AnswerProps) {
     if (attempts > 0 || refusal) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [attempts, refusal]);
 
-  const send = (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
     setIsTried(true);
     if (!isComplete) setAttempts((count) => count + 1);
@@ -47,8 +54,8 @@ export function NotYetForm({ token, item, onBack, onDone }: AnswerProps) {
       ref={form}
       className="rf-form"
       noValidate
-      onSubmit={send}
-      aria-label={t('answer.notYet.title', { measure: nameOf(item) })}
+      onSubmit={submit}
+      aria-label={t('answer.notYet.title', { measure: name })}
     >
       <h3 className="kern-title">{t('answer.notYet')}</h3>
       {error && !isBeside(refusal?.field) && (
@@ -57,7 +64,7 @@ export function NotYetForm({ token, item, onBack, onDone }: AnswerProps) {
       <div className="rf-pair">
         <Field
           label={t('answer.newDay')}
-          hint={t('answer.newDay.hint', { date: day(item.dueOn) })}
+          hint={t('answer.newDay.hint', { date: day(dueOn) })}
           error={faultOf('newDueOn', isTried && isMissing.newDueOn ? t('answer.newDay.missing') : undefined)}
         >
           {(control) => (
