@@ -78,10 +78,12 @@ const READ_MEETING = `query Read($id: ID!) { meeting(id: $id) { ${MEETING} } }`;
 const mutation = (name: string, selection: string) =>
   `mutation Do($input: ${name[0].toUpperCase()}${name.slice(1)}Input!) { result: ${name}(input: $input) { ${selection} } }`;
 const ACCEPT = mutation('acceptAgendaProposals', MEETING);
+const FILL = mutation('fillAgenda', MEETING);
 const DISMISS = mutation('dismissAgendaProposal', PROPOSALS);
 const CARRY_OVER = mutation('carryOverAgendaItems', MEETING);
 const APPLY = mutation('applyAgendaTemplate', MEETING);
 const REMOVE = mutation('removeAgendaItem', MEETING);
+const CHANGE_MEETING = mutation('changeMeeting', MEETING);
 const CHANGE = mutation('changeAgendaItem', 'id');
 
 const TODAY = '2026-11-02';
@@ -565,6 +567,28 @@ describe('The agenda that fills itself', () => {
       ]);
     });
 
+    it('template and proposals at once, and on the next try only what has come up since', async () => {
+      const it = await everything();
+      const tasks = await act(FILL, { meetingId: it.next, sections: ['OPEN_TASKS'] });
+      expect(tasks.agenda.map(({ section }) => section).slice(0, 4)).toEqual([
+        'STANDING',
+        'STANDING',
+        'OPEN_TASKS',
+        'STANDING',
+      ]);
+      const full = await act(FILL, { meetingId: it.next });
+      expect(full.agenda).toHaveLength(9 + 8);
+      expect((await act(FILL, { meetingId: it.next })).agenda).toEqual(full.agenda);
+      await it.measure();
+      expect((await act(FILL, { meetingId: it.next })).agenda).toHaveLength(9 + 9);
+    });
+
+    it('proposals alone where the body has no template', async () => {
+      const it = await circle('STRATEGY_GROUP');
+      await it.measure();
+      expect((await act(FILL, { meetingId: it.next })).agenda).toHaveLength(1);
+    });
+
     it('more minutes than the template has, and says so before', async () => {
       const it = await circle();
       await act(APPLY, { meetingId: it.next });
@@ -764,6 +788,39 @@ describe('The agenda that fills itself', () => {
       expect(JSON.stringify(await meetingAs(councillor, it.next))).not.toMatch(/Personalsache|Vertrauliches/);
     });
 
+    it('takes back what it said when the meeting becomes more open', async () => {
+      const it = await circle('COMMITTEE');
+      await it.item(it.last, { title: 'Personalsache' });
+      await it.outcome(await it.item(it.last), {
+        kind: 'TASK',
+        text: 'Vertrauliches\nklären.',
+        responsible_office_id: officeId,
+        due_on: '2026-12-01',
+      });
+      await it.measure({ title: 'Für den Ausschuss' });
+      await it.measure({ title: 'Für alle', visibility: 'PUBLIC' });
+      const own = await it.item(it.next, { title: 'Für den Ausschuss selbst geschrieben' });
+      const before = await titles(it);
+      expect(before).toEqual([
+        'Für den Ausschuss selbst geschrieben',
+        expect.stringMatching(/: Vertrauliches klären\.$/),
+        expect.stringMatching(/: Für den Ausschuss$/),
+        expect.stringMatching(/: Für alle$/),
+        'Personalsache',
+      ]);
+      const [{ version }] = await app.make.rows<{ version: number }>`
+        select version from meeting where id = ${it.next}`;
+      const shown = await act(CHANGE_MEETING, { id: it.next, version, visibility: 'PUBLIC' });
+      expect(shown.agenda.map(({ title }) => title)).toEqual([
+        'Für den Ausschuss selbst geschrieben',
+        numbered('Auftrag'),
+        numbered('Maßnahme'),
+        before[3],
+        'Übertrag aus Sitzung 1',
+      ]);
+      expect(shown.agenda.find(({ id }) => id === own)?.version).toBe(1);
+    });
+
     it('keeps in closed session what comes from one', async () => {
       const it = await circle('COMMITTEE');
       await app.make.change('meeting', it.last, { visibility: 'COMMITTEE' });
@@ -802,6 +859,7 @@ describe('The agenda that fills itself', () => {
         expect(await refusals(ACCEPT, { meetingId: it.next }, other)).toEqual(denied);
         expect(await refusals(DISMISS, { meetingId: it.next, key, reason: 'x' }, other)).toEqual(denied);
         expect(await refusals(CARRY_OVER, { meetingId: it.last }, other)).toEqual(denied);
+        expect(await refusals(FILL, { meetingId: it.next }, other)).toEqual(denied);
       }
     });
 

@@ -44,19 +44,31 @@ export class AgendaTemplateService implements OnModuleInit, MeetingListener {
     if (meeting.heldOn < this.clock.today()) return;
     const { bodyId } = meeting;
     if (!(await this.database.repository(AgendaTemplateRow).existsBy({ bodyId }))) return;
-    await this.filling.beginWith(meeting, await this.standing(bodyId));
+    await this.begin(meeting);
   }
 
   /** Puts the template of the body on an agenda that has none of its points yet. */
   async apply(actor: Actor, meetingId: string): Promise<void> {
     const meeting = await this.filling.meeting(actor, meetingId);
+    if (await this.hasBegun(meeting)) throw conflict('agendas.templateApplied');
+    if (!(await this.begin(meeting))) throw conflict('agendas.noTemplate');
+  }
+
+  /** The same where there may be nothing to do: no template, or one that stands on the agenda already. */
+  async applyWhereMissing(meeting: Meeting): Promise<void> {
+    if (!(await this.hasBegun(meeting))) await this.begin(meeting);
+  }
+
+  private hasBegun({ id }: Meeting): Promise<boolean> {
     const section = AgendaSection.STANDING;
-    if (await this.database.repository(AgendaItem).existsBy({ meetingId, section })) {
-      throw conflict('agendas.templateApplied');
-    }
+    return this.database.repository(AgendaItem).existsBy({ meetingId: id, section });
+  }
+
+  /** Returns whether there was a template to begin with. */
+  private async begin(meeting: Meeting): Promise<boolean> {
     const standing = await this.standing(meeting.bodyId);
-    if (standing.length === 0) throw conflict('agendas.noTemplate');
-    await this.filling.beginWith(meeting, standing);
+    if (standing.length > 0) await this.filling.beginWith(meeting, standing);
+    return standing.length > 0;
   }
 
   /** Replaces the template of a body; the first time, the body gets one of its own. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConferencesModule } from '../conferences/index.js';
+import { AgendaTitles } from './agenda-titles.service.js';
 import { AgendaTemplateResolver } from './agenda-template.resolver.js';
 import { AgendaTemplateService } from './agenda-template.service.js';
 import './agenda-template.shape.js';
@@ -20,6 +21,6 @@ import { ProposalService } from './proposal.service.js';
  */
 @Module({
   imports: [ConferencesModule],
-  providers: [AgendaTemplateService, AgendaTemplateResolver, ProposalService, ProposalResolver],
+  providers: [AgendaTemplateService, AgendaTemplateResolver, AgendaTitles, ProposalService, ProposalResolver],
 })
 export class AgendasModule {}

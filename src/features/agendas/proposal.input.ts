@@ -23,6 +23,19 @@ export class AcceptAgendaProposalsInput {
   sections?: AgendaSection[] | null;
 }
 
+@InputType({ description: 'An agenda that fills itself.' })
+export class FillAgendaInput {
+  @Field(() => ID, { description: 'The meeting.' })
+  @IsUUID()
+  meetingId: string;
+
+  @Field(() => [AgendaSection], {
+    nullable: true,
+    description: 'Only the open proposals of these sections; all where none are named.',
+  })
+  sections?: AgendaSection[] | null;
+}
+
 @InputType({ description: 'A proposal that is left off the agenda of one meeting.' })
 export class DismissAgendaProposalInput {
   @Field(() => ID, { description: 'The meeting.' })

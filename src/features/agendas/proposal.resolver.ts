@@ -7,6 +7,7 @@ import {
   AcceptAgendaProposalsInput,
   CarryOverAgendaItemsInput,
   DismissAgendaProposalInput,
+  FillAgendaInput,
 } from './proposal.input.js';
 import { AgendaProposals } from './proposal.model.js';
 import { ProposalService } from './proposal.service.js';
@@ -27,6 +28,20 @@ export class ProposalResolver {
     @Ask() ask: Reading,
   ): Promise<Answer> {
     return answer(ask, meetingId);
+  }
+
+  @Requires('conferences.write')
+  @Mutation(() => Meeting, {
+    description:
+      'Begins the agenda with the template of the body where it has one, and puts every open proposal in its place. ' +
+      'Done again, it adds only what has come up since. Errors: conferences.agendaFull.',
+  })
+  async fillAgenda(
+    @Args('input', { description: 'Which agenda.' }) input: FillAgendaInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    await this.proposals.fill(ask.actor, input);
+    return ask.required(Meeting, input.meetingId, 'conferences.meetingNotFound');
   }
 
   @Requires('conferences.write')

@@ -1,7 +1,7 @@
 import { agendaSources, PROPOSED_SECTIONS, type ProposalReason } from '../conferences/index.js';
 import { hasMessage } from '../../kernel/messages.js';
 import './agendas.module.js';
-import { MINUTES, reasonsInWords, type TitleFacts, titleOf } from './proposal.rules.js';
+import { MINUTES, reasonsInWords, says, type TitleFacts, titleOf } from './proposal.rules.js';
 
 describe('The title of a proposed item', () => {
   it.each<[TitleFacts, string]>([
@@ -26,6 +26,20 @@ describe('The title of a proposed item', () => {
     const title = titleOf({ about: 'TASK', number: 'FPK-2026-07', words: 'Wort '.repeat(100) });
     expect(title.length).toBeLessThanOrEqual(300);
     expect(title).toMatch(/Wort…$/);
+  });
+
+  it.each([
+    ['Auftrag FPK-2026-07: Zahlen vorlegen.', ['Zahlen\nvorlegen.'], true],
+    ['Auftrag FPK-2026-07', ['Zahlen vorlegen.'], false],
+    ['Familiencafé, zweiter Anlauf', ['Leerstand', 'Familiencafé'], true],
+    ['Familiencafé', [], false],
+  ])('"%s" says any of %j: %s', (title, words, isSaid) => {
+    expect(says(title, words)).toBe(isSaid);
+  });
+
+  it('is recognised where it was shortened', () => {
+    const words = 'Wort '.repeat(100);
+    expect(says(titleOf({ about: 'TASK', number: 'FPK-2026-07', words }), [words])).toBe(true);
   });
 });
 

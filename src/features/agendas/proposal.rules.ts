@@ -24,8 +24,11 @@ export interface TitleFacts {
 
 const LONGEST = 200;
 
-const shortened = (words: string): string =>
-  words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words;
+/** Words on one line, and no more of them than an agenda has room for. */
+function asSaid(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
+}
 
 const NAMES: Readonly<Record<TitleFacts['about'], string>> = {
   MEASURE: 'Maßnahme',
@@ -37,11 +40,15 @@ const NAMES: Readonly<Record<TitleFacts['about'], string>> = {
 
 /** The title of an item as it is written into the agenda, which is kept in German. */
 export function titleOf({ about, number, words }: TitleFacts): string {
-  const said = words?.replace(/\s+/g, ' ').trim();
-  if (about === 'ITEM' && said) return shortened(said);
+  const said = asSaid(words ?? '');
+  if (about === 'ITEM' && said) return said;
   const name = `${NAMES[about]} ${number}`;
-  return said ? `${name}: ${shortened(said)}` : name;
+  return said ? `${name}: ${said}` : name;
 }
+
+/** Whether a title says any of these words. */
+export const says = (title: string, words: readonly string[]): boolean =>
+  words.some((hidden) => title.includes(asSaid(hidden)));
 
 /** Why something is proposed, one sentence per reason. */
 export const reasonsInWords = (reasons: readonly ProposalReason[], locale: Locale): string[] =>

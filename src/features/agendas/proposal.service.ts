@@ -6,7 +6,12 @@ import { Database } from '../../platform/database/database.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { AgendaFilling, type Meeting, type NewAgendaItem } from '../conferences/index.js';
 import { AgendaDismissal } from './agenda-dismissal.entity.js';
-import type { AcceptAgendaProposalsInput, DismissAgendaProposalInput } from './proposal.input.js';
+import { AgendaTemplateService } from './agenda-template.service.js';
+import type {
+  AcceptAgendaProposalsInput,
+  DismissAgendaProposalInput,
+  FillAgendaInput,
+} from './proposal.input.js';
 import { AgendaProposalState } from './proposal.model.js';
 import { type TitleFacts, titleOf } from './proposal.rules.js';
 import { withProposals, worstFirst } from './proposals.sql.js';
@@ -29,6 +34,7 @@ export class ProposalService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly filling: AgendaFilling,
+    private readonly templates: AgendaTemplateService,
   ) {}
 
   /** Puts proposals on the agenda, each at the place of its section. What stands there already is not added again. */
@@ -41,6 +47,12 @@ export class ProposalService {
         : await this.open(actor, meeting, sections && sql`p.section = any(${sections}::text[])`)),
     ];
     await this.put(meeting, new Map(wanted.map((proposal) => [proposal.proposalKey, proposal])));
+  }
+
+  /** Begins the agenda with the template of its body and puts every open proposal in its place. */
+  async fill(actor: Actor, { meetingId, sections }: FillAgendaInput): Promise<void> {
+    await this.templates.applyWhereMissing(await this.filling.meeting(actor, meetingId));
+    await this.accept(actor, { meetingId, sections });
   }
 
   /** Leaves a proposal off this agenda; at the next meeting it is proposed again. */

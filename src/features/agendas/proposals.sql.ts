@@ -9,7 +9,7 @@ import {
 } from '../conferences/index.js';
 import { isActive, lightFacts, newestReleasedFirst, shownLight } from '../measures/index.js';
 import { isEarlier } from './concerns.sql.js';
-import { titleFacts } from './proposal-title.sql.js';
+import { titleFacts, titleRows } from './proposal-title.sql.js';
 import { MINUTES } from './proposal.rules.js';
 
 /** From the least to the most binding: what has several reasons is there for the most binding of them. */
@@ -80,14 +80,7 @@ const proposed = sql`
          coalesce(m.number, o.number, lpad(coalesce(s.number, p.number, met.number)::text, 9, '0')) as label,
          ${titleFacts} as title_facts
     from subject g cross join meeting_prepared t
-    left join measure m on m.id = g.measure_id
-    left join strategy s on s.id = g.strategy_id
-    left join problem_area p on p.id = g.problem_area_id
-    left join outcome o on o.id = g.outcome_id
-    left join agenda_item under on under.id = o.agenda_item_id
-    left join meeting gave on gave.id = under.meeting_id
-    left join agenda_item earlier on earlier.id = g.item_id
-    left join meeting met on met.id = earlier.meeting_id
+    ${titleRows}
     left join placed on_agenda on on_agenda.key = g.key
     left join agenda_dismissal dismissed on dismissed.meeting_id = t.id and dismissed.proposal_key = g.key`;
 

@@ -64,6 +64,19 @@ export class AgendaFilling {
     await this.write(meeting, placed(created, agenda));
   }
 
+  /** Gives items other titles. */
+  async retitle(
+    meeting: Meeting,
+    items: readonly { readonly id: string; readonly title: string }[],
+  ): Promise<void> {
+    if (items.length === 0) return;
+    await this.database.rows(sql`
+      update agenda_item i set title = given.title
+        from unnest(${items.map(({ id }) => id)}::uuid[], ${items.map(({ title }) => title)}::text[]) as given (id, title)
+       where i.id = given.id and i.meeting_id = ${meeting.id}::uuid`);
+    this.events.announce(meeting.id);
+  }
+
   private async prepare(meeting: Meeting, added: readonly NewAgendaItem[]) {
     const items = this.database.repository(AgendaItem);
     const agenda = await items.find({

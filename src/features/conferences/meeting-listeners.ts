@@ -8,6 +8,8 @@ export interface MeetingListener {
   /** Day or hour changed; `oldDate` is the day before the move, which is the same where only the hour moved. */
   meetingMoved?(meeting: Meeting, oldDate: LocalDate): Promise<void> | void;
   meetingCancelled?(meeting: Meeting): Promise<void> | void;
+  /** Others may see it now than before. */
+  meetingShown?(meeting: Meeting): Promise<void> | void;
   meetingHeld?(meeting: Meeting): Promise<void> | void;
   /** The agenda of one moved behind that of the other; that the emptied one is cancelled has been told before. */
   meetingsJoined?(emptied: Meeting, into: Meeting): Promise<void> | void;
@@ -38,6 +40,10 @@ export class MeetingListeners implements Required<MeetingListener> {
 
   async meetingCancelled(meeting: Meeting): Promise<void> {
     for (const listener of this.listeners) await listener.meetingCancelled?.(meeting);
+  }
+
+  async meetingShown(meeting: Meeting): Promise<void> {
+    for (const listener of this.listeners) await listener.meetingShown?.(meeting);
   }
 
   async meetingHeld(meeting: Meeting): Promise<void> {

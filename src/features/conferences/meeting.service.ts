@@ -39,9 +39,11 @@ export class MeetingService {
   async change(actor: Actor, input: ChangeMeetingInput): Promise<void> {
     const meeting = await this.meetings.load(actor, input, MeetingAction.CHANGE);
     const { endsAt, place, visibility } = input;
+    const shownBefore = meeting.visibility;
     Object.assign(meeting, given({ endsAt, place, visibility }));
     requireHours(meeting.startsAt, meeting.endsAt);
-    await this.meetings.save(meeting);
+    const changed = await this.meetings.save(meeting);
+    if (changed.visibility !== shownBefore) await this.listeners.meetingShown(changed);
   }
 
   /** Moves a meeting to another day or hour; it stays as long as it was. */
