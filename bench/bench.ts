@@ -1,21 +1,23 @@
 import { once } from 'node:events';
 import { compareContestants } from './comparison.js';
-import { openCounty } from './county/county.js';
+import { openCopy, openCounty } from './county/county.js';
 import { watchMemory } from './memory.js';
 import { readOptions } from './options.js';
+import { measureReminders } from './reminders/reminders.js';
 
 /** `npm run bench`: how fast the service answers, beside the fastest that could be, on a county of its own. */
 const options = readOptions();
-const county = await openCounty(options);
+const county = await (options.reminders ? openCopy(options) : openCounty(options));
+const work = () => {
+  if (options.reminders) return measureReminders(county, options);
+  if (options.memoryMinutes !== undefined) return watchMemory(county, options, options.memoryMinutes);
+  return compareContestants(county, options);
+};
 const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => {
   process.exitCode = 130;
 });
 try {
-  const work =
-    options.memoryMinutes === undefined
-      ? compareContestants(county, options)
-      : watchMemory(county, options, options.memoryMinutes);
-  await Promise.race([interrupted, work]);
+  await Promise.race([interrupted, work()]);
 } finally {
   await county.close();
 }

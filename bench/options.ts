@@ -12,6 +12,8 @@ export interface BenchOptions {
   readonly quick: boolean;
   /** Instead of comparing: mixed load for so many minutes, watching the memory of the API. */
   readonly memoryMinutes?: number;
+  /** Instead of comparing: how fast reminders are planned and written. */
+  readonly reminders: boolean;
   readonly rounds: number;
   readonly seconds: number;
   /** Writes a CPU profile of the service into the folder, for `chrome://inspect` or speedscope. */
@@ -36,6 +38,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
       fresh: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       memory: { type: 'boolean', default: false },
+      reminders: { type: 'boolean', default: false },
       minutes: { type: 'string', default: '10' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
@@ -43,13 +46,14 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
       profile: { type: 'boolean', default: false },
     },
   });
-  const { folder, dist, fresh, quick, memory, minutes, only, profile } = values;
+  const { folder, dist, fresh, quick, memory, minutes, reminders, only, profile } = values;
   return {
     folder,
     dist,
     fresh,
     quick,
     profile,
+    reminders,
     memoryMinutes: memory ? Number(minutes) : undefined,
     rounds: Number(values.rounds ?? (quick ? 1 : 5)),
     seconds: Number(values.seconds ?? (quick ? 3 : 6)),

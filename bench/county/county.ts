@@ -16,26 +16,56 @@ export interface County {
 }
 
 /** Opens the county that was kept from the last run, or makes it: the recipe and the structure decide whether it still fits. */
-export async function openCounty(options: BenchOptions): Promise<County> {
+export function openCounty(options: BenchOptions): Promise<County> {
+  return withServer(options, (server, database) => openDatabase(server, database));
+}
+
+/** Opens a copy of the county that may be changed and goes when it is closed. */
+export function openCopy(options: BenchOptions): Promise<County> {
+  return withServer(options, async (server, database) => {
+    const copy = `${database}_copy`;
+    const admin = server.url('postgres');
+    const drop = () => using(admin, (client) => client.query(`drop database if exists ${copy} with (force)`));
+    await drop();
+    await using(admin, (client) => client.query(`create database ${copy} template ${database}`));
+    const county = await openDatabase(server, copy);
+    const close = async () => {
+      await county.client.end();
+      await drop();
+      await server.stop();
+    };
+    return { ...county, close };
+  });
+}
+
+async function withServer(
+  options: BenchOptions,
+  open: (server: EmbeddedServer, database: string) => Promise<County>,
+): Promise<County> {
   const server = await startServer(options.folder);
   const sizes = options.quick ? SMALL : LARGE;
   const database = options.quick ? 'bench_quick' : 'bench';
   try {
     if (options.fresh || !(await isMade(server, database, recipeOf(sizes))))
       await make(server, database, sizes, options);
-    const client = await connect(server.url(database));
-    return {
-      url: server.url(database),
-      client,
-      close: async () => {
-        await client.end();
-        await server.stop();
-      },
-    };
+    return await open(server, database);
   } catch (error) {
     await server.stop();
     throw error;
   }
+}
+
+async function openDatabase(server: EmbeddedServer, database: string): Promise<County> {
+  const url = server.url(database);
+  const client = await connect(url);
+  return {
+    url,
+    client,
+    close: async () => {
+      await client.end();
+      await server.stop();
+    },
+  };
 }
 
 /** Statements are counted by an extension that must be there when the server starts, hence the second start. */

@@ -3,7 +3,7 @@ import { JobQueue } from '../../src/platform/jobs/index.js';
 import { isFull } from '../support/sending-experiment.js';
 import { ReminderStory } from '../support/reminder-story.js';
 
-const PEOPLE = isFull ? 500 : 20;
+const PEOPLE = isFull ? 100 : 20;
 const PATIENCE_MS = isFull ? 600_000 : 120_000;
 const HOUR = 3_600_000;
 

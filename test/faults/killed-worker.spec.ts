@@ -14,7 +14,7 @@ describe(`A worker that is killed (seed ${seed})`, () => {
 
   beforeAll(async () => {
     experiment = await SendingExperiment.begin({ people: PEOPLE });
-  });
+  }, 180_000);
   afterAll(() => experiment.end());
 
   it(
@@ -33,7 +33,7 @@ describe(`A worker that is killed (seed ${seed})`, () => {
       await experiment.untilDone();
       const { said } = await worker.stop();
 
-      expect(said).toBe('');
+      expect(said).not.toMatch(/"level":"(error|fatal)"/);
       const { reached, doubles, toldTwice } = experiment.arrived();
       process.stdout.write(`Seed ${seed}: ${KILLS} kills, ${doubles} mails repeated.\n`);
       expect(reached).toEqual(experiment.expected);

@@ -29,22 +29,25 @@ export class DeliveryService {
     private readonly addresses: FaultyAddressService,
   ) {}
 
-  /** Takes the next mails that wait, or that a worker had who died. Workers never wait for each other. */
+  /**
+   * Takes the next mails that wait, or that a worker had who died. What was tried before comes after what was not, so that a
+   * mail nobody can send does not stand in the way. Workers never wait for each other.
+   */
   claim(most: number): Promise<ClaimedMail[]> {
     const today = this.clock.today();
     return this.change<ClaimedMail>(sql`
       with next as (
-        select d.id, d.day from delivery d
+        select d.id, d.day, d.attempts as tried from delivery d
          where d.state in ('PLANNED', 'SENDING') and (d.claimed_until is null or d.claimed_until <= ${this.clock.now()})
            and not exists (select from delivery other
                  where other.address = d.address and other.day = ${today}::date and other.id <> d.id)
-         order by d.day, d.id limit ${most} for update skip locked),
+         order by d.attempts, d.day, d.id limit ${most} for update skip locked),
       claimed as (
         update delivery d
            set state = 'SENDING', day = ${today}::date, attempts = d.attempts + 1, claimed_until = ${this.claimEnd()}
           from next where d.id = next.id
         returning d.id, d.attempts as attempt, d.address, d.message_id as "messageId")
-      select claimed.* from claimed join next using (id) order by next.day, id`);
+      select claimed.* from claimed join next using (id) order by next.tried, next.day, id`);
   }
 
   /** Holds what has not left yet for another while; answers with what is still ours. */

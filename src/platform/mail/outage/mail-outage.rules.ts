@@ -18,6 +18,8 @@ export const TOLERATED_FAILURES = 3;
 
 const SHORTEST_WAIT_SECONDS = 30;
 const LONGEST_WAIT_SECONDS = 600;
+/** A trial with a mail server that does not answer takes up to a minute. */
+const TRIAL_SECONDS = 90;
 const ALERT_AFTER_SECONDS = 3_600;
 
 const secondsAfter = (instant: Date, seconds: number): Date => new Date(instant.getTime() + seconds * 1_000);
@@ -34,7 +36,7 @@ export const permissionAt = ({ nextTryAt }: OutageState, now: Date): Permission 
 /** Whoever takes the trial moves the next one away, so that nobody else takes it, too. */
 export const whenTrialIsTaken = (state: OutageState, now: Date): OutageState => ({
   ...state,
-  nextTryAt: secondsAfter(now, secondsUntilNextTry(state.failures)),
+  nextTryAt: secondsAfter(now, Math.max(secondsUntilNextTry(state.failures), TRIAL_SECONDS)),
 });
 
 /** A refused address is no failure: the mail server did its part. */
