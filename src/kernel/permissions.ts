@@ -42,6 +42,8 @@ export const permissions = {
   'conferences.write': [COORDINATOR],
   // Who was invited, the desk decides.
   'invitations.answer': READERS,
+  // Who was there, the desk decides.
+  'minutes.object': READERS,
   'outcomes.complete': PLANNING,
   'reminders.readOwn': EVERYBODY,
   'reminders.manage': [COORDINATOR],

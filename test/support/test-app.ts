@@ -20,6 +20,8 @@ export interface TestApp {
   readonly make: Builders;
   /** A client for whoever has this e-mail address; without one, a stranger. */
   signedInAs(email?: string): Promise<Client>;
+  /** Starts a second process of the API on the same database and clock, and returns its address. It stops with the application. */
+  startBeside(): Promise<string>;
   /** Starts a worker beside the API, on the same database and clock; it does what is asked for. It stops with the application. */
   startWorker(): Promise<TestWorker>;
   close(): Promise<void>;
@@ -53,15 +55,9 @@ export async function startTestApp({
     ...environment,
   });
   const clock = FixedClock.at(today);
-  const testing = await Test.createTestingModule({ imports: [AppModule.with(config)] })
-    .overrideProvider(Clock)
-    .useValue(clock)
-    .compile();
-  const nest = testing.createNestApplication<NestExpressApplication>();
-  prepareHttp(nest);
-  useFastLane(nest);
-  await nest.listen(0, '127.0.0.1');
+  const nest = await startApi(config, clock);
   const url = await nest.getUrl();
+  const beside: NestExpressApplication[] = [];
   const make = new Builders(nest);
   const workers = new Set<TestWorker>();
   return {
@@ -74,6 +70,11 @@ export async function startTestApp({
       const client = new Client(url);
       if (email) await client.signIn(email);
       return client;
+    },
+    async startBeside() {
+      const second = await startApi(config, clock);
+      beside.push(second);
+      return second.getUrl();
     },
     async startWorker() {
       const worker = await Test.createTestingModule({ imports: [WorkerModule.with(config)] })
@@ -92,8 +93,20 @@ export async function startTestApp({
     },
     async close() {
       await Promise.all([...workers].map((worker) => worker.stop()));
-      await nest.close();
+      await Promise.all([nest, ...beside].map((api) => api.close()));
       await database.drop();
     },
   };
+}
+
+async function startApi(config: Config, clock: Clock): Promise<NestExpressApplication> {
+  const testing = await Test.createTestingModule({ imports: [AppModule.with(config)] })
+    .overrideProvider(Clock)
+    .useValue(clock)
+    .compile();
+  const nest = testing.createNestApplication<NestExpressApplication>();
+  prepareHttp(nest);
+  useFastLane(nest);
+  await nest.listen(0, '127.0.0.1');
+  return nest;
 }

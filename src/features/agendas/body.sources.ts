@@ -5,6 +5,7 @@ import {
   AgendaItemKind,
   AgendaSection,
   defineAgendaSource,
+  isDecided,
 } from '../conferences/index.js';
 import { isEarlier } from './concerns.sql.js';
 
@@ -103,6 +104,6 @@ defineAgendaSource({
        and (met.state = 'HELD' or (met.state = 'INVITED' and met.held_on <= ${today}::date))
       join agenda_item i on i.meeting_id = met.id
      where i.section <> 'STANDING' and not i.is_consent and i.kind <> 'INFORMATION' and i.follows_outcome_id is null
-       and not exists (select from outcome said where said.agenda_item_id = i.id)
+       and not ${isDecided(sql`i`)}
        and not ${goesOnElsewhere(sql`i`, sql`t`)}`,
 });

@@ -83,6 +83,10 @@ export class AgendaItem extends Recorded {
   @Column('uuid', { nullable: true })
   carriedOverFromId: string | null;
 
+  /** The outcome that decided it together with others, which stands under the first of them. */
+  @Column('uuid', { nullable: true })
+  decidedWithId: string | null;
+
   @Column('uuid', { nullable: true })
   followsOutcomeId: string | null;
 

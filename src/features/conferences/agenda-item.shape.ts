@@ -104,8 +104,10 @@ defineShape(AgendaItem, {
     }),
     outcomes: many({
       type: () => Outcome,
-      description: 'What came out of it, in the order in which numbers were given.',
-      where: (item, outcome) => sql`${outcome}.agenda_item_id = ${item}.id`,
+      description:
+        'What came out of it, alone or together with others, in the order in which numbers were given.',
+      where: (item, outcome) =>
+        sql`(${outcome}.agenda_item_id = ${item}.id or ${outcome}.id = ${item}.decided_with_id)`,
       orderBy: (outcome) => sql`${outcome}.created_at, ${outcome}.id`,
     }),
   },

@@ -56,7 +56,8 @@ export class AgendaService {
   async remove(actor: Actor, { id, version }: RemoveAgendaItemInput): Promise<string> {
     const meeting = await this.meetingOf(actor, id, MeetingAction.CHANGE_AGENDA);
     const item = await this.load({ id, version });
-    requireNoOutcomes(await this.database.repository(Outcome).countBy({ agendaItemId: id }));
+    const own = await this.database.repository(Outcome).countBy({ agendaItemId: id });
+    requireNoOutcomes(item.decidedWithId ? own + 1 : own);
     await this.database.repository(AgendaItem).remove(item);
     this.events.announce(meeting.id);
     return meeting.id;

@@ -15,7 +15,8 @@ export const takesPart = (meeting: Sql, { actor }: ReadContext): Sql =>
   sql`exists (select from attendance tp where tp.meeting_id = ${meeting}.id
     and ${actor.personId}::uuid in (tp.person_id, tp.deputy_id) and ${sitsAt(sql`tp.person_id`, meeting)})`;
 
-const belongsThere = (meeting: Sql, context: ReadContext): Sql =>
+/** Whoever belongs to a meeting sees its closed session too: members of the body, and who takes part for one. */
+export const belongsThere = (meeting: Sql, context: ReadContext): Sql =>
   sql`(${isOwnBody(sql`${meeting}.body_id`, context)} or ${takesPart(meeting, context)})`;
 
 /** Who sits where is known to those who plan and to the body itself; of public bodies, to all. */

@@ -16,6 +16,7 @@ import { AttendanceResolver } from './attendance.resolver.js';
 import { AttendanceService } from './attendance.service.js';
 import { BodyResolver } from './body.resolver.js';
 import { BodyService } from './body.service.js';
+import { ConsentList } from './consent-list.js';
 import { MeetingLiveResolver } from './meeting-live.resolver.js';
 import { MeetingListeners } from './meeting-listeners.js';
 import { MeetingEvents } from './meeting-events.js';
@@ -65,6 +66,7 @@ import { OutcomeService } from './outcome.service.js';
     AttendanceResolver,
     OutcomeService,
     OutcomeNumbers,
+    ConsentList,
     OutcomeResolver,
   ],
   exports: [
@@ -76,6 +78,7 @@ import { OutcomeService } from './outcome.service.js';
     AgendaFilling,
     AttendanceService,
     OutcomeService,
+    MeetingEvents,
     MeetingListeners,
   ],
 })

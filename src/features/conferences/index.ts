@@ -1,5 +1,6 @@
 export { AgendaFilling, type NewAgendaItem, standingItem } from './agenda-filling.service.js';
 export { AgendaItem, AgendaItemKind, type ProposalReason } from './agenda-item.entity.js';
+export { isDecided } from './agenda-item.sql.js';
 export { AgendaSubject } from './agenda-item.shape.js';
 export { CONSENT_MINUTES, minutesOf, sectionOrder } from './agenda-minutes.js';
 export { AgendaSection, PROPOSED_SECTIONS, type ProposedSection } from './agenda-section.js';
@@ -22,11 +23,13 @@ export { BodyService } from './body.service.js';
 export {
   agendaItemIsVisible,
   attendanceIsVisible,
+  belongsThere,
   meetingIsVisible,
   outcomeIsVisible,
   takesPart,
 } from './conference.visibility.js';
 export { ConferencesModule } from './conferences.module.js';
+export { MeetingEvents } from './meeting-events.js';
 export { Meeting } from './meeting.entity.js';
 export { MeetingAction, MeetingState } from './meeting.enums.js';
 export { type MeetingListener, MeetingListeners } from './meeting-listeners.js';

@@ -84,6 +84,11 @@ defineMessages({
     de: 'Zu diesem Tagesordnungspunkt sind Ergebnisse festgehalten; er bleibt deshalb stehen.',
     en: 'Outcomes are recorded for this agenda item, so it stays.',
   },
+  'conferences.nothingToConsent': {
+    de: 'Auf der Zustimmungsliste steht nichts, was noch offen ist.',
+    en: 'Nothing on the consent list is still open.',
+  },
+  'conferences.noted': { de: 'Zur Kenntnis genommen.', en: 'Taken note of.' },
   'conferences.bodyOnlyRecommends': {
     de: 'Beschlüsse fassen nur Ausschüsse, Kreistag und Räte. Bitte halten Sie eine Empfehlung fest.',
     en: 'Only committees and councils pass resolutions. Please record a recommendation.',

@@ -64,6 +64,18 @@ export class RecordOutcomeInput {
   dueOn?: string;
 }
 
+@InputType({ description: 'The consent list of a meeting, taken note of as a whole.' })
+export class AcceptConsentListInput {
+  @Field(() => ID, { description: 'The meeting.' })
+  @IsUUID()
+  meetingId: string;
+
+  @Field(() => String, { nullable: true, description: 'The wording; left out: "Zur Kenntnis genommen."' })
+  @IsOptional()
+  @Length(1, 5000)
+  text?: string;
+}
+
 @InputType({
   description: 'A correction of an outcome, before the minutes are closed. What is left out stays.',
 })

@@ -2,8 +2,11 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/auth/requires.js';
 import { all, sql } from '../../platform/database/sql.js';
 import { Answer, Ask, connectionOf, Reading } from '../../platform/read/index.js';
+import { ConsentList } from './consent-list.js';
+import { Meeting } from './meeting.entity.js';
 import { Outcome } from './outcome.entity.js';
 import {
+  AcceptConsentListInput,
   ChangeOutcomeInput,
   CompleteOutcomeInput,
   OpenTasksArgs,
@@ -17,7 +20,10 @@ const OutcomeConnection = connectionOf(Outcome);
 /** What came out of meetings, and what is left to do. */
 @Resolver(() => Outcome)
 export class OutcomeResolver {
-  constructor(private readonly outcomes: OutcomeService) {}
+  constructor(
+    private readonly outcomes: OutcomeService,
+    private readonly consent: ConsentList,
+  ) {}
 
   @Requires('conferences.read')
   @Query(() => OutcomeConnection, { description: 'Tasks that are not done.' })
@@ -65,6 +71,20 @@ export class OutcomeResolver {
   ): Promise<Answer> {
     await this.outcomes.change(ask.actor, input);
     return ask.required(Outcome, input.id, 'conferences.outcomeNotFound');
+  }
+
+  @Requires('conferences.write')
+  @Mutation(() => Meeting, {
+    description:
+      'Takes note of everything on the consent list that nobody asked about, in one step; answers with the meeting. ' +
+      'Errors: conferences.nothingToConsent, conferences.dayNotCome, conferences.meetingSealed.',
+  })
+  async acceptConsentList(
+    @Args('input', { description: 'Of which meeting.' }) input: AcceptConsentListInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    await this.consent.accept(ask.actor, input);
+    return ask.required(Meeting, input.meetingId, 'conferences.meetingNotFound');
   }
 
   @Requires('outcomes.complete')

@@ -39,6 +39,12 @@ defineShape(Outcome, {
     NUMBER: { sql: (outcome) => sql`${outcome}.number`, type: 'text' },
   },
   fields: {
+    decidedWith: many({
+      type: () => AgendaItem,
+      description: 'Further items that it decided: those of the consent list.',
+      where: (outcome, item) => sql`${item}.decided_with_id = ${outcome}.id`,
+      orderBy: (item) => sql`${item}.position, ${item}.id`,
+    }),
     agendaItem: one({
       type: () => AgendaItem,
       nullable: false,
@@ -74,7 +80,8 @@ const outcomesAbout = (column: string, written: (subject: Sql) => Sql = () => sq
     // An array is gathered once for each object, by index; an "or" would look at every outcome there is
     where: (subject, outcome) =>
       sql`${outcome}.id = any(array(select so.id from agenda_item si join outcome so on so.agenda_item_id = si.id
-        where si.${ident(column)} = ${subject}.id ${written(subject)}))`,
+        where si.${ident(column)} = ${subject}.id
+        union select si.decided_with_id from agenda_item si where si.${ident(column)} = ${subject}.id ${written(subject)}))`,
     orderBy: (outcome) =>
       sql`(select sm.held_on from agenda_item so join meeting sm on sm.id = so.meeting_id where so.id = ${outcome}.agenda_item_id) desc,
         ${outcome}.created_at desc, ${outcome}.id`,

@@ -1,15 +1,33 @@
 import { Module } from '@nestjs/common';
 import './confirming-body.shape.js';
 import './messages.js';
+import './minutes.shape.js';
+import { CalendarsModule } from '../calendars/index.js';
 import { ConferencesModule } from '../conferences/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { StrategiesModule } from '../strategies/index.js';
+import { ClosingService } from './closing.service.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionService } from './decision.service.js';
+import { MinutesDesk } from './minutes-desk.js';
+import { MinutesResolver } from './minutes.resolver.js';
+import { MinutesService } from './minutes.service.js';
 
-/** What happens in a meeting and after it: outcomes that write the plan, closing, minutes and their revisions. */
+/**
+ * What happens in a meeting and after it: outcomes that write the plan, closing, minutes and their revisions. Invariants: a
+ * decision and what it writes stand together or not at all; what closed minutes tell is never changed, only followed by a
+ * revision with a reason; of the closed session nobody reads who does not belong there.
+ */
 @Module({
-  imports: [ConferencesModule, MeasuresModule, StrategiesModule],
-  providers: [DecisionService, DecisionResolver],
+  imports: [CalendarsModule, ConferencesModule, MeasuresModule, StrategiesModule],
+  providers: [
+    DecisionService,
+    DecisionResolver,
+    ClosingService,
+    MinutesDesk,
+    MinutesService,
+    MinutesResolver,
+  ],
+  exports: [MinutesService],
 })
 export class MinutesModule {}
