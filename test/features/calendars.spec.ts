@@ -201,7 +201,7 @@ describe('School holidays from a file', () => {
       ({ name, fromDay, toDay }) => `${name} ${fromDay}/${toDay}`,
     );
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await startTestApp({ today: '2026-11-02' });
     await app.make.person({ email: 'koordination@kreis.example', roles: [Role.COORDINATOR] });
     await app.make.person({ email: 'admin@kreis.example', roles: [Role.ADMINISTRATOR], locale: 'en' });
@@ -210,7 +210,8 @@ describe('School holidays from a file', () => {
     administrator = await app.signedInAs('admin@kreis.example');
     officer = await app.signedInAs('sozialamt@kreis.example');
   });
-  afterEach(() => app.close());
+  afterAll(() => app.close());
+  afterEach(() => app.make.rows`truncate school_holiday, history.school_holiday`);
 
   it('stand in the calendar of each year they touch', async () => {
     expect(await load(fileOf(easter, summer, christmas))).toMatchObject({

@@ -548,6 +548,64 @@ describe('Lists of others', () => {
       refusal: { code: 'person_columns' },
     });
   });
+
+  describe('of school holidays', () => {
+    const guide = async () =>
+      /```ics\n(.*?)```/s.exec(await readFile('docs/import.md', 'utf8'))![1].replaceAll('\n', '\r\n');
+    const ics = (content: string, options: ImportOptions = {}) =>
+      app.nest
+        .get(ImportService)
+        .run('school-holidays', { name: 'ferien.ics', content: Buffer.from(content) }, options);
+    const stored = () =>
+      app.make.rows`select land, name, from_day, to_day, change_source from school_holiday`;
+
+    afterEach(() => app.make.rows`delete from school_holiday`);
+
+    it('come in from a calendar file as the guide shows it, and once only', async () => {
+      const file = await guide();
+      expect(await ics(file)).toMatchObject({
+        written: true,
+        rowsRead: 1,
+        tallies: [{ records: 'schoolHolidays', added: 1, changed: 0, unchanged: 0 }],
+      });
+      const easter = [
+        {
+          land: 'NW',
+          name: 'Osterferien',
+          from_day: '2027-03-22',
+          to_day: '2027-04-03',
+          change_source: 'IMPORT',
+        },
+      ];
+      expect(await stored()).toEqual(easter);
+      expect((await ics(file)).tallies).toEqual([
+        { records: 'schoolHolidays', added: 0, changed: 0, unchanged: 1 },
+      ]);
+      expect(await stored()).toEqual(easter);
+      expect((await ics(file.replace('20270404', '20270405'))).tallies).toEqual([
+        { records: 'schoolHolidays', added: 0, changed: 1, unchanged: 0 },
+      ]);
+      expect(await stored()).toHaveLength(1);
+    });
+
+    it('are only counted on a trial', async () => {
+      expect(await ics(await guide(), { dryRun: true })).toMatchObject({
+        written: false,
+        tallies: [{ added: 1 }],
+      });
+      expect(await stored()).toEqual([]);
+    });
+
+    it('are refused with the line where the file is damaged, and say what they leave out', async () => {
+      const cut = (await guide()).split('\r\n').slice(0, 4).join('\r\n');
+      const refused = await ics(cut);
+      expect(refused.written).toBe(false);
+      expect(describeImport(refused)).toContain('Was in Zeile 3 mit BEGIN:VEVENT beginnt, endet nicht');
+      const nameless = (await guide()).replace('SUMMARY:Osterferien', 'SUMMARY:');
+      expect(describeImport(await ics(nameless), 'en')).toContain('Line 3: “” was left out. Has no name.');
+      expect(await stored()).toEqual([]);
+    });
+  });
 });
 
 describe('The command to import', () => {
@@ -562,7 +620,10 @@ describe('The command to import', () => {
   });
 
   it.each([
-    [[], 'Die Art fehlt; möglich sind areas, indicators, observations, measures, status-reports.'],
+    [
+      [],
+      'Die Art fehlt; möglich sind areas, indicators, observations, measures, status-reports, school-holidays.',
+    ],
     [['staedte', 'x'], 'Die Art „staedte“ gibt es nicht;'],
     [['areas'], 'Der Name der Datei fehlt.'],
     [['areas', 'x.csv', '--nonsense'], 'Die Option --nonsense gibt es nicht; --help zeigt alle.'],

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, localDate, type LocalDate } from '../../kernel/calendar.js';
 import { invalidInput } from '../../kernel/errors.js';
-import type { CalendarEvent, CalendarProperty } from './calendar-file.js';
+import { type CalendarEvent, type CalendarProperty, readCalendarFile } from './calendar-file.js';
 import { LeftOutReason } from './school-holiday.enums.js';
 
 /** Days without school as a file names them. */
@@ -20,6 +20,10 @@ export interface LeftOut {
 
 const LONGEST = 100;
 const LONGEST_NAME = 200;
+
+/** What a calendar file says of school holidays; throws what is wrong with the file. */
+export const readSchoolHolidays = (ics: string): ReturnType<typeof schoolDaysIn> =>
+  schoolDaysIn(readCalendarFile(ics));
 
 /** Which events of a file are school holidays, and which are left out and why. Throws where there is no event at all. */
 export function schoolDaysIn(events: readonly CalendarEvent[]): { taken: SchoolDays[]; leftOut: LeftOut[] } {

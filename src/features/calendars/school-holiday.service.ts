@@ -4,11 +4,10 @@ import type { Land } from '../../kernel/calendar.js';
 import { message } from '../../kernel/messages.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
-import { readCalendarFile } from './calendar-file.js';
 import { requireKeepsCalendar } from './calendar.rules.js';
 import type { ImportSchoolHolidaysInput } from './school-holiday.input.js';
 import type { SchoolHolidayImport } from './school-holiday.model.js';
-import { type SchoolDays, schoolDaysIn } from './school-holiday.rules.js';
+import { readSchoolHolidays, type SchoolDays } from './school-holiday.rules.js';
 
 const MOST_LEFT_OUT = 100;
 
@@ -17,19 +16,14 @@ const MOST_LEFT_OUT = 100;
 export class SchoolHolidayService {
   constructor(private readonly database: Database) {}
 
-  /** Takes over a file. For the days it names its word replaces what stood there, so no file counts twice. */
+  /** Takes over the text of a file and says what became of it. */
   async import(
     actor: Actor,
     input: Pick<ImportSchoolHolidaysInput, 'ics' | 'land'>,
   ): Promise<SchoolHolidayImport> {
     requireKeepsCalendar(actor);
-    const { taken, leftOut } = schoolDaysIn(readCalendarFile(input.ics));
-    // Two imports at once wait for each other here.
-    const setting = await this.database.firstRow<{ land: Land }>(
-      sql`select land from calendar_setting for update`,
-    );
-    const land = input.land ?? setting!.land;
-    const { added, replaced } = await this.replace(land, taken);
+    const { taken, leftOut } = readSchoolHolidays(input.ics);
+    const { land, added, replaced } = await this.takeOver(actor, taken, input.land);
     return {
       land,
       read: taken.length,
@@ -44,6 +38,24 @@ export class SchoolHolidayService {
         text: message(`calendars.leftOut.${reason}`, actor.locale),
       })),
     };
+  }
+
+  /**
+   * Takes over what was read, for the Land of the calendar unless another one is named. For the days of a file its word
+   * replaces what stood there, so that no file counts twice.
+   */
+  async takeOver(
+    actor: Actor,
+    taken: readonly SchoolDays[],
+    givenLand?: Land | null,
+  ): Promise<{ land: Land; added: number; replaced: number }> {
+    requireKeepsCalendar(actor);
+    // Two imports at once wait for each other here.
+    const [setting] = await this.database.rows<{ land: Land }>(
+      sql`select land from calendar_setting for update`,
+    );
+    const land = givenLand ?? setting.land;
+    return { land, ...(await this.replace(land, taken)) };
   }
 
   private async replace(

@@ -14,6 +14,7 @@ const names: Readonly<Record<RecordKind, Readonly<Record<Language, string>>>> = 
   fieldsOfAction: { de: 'Handlungsfelder', en: 'Fields of action' },
   measures: { de: 'Maßnahmen', en: 'Measures' },
   statusReports: { de: 'Sachstandsberichte', en: 'Status reports' },
+  schoolHolidays: { de: 'Schulferien', en: 'School holidays' },
 };
 
 const number = (value: number, language: Language) =>

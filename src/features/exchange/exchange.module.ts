@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AreasModule } from '../areas/index.js';
+import { CalendarsModule } from '../calendars/index.js';
 import { IndicatorsModule } from '../indicators/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { ProblemAreasModule } from '../problem-areas/index.js';
@@ -10,6 +11,7 @@ import { IndicatorImport } from './indicator-import.js';
 import { MeasureImport } from './measure-import.js';
 import { MeasureReferences } from './office-index.js';
 import { ObservationImport } from './observation-import.js';
+import { SchoolHolidayImport } from './school-holiday-import.js';
 import { StatusReportImport } from './status-report-import.js';
 
 /**
@@ -17,7 +19,7 @@ import { StatusReportImport } from './status-report-import.js';
  * at all; the same file again changes nothing; what the file does not say is not guessed.
  */
 @Module({
-  imports: [AreasModule, IndicatorsModule, ProblemAreasModule, MeasuresModule],
+  imports: [AreasModule, CalendarsModule, IndicatorsModule, ProblemAreasModule, MeasuresModule],
   providers: [
     ImportService,
     ImportKeys,
@@ -27,6 +29,7 @@ import { StatusReportImport } from './status-report-import.js';
     MeasureImport,
     MeasureReferences,
     StatusReportImport,
+    SchoolHolidayImport,
   ],
   exports: [ImportService],
 })

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { TableRefused } from '../../platform/documents/index.js';
 import type { BoundaryGeometry } from '../areas/index.js';
 import type { ImportTask } from './import-task.js';
+import { textOf } from './text-file.js';
 
 /** One object of a map with its number in the file, beginning with 1. */
 export interface MapFeature {
@@ -13,19 +12,12 @@ export interface MapFeature {
 /** Whether a file is a map, told by its name. */
 export const isGeoJson = (fileName: string): boolean => /\.(geojson|json)$/i.test(fileName);
 
-async function contentOf({ source }: ImportTask): Promise<string> {
-  if (typeof source !== 'string') return source.content.toString('utf8');
-  return readFile(source, 'utf8').catch(() => {
-    throw new TableRefused({ code: 'not_found', file: source });
-  });
-}
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The objects of a GeoJSON file; what is wrong is noted in the task. */
 export async function readGeoJson(task: ImportTask): Promise<MapFeature[]> {
-  const features = featuresOf(await contentOf(task));
+  const features = featuresOf(await textOf(task));
   if (!features) {
     task.reject({
       de: 'Die Datei ist keine Karte im Format GeoJSON; erwartet wird eine „FeatureCollection“.',

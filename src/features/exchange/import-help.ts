@@ -15,6 +15,7 @@ const kinds: Readonly<Record<ImportKind, Words>> = {
   },
   measures: { de: 'Maßnahmen', en: 'measures' },
   'status-reports': { de: 'frühere Sachstandsberichte', en: 'past status reports' },
+  'school-holidays': { de: 'Schulferien (iCalendar)', en: 'school holidays (iCalendar)' },
 };
 
 const line = (name: string, meaning: string) => `  ${name.padEnd(26)} ${meaning}`;
@@ -36,9 +37,9 @@ export function importHelp(language: Language = 'de'): string {
     ),
     '',
     german
-      ? 'Gelesen werden Excel-Arbeitsmappen (.xlsx), CSV-Dateien und Karten (.geojson). Die Spalten erklärt docs/import.md.\n' +
+      ? 'Gelesen werden Excel-Arbeitsmappen (.xlsx), CSV-Dateien, Karten (.geojson) und Kalender (.ics). Die Spalten erklärt docs/import.md.\n' +
         'DATABASE_URL nennt die Datenbank; „npm run demo“ zeigt beim Start die Adresse der seinen.'
-      : 'Excel workbooks (.xlsx), CSV files and maps (.geojson) are read. The columns are explained in docs/import.md.\n' +
+      : 'Excel workbooks (.xlsx), CSV files, maps (.geojson) and calendars (.ics) are read. The columns are explained in docs/import.md.\n' +
         'DATABASE_URL names the database; “npm run demo” prints the address of its own when it starts.',
   ].join('\n');
 }

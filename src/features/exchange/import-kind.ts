@@ -1,5 +1,12 @@
 /** What can be imported; the words people type. */
-export const importKinds = ['areas', 'indicators', 'observations', 'measures', 'status-reports'] as const;
+export const importKinds = [
+  'areas',
+  'indicators',
+  'observations',
+  'measures',
+  'status-reports',
+  'school-holidays',
+] as const;
 
 /** One kind of file. */
 export type ImportKind = (typeof importKinds)[number];

@@ -5,7 +5,14 @@ import type { Words } from './words.js';
 
 /** What was written, by the kind of record. */
 export type RecordKind =
-  'areas' | 'boundaries' | 'indicators' | 'observations' | 'fieldsOfAction' | 'measures' | 'statusReports';
+  | 'areas'
+  | 'boundaries'
+  | 'indicators'
+  | 'observations'
+  | 'fieldsOfAction'
+  | 'measures'
+  | 'statusReports'
+  | 'schoolHolidays';
 
 /** How many records of one kind are new, changed, and stood already as the file has them. */
 export interface Tally extends UpsertCounts {

@@ -13,6 +13,7 @@ import { IndicatorImport } from './indicator-import.js';
 import { MeasureImport } from './measure-import.js';
 import { NotWritten } from './not-written.js';
 import { ObservationImport } from './observation-import.js';
+import { SchoolHolidayImport } from './school-holiday-import.js';
 import { StatusReportImport } from './status-report-import.js';
 
 const IMPORT_LOCK = 7_243_011;
@@ -33,8 +34,16 @@ export class ImportService {
     observations: ObservationImport,
     measures: MeasureImport,
     statusReports: StatusReportImport,
+    schoolHolidays: SchoolHolidayImport,
   ) {
-    this.importers = { areas, indicators, observations, measures, 'status-reports': statusReports };
+    this.importers = {
+      areas,
+      indicators,
+      observations,
+      measures,
+      'status-reports': statusReports,
+      'school-holidays': schoolHolidays,
+    };
   }
 
   /** Imports a file; joins the transaction of the caller where there is one. */
