@@ -148,6 +148,21 @@ describe('An address at which mail does not arrive', () => {
     expect(await listed()).toEqual([]);
   });
 
+  it('is not kept where it belongs to nobody by now', async () => {
+    await app.make.change('person', personId, { email: 'neu@amt.example' });
+    expect(await outcomeOf(sentBack('postfix', ID))).toBe('FAULTY_ADDRESS');
+    expect(await deliveryStates()).toEqual(['BOUNCED']);
+    expect(await listed()).toEqual([]);
+    expect(await app.make.rows`select from faulty_address`).toEqual([]);
+  });
+
+  it('goes with the person', async () => {
+    await outcomeOf(sentBack('postfix', ID));
+    await app.make
+      .rows`with gone as (delete from person where id = ${personId}::uuid returning 1) select from gone`;
+    expect(await app.make.rows`select from faulty_address`).toEqual([]);
+  });
+
   it('is shown to those who keep addresses and to the person, to nobody else', async () => {
     await outcomeOf(sentBack('postfix', ID));
     await app.make.person({ email: 'kollegin@amt.example', officeId, roles: [Role.OFFICE_HEAD] });

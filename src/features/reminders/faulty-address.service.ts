@@ -20,14 +20,19 @@ export class FaultyAddressService {
     private readonly clock: Clock,
   ) {}
 
-  /** Nothing shall be sent to this address any more. What is marked already stays as it was. Call it in a transaction. */
+  /**
+   * Nothing shall be sent to this address any more. What is marked already stays as it was, and an address that belongs to
+   * nobody by now is not kept. Call it in a transaction.
+   */
   async mark(address: string, diagnostic: string, messageId?: string): Promise<void> {
-    const words = withoutAddresses(diagnostic.slice(0, 4 * LONGEST_DIAGNOSTIC))
-      .replace(/\s+/g, ' ')
-      .slice(0, LONGEST_DIAGNOSTIC);
+    const faulty = address.trim().toLowerCase();
+    const words = withoutAddresses(diagnostic.slice(0, 4 * LONGEST_DIAGNOSTIC));
+    const brief = words.replace(/\s+/g, ' ').slice(0, LONGEST_DIAGNOSTIC);
     await this.database.rows(sql`
       insert into faulty_address (address, since, diagnostic, message_id)
-      values (lower(${address.trim()}), ${this.clock.today()}::date, ${words}, ${messageId ?? null})
+      select ${faulty}, ${this.clock.today()}::date, ${brief}, ${messageId ?? null}
+       where exists (select from person where lower(email) = ${faulty})
+          or exists (select from office where lower(shared_mailbox) = ${faulty})
       on conflict (address) do nothing`);
   }
 
