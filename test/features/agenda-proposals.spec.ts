@@ -723,6 +723,16 @@ describe('The agenda that fills itself', () => {
       expect(await proposed(it.next)).toEqual([]);
     });
 
+    it('nothing about which the body came to a result later, under another item', async () => {
+      const it = await circle();
+      const id = await it.problemArea({ created_at: '2026-01-05T10:00:00+01:00' });
+      await undecided(it, { problem_area_id: id });
+      const again = await it.item(await it.meeting('2026-10-19', 'HELD'), { problem_area_id: id });
+      expect(await theOnly(it.next)).toMatchObject({ carriedOverFrom: { meeting: { number: 3 } } });
+      await it.outcome(again);
+      expect(await proposed(it.next)).toEqual([]);
+    });
+
     it('what was deferred not before its day', async () => {
       const it = await circle();
       await it.outcome(await undecided(it), { kind: 'DEFERRAL', due_on: '2026-12-01' });

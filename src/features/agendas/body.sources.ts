@@ -59,10 +59,18 @@ defineAgendaSource({
   },
 });
 
-/** It was carried over to another meeting that was not cancelled, and goes on there. */
+/**
+ * It was carried over to another meeting that was not cancelled, and goes on there; or the body has come to a result about the
+ * same since. The meeting of the item is `met`.
+ */
 const goesOnElsewhere = (item: Sql, meeting: Sql): Sql => sql`
-  exists (select from agenda_item next join meeting there on there.id = next.meeting_id and there.state <> 'CANCELLED'
-    where next.carried_over_from_id = ${item}.id and there.id <> ${meeting}.id)`;
+  (exists (select from agenda_item next join meeting there on there.id = next.meeting_id and there.state <> 'CANCELLED'
+     where next.carried_over_from_id = ${item}.id and there.id <> ${meeting}.id)
+   or exists (select from agenda_item again join meeting later on later.id = again.meeting_id
+        join outcome result on result.agenda_item_id = again.id
+      where (again.measure_id = ${item}.measure_id or again.strategy_id = ${item}.strategy_id
+          or again.problem_area_id = ${item}.problem_area_id)
+        and ${isEarlier(sql`met`, sql`later`)} and ${isEarlier(sql`later`, meeting)}))`;
 
 const continued = {
   itemId: sql`i.id`,
