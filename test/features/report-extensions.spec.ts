@@ -171,6 +171,13 @@ describe('"Not possible yet"', () => {
     expect(await office.officer.ask(ASK, asked({ newDueOn: '2026-12-25' }))).toMatchObject({
       askForExtension: { dayOff: '1. Weihnachtstag' },
     });
+    await app.make.rows`
+      update calendar_setting set closed_days = '[{"day": "2026-11-20", "name": "Betriebsausflug"}]'`;
+    const other = await office.measure();
+    await owe(other, '2026-11-06');
+    expect(await office.officer.ask(ASK, asked({ measureId: other }))).toMatchObject({
+      askForExtension: { dayOff: 'Betriebsausflug' },
+    });
   });
 
   it('needs a report that is owed, a reason, and exactly one subject', async () => {

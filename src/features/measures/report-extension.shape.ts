@@ -1,5 +1,5 @@
 import { Int } from '@nestjs/graphql';
-import { findDayOff, dayOffName, localDate, nrw } from '../../kernel/calendar.js';
+import { dayOffNameOn, findDayOff, localDate } from '../../kernel/calendar.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import {
   defineShape,
@@ -10,6 +10,7 @@ import {
   type ReadContext,
   value,
 } from '../../platform/read/index.js';
+import { type CalendarFacts, calendarFacts, calendarOf } from '../calendars/index.js';
 import { Person } from '../people/index.js';
 import { Measure } from './measure.entity.js';
 import './measure.shape.js';
@@ -54,14 +55,15 @@ defineShape(ReportExtension, {
     }),
     askedBy: person('Who asked.', (extension) => sql`${extension}.asked_by`),
     decidedBy: person('Who decided or withdrew it.', (extension) => sql`${extension}.decided_by`),
-    dayOff: derived<string>({
+    dayOff: derived<{ day: string; facts: CalendarFacts }>({
       type: () => String,
       nullable: true,
       description: 'Why nobody works on the new day, for example "Fronleichnam"; empty for a working day.',
-      needs: (extension) => sql`to_json(${extension}.new_due_on)`,
-      derive: (day, { actor }) => {
-        const dayOff = findDayOff(localDate(day), nrw);
-        return dayOff ? dayOffName(dayOff, actor.locale) : null;
+      needs: (extension) => sql`json_build_object('day', ${extension}.new_due_on, 'facts', ${calendarFacts})`,
+      derive: ({ day, facts }, { actor }) => {
+        const [date, calendar] = [localDate(day), calendarOf(facts)];
+        const dayOff = findDayOff(date, calendar);
+        return dayOff ? dayOffNameOn(date, dayOff, calendar, actor.locale) : null;
       },
     }),
     allowedActions: derived<{ standing: ReportStanding; state: ExtensionState }>({
