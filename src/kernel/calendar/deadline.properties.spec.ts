@@ -177,3 +177,31 @@ describe('The steps of any conference on a working day from 2024 to 2035', () =>
     }
   });
 });
+
+describe('Every day from 2024 to 2035', () => {
+  const lastDay = localDate('2035-12-31');
+
+  it.each(LAENDER)('is rolled to the nearest working day in its direction in %s', (land) => {
+    const calendar = withOfficeClosed({ holidays: holidaysOf(land), officeClosed: new Set() }, [
+      'CHRISTMAS_EVE',
+      'NEW_YEARS_EVE',
+      'ROSE_MONDAY',
+    ]);
+    const wrong: string[] = [];
+    let days = 0;
+    for (let anchor = localDate('2024-01-01'); anchor <= lastDay; anchor = addDays(anchor, 1), days++) {
+      const roll = (direction: Roll) =>
+        resolveDeadline({ anchor, offset: 0, mode: 'CALENDAR_DAYS', roll: direction, calendar }).date;
+      const [earlier, later] = [roll(Roll.PREVIOUS_WORKING_DAY), roll(Roll.NEXT_WORKING_DAY)];
+      const isSound =
+        isWorkingDay(earlier, calendar) &&
+        isWorkingDay(later, calendar) &&
+        (isWorkingDay(anchor, calendar)
+          ? earlier === anchor && later === anchor
+          : earlier < anchor && anchor < later);
+      if (!isSound) wrong.push(`${earlier} <= ${anchor} <= ${later}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(days).toBe(4_383);
+  });
+});

@@ -1,6 +1,7 @@
 import {
   addDays,
   dayOffName,
+  dayOffNameOn,
   findDayOff,
   isWerktag,
   isWorkingDay,
@@ -71,5 +72,13 @@ describe('A working day of the county', () => {
     const corpusChristi = localDate('2026-06-04');
     expect(isWorkingDay(corpusChristi, elsewhere)).toBe(true);
     expect(findDayOff(addDays(corpusChristi, 2), elsewhere)).toBe('SATURDAY');
+  });
+
+  it('is called as the office calls it where it is closed on a single day', () => {
+    const day = localDate('2026-05-15');
+    const named = { ...closing, closedDayNames: new Map([[day, 'Betriebsausflug']]) };
+    expect(dayOffNameOn(day, 'OFFICE_CLOSED', named, 'de')).toBe('Betriebsausflug');
+    expect(dayOffNameOn(day, 'OFFICE_CLOSED', closing, 'de')).toBe('Schließtag');
+    expect(dayOffNameOn(day, 'SATURDAY', named, 'en')).toBe('Saturday');
   });
 });

@@ -110,8 +110,20 @@ function findWeekend(date: LocalDate): DayOff | undefined {
 
 function findClosing(date: LocalDate, closed: ReadonlySet<OfficeClosing>): DayOff | undefined {
   if (closed.size === 0) return undefined;
-  const yearly = Object.values(YearlyClosing).find(
-    (closing) => closed.has(closing) && yearlyClosingIn(yearOf(date), closing) === date,
+  const yearly = yearlyClosingsOf(yearOf(date)).get(date);
+  if (yearly && closed.has(yearly)) return yearly;
+  return closed.has(date) ? 'OFFICE_CLOSED' : undefined;
+}
+
+const closingsByYear = new Map<number, ReadonlyMap<LocalDate, YearlyClosing>>();
+
+/** Worked out once a year: a plan asks for the same few years thousands of times. */
+function yearlyClosingsOf(year: number): ReadonlyMap<LocalDate, YearlyClosing> {
+  const known = closingsByYear.get(year);
+  if (known) return known;
+  const closings = new Map(
+    Object.values(YearlyClosing).map((closing) => [yearlyClosingIn(year, closing), closing]),
   );
-  return yearly ?? (closed.has(date) ? 'OFFICE_CLOSED' : undefined);
+  closingsByYear.set(year, closings);
+  return closings;
 }
