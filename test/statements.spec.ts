@@ -17,9 +17,10 @@ const LISTS: Record<string, string> = {
     areas { name } milestones { title } progressIndicators { attainment trend readings { value } }
     reports { text allowedActions warnings releasedBy { name } } latestReport { text } } }`,
   'reports that are due': 'myDueReports { measure { number } dueOn daysLeft waitsFor openReport { text } }',
-  meetings: `meetings { nodes { number allowedActions body { name } attendance { state allowedActions person { name } proposedDeputy { name } }
+  meetings: `meetings { nodes { minutes { state allowedActions latestRevision { content { items { title } } changes { label } } objections { text } }
+      number allowedActions body { name } attendance { state allowedActions person { name } proposedDeputy { name } }
     agenda { title titleWithSubject section proposedBecause carriedOverFrom { title } earlierItems { title }
-      outcomes { number text } } minutesBySection { minutes } } }`,
+      outcomes { number text effects { kind } } } minutesBySection { minutes } } }`,
   tasks:
     'openTasks { nodes { number isOverdue responsibleOffice { name } agendaItem { meeting { body { name } } } } }',
   'faulty addresses': 'faultyAddresses { nodes { since person { name } office { name } } }',
@@ -175,6 +176,14 @@ describe('The number of statements', () => {
     const meeting = await make.row('meeting', { body_id: body, number: 1, held_on: '2026-11-10' });
     await make.row('attendance', { meeting_id: meeting, person_id: coordinatorId });
     await make.row('attendance', { meeting_id: meeting, person_id: person });
+    const minutes = await make.row('minutes', { meeting_id: meeting });
+    await make.row('minutes_revision', {
+      minutes_id: minutes,
+      number: 1,
+      content: JSON.stringify({ items: [{ title: 'Bericht' }], attendance: [] }),
+      hash: 'sum',
+      closed_on: '2026-11-10',
+    });
     const item = await make.row('agenda_item', {
       meeting_id: meeting,
       position: 1,

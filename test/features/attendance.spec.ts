@@ -129,6 +129,25 @@ describe('Who comes to a meeting', () => {
     });
   });
 
+  it('is asked again when the meeting moves: who answered, and who sits there on the new day', async () => {
+    const { id } = await invited();
+    await answer(member, id, { answer: 'DEPUTY_SENT' });
+    await answer(coordinator, id, { answer: 'ACCEPTED', personId: people.vorsitz });
+    const [{ version }] = await app.make.rows<Seen>`select version from meeting where id = ${id}`;
+    const move = `mutation Do($input: MoveMeetingInput!) { result: moveMeeting(input: $input) { ${LIST} } }`;
+    const moved = await act<Sitting>(coordinator, move, { id, version, heldOn: '2026-11-06' });
+    expect(moved.attendance.map(({ person, state, deputy: sent }) => [person.name, state, sent])).toEqual([
+      ['mitglied', 'INVITED', null],
+      ['vorsitz', 'INVITED', null],
+    ]);
+    const back = await act<Sitting>(coordinator, move, {
+      id,
+      version: moved.version,
+      heldOn: LATER,
+    });
+    expect(back.attendance.map(({ person }) => person.name)).toEqual(['mitglied', 'später', 'vorsitz']);
+  });
+
   describe('answers', () => {
     it('for themselves, and may think again', async () => {
       const sitting = await invited();

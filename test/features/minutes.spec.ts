@@ -119,6 +119,7 @@ describe('The minutes of a meeting', () => {
     planner = await person('planung', Role.PARTICIPANT);
     councillor = await person('andere', Role.COMMITTEE_MEMBER);
     await person('verhindert');
+    await person('neu');
     await make.change('person', people.mitglied, { office_id: office });
     body = await make.row('body', {
       name: 'Sozialausschuss',
@@ -126,7 +127,7 @@ describe('The minutes of a meeting', () => {
       short_name: 'SOA',
       organisation_id: county,
     });
-    for (const name of ['mitglied', 'verhindert', 'fern'])
+    for (const name of ['mitglied', 'verhindert', 'fern', 'neu'])
       await make.row('body_member', { body_id: body, person_id: people[name], valid_from: '2026-01-01' });
   });
   beforeEach(() => app.clock.setTo(TODAY));
@@ -210,8 +211,12 @@ describe('The minutes of a meeting', () => {
         text: 'Vertagt.',
         dueOn: '2026-12-14',
       });
-      await app.make.row('attendance', { meeting_id: id, person_id: people.planung });
-      expect(await refuse(CLOSE, { id, version: 1 })).toEqual(['minutes.attendanceOpen']);
+      await app.make.row('attendance', { meeting_id: id, person_id: people.neu });
+      const open = await coordinator.send(CLOSE, { input: { id, version: 1 } });
+      expect(open.errors?.[0].extensions).toMatchObject({
+        reason: 'minutes.attendanceOpen',
+        details: { people: ['neu'] },
+      });
       const [state] = await app.make.rows`select sealed_on from meeting where id = ${id}`;
       expect(state).toEqual({ sealed_on: null });
     });
@@ -253,6 +258,15 @@ describe('The minutes of a meeting', () => {
       expect(latestRevision).toMatchObject({
         content: { items: { length: 5, 2: { outcomes: [{}] }, 3: { outcomes: [{}] } } },
       });
+    });
+  });
+
+  it('pass over who was invited and left the body before the meeting', async () => {
+    const { id } = await held();
+    await app.make.row('attendance', { meeting_id: id, person_id: people.planung });
+    const { latestRevision } = await close(id);
+    expect(latestRevision).toMatchObject({
+      content: { attendance: [{ name: 'fern' }, { name: 'mitglied' }, { name: 'verhindert' }] },
     });
   });
 

@@ -46,6 +46,20 @@ export class AttendanceService {
     if (added.length > 0) this.events.announce(meetingId);
   }
 
+  /**
+   * Asks everybody anew, because the meeting is at another time: nobody has answered for that. Who does not sit in the body on
+   * the new day is asked no more, and who does by then is.
+   */
+  async askAgain(meetingId: string): Promise<void> {
+    await this.database.rows(sql`
+      delete from attendance a using meeting m where m.id = a.meeting_id and m.id = ${meetingId}::uuid
+         and a.recorded_on is null and not ${sitsAt(sql`a.person_id`, sql`m`)}`);
+    await this.database.rows(sql`
+      update attendance set state = ${AttendanceState.INVITED}, deputy_id = null, answered_on = null, answered_by_id = null
+       where meeting_id = ${meetingId}::uuid and recorded_on is null and state <> ${AttendanceState.INVITED}`);
+    await this.invite(meetingId);
+  }
+
   /** Writes down what somebody answers to an invitation; returns the id of the attendance. */
   async answer(actor: Actor, input: AnswerInvitationInput): Promise<string> {
     const { meetingId, answer } = input;

@@ -56,6 +56,7 @@ export class MeetingService {
     meeting.startsAt = startsAt;
     meeting.heldOn = input.heldOn;
     const moved = await this.meetings.save(meeting);
+    if (moved.state === MeetingState.INVITED) await this.attendances.askAgain(moved.id);
     await this.listeners.meetingMoved(moved, localDate(oldDay));
   }
 

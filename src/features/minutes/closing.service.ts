@@ -4,7 +4,7 @@ import { Clock } from '../../kernel/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { isDecided, MeetingService } from '../conferences/index.js';
-import { contentNow, hashOf } from './minutes-content.sql.js';
+import { contentNow, hashOf, isOnList } from './minutes-content.sql.js';
 import { MinutesDesk } from './minutes-desk.js';
 import { Minutes } from './minutes.entity.js';
 import { MinutesAction, MinutesKind, MinutesState } from './minutes.enums.js';
@@ -62,8 +62,9 @@ export class ClosingService {
                where i.holds = '{}' and (i.section <> 'STANDING' or i.kind = 'DECISION') and not ${isDecided(sql`i`)}
              ) as undecided,
              (select coalesce(json_agg(p.name order by p.name, p.id), '[]') from attendance a
-                join person p on p.id = a.person_id where a.meeting_id = m.id and a.recorded_on is null) as unrecorded,
-             (select count(*)::integer from attendance a where a.meeting_id = m.id) as people
+                join person p on p.id = a.person_id where a.meeting_id = m.id
+                 and a.recorded_on is null and ${isOnList(sql`a`, sql`m`)}) as unrecorded,
+             (select count(*)::integer from attendance a where a.meeting_id = m.id and a.recorded_on is not null) as people
         from meeting m where m.id = ${meetingId}::uuid`);
     return row!;
   }

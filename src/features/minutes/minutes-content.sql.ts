@@ -1,7 +1,7 @@
 import { hasRole, Role } from '../../kernel/actor.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import type { ReadContext } from '../../platform/read/index.js';
-import { agendaItemIsVisible, attendanceIsVisible, belongsThere } from '../conferences/index.js';
+import { agendaItemIsVisible, attendanceIsVisible, belongsThere, sitsAt } from '../conferences/index.js';
 import { MinutesKind } from './minutes.enums.js';
 
 const outcomesOf = (item: Sql): Sql => sql`
@@ -23,12 +23,17 @@ const roleOf = (person: Sql, meeting: Sql): Sql => sql`
     else (select seat.role from body_member seat where seat.body_id = ${meeting}.body_id and seat.person_id = ${person}
             and seat.valid_from <= ${meeting}.held_on and (seat.valid_to is null or seat.valid_to >= ${meeting}.held_on)) end)`;
 
+/** Whoever was invited and left the body before the meeting is asked no more, unless they came. */
+export const isOnList = (entry: Sql, meeting: Sql): Sql =>
+  sql`(${entry}.recorded_on is not null or ${sitsAt(sql`${entry}.person_id`, meeting)})`;
+
 const attendance = (meeting: Sql): Sql => sql`
   (select coalesce(jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.name, 'state', a.state,
       'office', (select name from office where id = p.office_id), 'role', ${roleOf(sql`p.id`, meeting)},
       'deputy', (select name from person where id = a.deputy_id),
       'cameAt', to_char(a.came_at, 'HH24:MI'), 'leftAt', to_char(a.left_at, 'HH24:MI')) order by p.name, p.id), '[]')
-    from attendance a join person p on p.id = a.person_id where a.meeting_id = ${meeting}.id)`;
+    from attendance a join person p on p.id = a.person_id
+   where a.meeting_id = ${meeting}.id and ${isOnList(sql`a`, meeting)})`;
 
 /** Everything that the minutes of a meeting tell, as it is now. */
 export const contentNow = (meeting: Sql, kind: MinutesKind, authorId: string | null): Sql => sql`

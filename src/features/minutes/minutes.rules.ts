@@ -86,6 +86,7 @@ export interface ClosingFacts {
   readonly undecided: readonly string[];
   /** People of whom nobody recorded whether they came. */
   readonly unrecorded: readonly string[];
+  /** Of how many somebody recorded it. */
   readonly people: number;
 }
 
