@@ -15,13 +15,13 @@ export class AlertReceiver {
 
   private constructor(private readonly server: Server) {}
 
-  static async start(): Promise<AlertReceiver> {
+  static async start({ status = 204 } = {}): Promise<AlertReceiver> {
     const server = createServer((request, response) => {
       let body = '';
       request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
       request.on('end', () => {
         receiver.alerts.push(JSON.parse(body) as ReceivedAlert);
-        response.writeHead(204).end();
+        response.writeHead(status).end();
       });
     });
     const receiver = new AlertReceiver(server);

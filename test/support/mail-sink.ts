@@ -17,6 +17,7 @@ export class TestMailSink {
     test.sink = await MailSink.start({
       folder,
       port,
+      mostKept: Infinity,
       refuse: (address) => test.refusals.get(address),
       beforeAccept: () => test.treat(),
     });

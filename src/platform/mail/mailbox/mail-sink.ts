@@ -18,6 +18,8 @@ export interface MailSinkOptions {
   readonly folder?: string;
   /** Port on 127.0.0.1; any free one unless given. */
   readonly port?: number;
+  /** How many mails are kept, the newest ones. */
+  readonly mostKept?: number;
   /** What time it is when a mail comes in; the machine's time unless given. */
   readonly now?: () => Date;
   /** Answers with a refusal for addresses that shall not be accepted. */
@@ -44,7 +46,7 @@ export class MailSink {
   static async start(options: MailSinkOptions = {}): Promise<MailSink> {
     const [{ SMTPServer }, store] = await Promise.all([
       import('smtp-server'),
-      MailStore.open(options.folder),
+      MailStore.open(options.folder, options.mostKept),
     ]);
     const server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],

@@ -3,21 +3,22 @@ import { join } from 'node:path';
 import type { ReceivedMail } from './received-mail.js';
 
 /** More is of no use in a demo and would only fill the disk. */
-const mostKept = 1_000;
+const MOST_KEPT = 1_000;
 
 /** Keeps received mails, oldest first: one JSON line each in a file, or only in memory when no folder is given. */
 export class MailStore {
   private constructor(
     private readonly file: string | undefined,
     private mails: ReceivedMail[],
+    private readonly mostKept: number,
   ) {}
 
-  static async open(folder?: string): Promise<MailStore> {
-    if (folder === undefined) return new MailStore(undefined, []);
+  static async open(folder?: string, mostKept = MOST_KEPT): Promise<MailStore> {
+    if (folder === undefined) return new MailStore(undefined, [], mostKept);
     await mkdir(folder, { recursive: true });
     const file = join(folder, 'mails.jsonl');
     const mails = (await readLines(file)).flatMap(readLine).slice(-mostKept);
-    const store = new MailStore(file, mails);
+    const store = new MailStore(file, mails, mostKept);
     await store.rewrite();
     return store;
   }
@@ -27,7 +28,7 @@ export class MailStore {
   }
 
   async add(mail: ReceivedMail): Promise<void> {
-    this.mails = [...this.mails, mail].slice(-mostKept);
+    this.mails = [...this.mails, mail].slice(-this.mostKept);
     if (this.file !== undefined) await appendFile(this.file, `${JSON.stringify(mail)}\n`);
   }
 
