@@ -159,6 +159,20 @@ describe('The demo', () => {
     }
   });
 
+  it('has minutes of its meetings, with who was there', async () => {
+    const client = await signIn(demo, 'koordination@kreis.example');
+    const { meetings } = await client.ask<{ meetings: { nodes: { minutes: unknown }[] } }>(`{
+      meetings(filter: { state: HELD }) { nodes { minutes { state latestRevision { isIntact content { attendance { state } } } } } }
+    }`);
+    expect(meetings.nodes.map(({ minutes }) => minutes)).toContainEqual({
+      state: 'FINAL',
+      latestRevision: {
+        isIntact: true,
+        content: { attendance: expect.arrayContaining([{ state: 'PRESENT' }]) as unknown },
+      },
+    });
+  });
+
   it('has sent reminders to those who still owe a report, and to nobody else', async () => {
     await until('mails of today are in the mailbox', async () =>
       (await mails(demo)).some(({ receivedAt }) => new Date(receivedAt) >= startedAt),

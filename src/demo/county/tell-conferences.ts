@@ -12,6 +12,7 @@ import { nrw, workingDayOnOrBefore } from '../../kernel/calendar.js';
 import { bodies, type DemoItem, type DemoMeeting, type DemoOutcome } from '../content/conferences.js';
 import type { County } from './county.js';
 import type { Story } from './story.js';
+import { tellMinutes } from './tell-minutes.js';
 
 /** Bodies have met, and people have sat in them, since before the oldest meeting told. */
 const SINCE = '2019-01-01';
@@ -50,6 +51,7 @@ export function tellMeeting(story: Story, county: County, meeting: DemoMeeting):
   for (const item of meeting.items) {
     for (const outcome of item.outcomes ?? []) tellOutcome(story, county, { meeting, item, outcome, heldOn });
   }
+  tellMinutes(story, county, meeting, heldOn);
 }
 
 const itemKey = (meeting: DemoMeeting, item: DemoItem) => `${meeting.key} ${item.title}`;

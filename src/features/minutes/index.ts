@@ -1,3 +1,4 @@
+export { ClosingService } from './closing.service.js';
 export { Minutes } from './minutes.entity.js';
 export { MinutesContent } from './minutes-content.model.js';
 export { visibleContent } from './minutes-content.sql.js';

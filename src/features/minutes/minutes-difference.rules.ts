@@ -5,7 +5,8 @@ import {
   MinutesPart,
 } from './minutes-content.model.js';
 
-type Entry = Readonly<Record<string, unknown>>;
+type Value = string | number | boolean | null;
+type Entry = Readonly<Record<string, Value>>;
 
 /** A part of the minutes: which one it is, what it is called, and what it says. */
 interface Part {
@@ -34,7 +35,7 @@ function change({ part, label }: Part, before: Entry, after: Entry): MinutesChan
   return { part, label, fields };
 }
 
-const inWords = (value: unknown): string | null =>
+const inWords = (value: Value | undefined): string | null =>
   value === null || value === undefined ? null : String(value);
 
 function partsOf({ items, attendance, ...meeting }: MinutesContent): Part[] {

@@ -28,6 +28,6 @@ import { MinutesService } from './minutes.service.js';
     MinutesService,
     MinutesResolver,
   ],
-  exports: [MinutesService],
+  exports: [ClosingService, MinutesService],
 })
 export class MinutesModule {}
