@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { upsert, type UpsertCounts } from '../../platform/database/upsert.js';
 import type { Priority } from './measure.enums.js';
+import { MeasureEvents } from './measure-events.js';
 import { MeasureNumbers } from './measure-numbers.js';
 import type { MeasureStatus } from './measure-status.js';
 import { ParticipationRole } from './participation.entity.js';
@@ -66,6 +67,7 @@ export class MeasureIntake {
   constructor(
     private readonly database: Database,
     private readonly numbers: MeasureNumbers,
+    private readonly events: MeasureEvents,
   ) {}
 
   /** Every measure there is. */
@@ -122,6 +124,7 @@ export class MeasureIntake {
       { table: 'measure_strategy', key: ['measure_id', 'strategy_id'], columns: [] },
       rows.flatMap((row) => row.strategyIds.map((id) => ({ measure_id: row.id, strategy_id: id }))),
     );
+    this.events.follow(rows.map(({ id }) => id));
     return counts;
   }
 

@@ -15,6 +15,7 @@ export interface TransactionOptions {
 
 interface Running {
   readonly manager: EntityManager;
+  readonly beforeCommit: (() => Promise<void>)[];
   readonly afterCommit: (() => Promise<void> | void)[];
 }
 
@@ -66,6 +67,16 @@ export class Transactions {
     return this.running.getStore()?.manager;
   }
 
+  /**
+   * What has to follow the work within the same transaction, once, when all of it is done: plans that hang on what changed.
+   * Whatever it throws undoes the work.
+   */
+  beforeCommit(effect: () => Promise<void>): void {
+    const running = this.running.getStore();
+    if (!running) throw new Error('There is no transaction to follow');
+    running.beforeCommit.push(effect);
+  }
+
   /** Mail, jobs, live updates: what leaves the database waits here until the change is safe. */
   afterCommit(effect: () => Promise<void> | void): void {
     const running = this.running.getStore();
@@ -74,6 +85,7 @@ export class Transactions {
   }
 
   private async once<Result>(options: TransactionOptions, work: () => Promise<Result>): Promise<Result> {
+    const beforeCommit: Running['beforeCommit'] = [];
     const afterCommit: Running['afterCommit'] = [];
     const result = await this.dataSource.transaction(async (manager) => {
       await manager.query(
@@ -82,7 +94,11 @@ export class Transactions {
           set_config('plan_cache_mode', 'auto', true)`,
         [options.actor.personId ?? '', options.source, options.reason ?? ''],
       );
-      return this.running.run({ manager, afterCommit }, work);
+      return this.running.run({ manager, beforeCommit, afterCommit }, async () => {
+        const done = await work();
+        for (let effect = beforeCommit.shift(); effect; effect = beforeCommit.shift()) await effect();
+        return done;
+      });
     });
     for (const effect of afterCommit) {
       try {

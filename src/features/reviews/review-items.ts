@@ -3,7 +3,14 @@ import { Clock } from '../../kernel/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { measureConcernsBody } from '../conferences/index.js';
-import { ACTIVE_STATUSES, type OwedReport, ReportRequestService, RequestClosing } from '../measures/index.js';
+import {
+  ACTIVE_STATUSES,
+  measureIsWithin,
+  type OwedReport,
+  ReportRequestService,
+  RequestClosing,
+} from '../measures/index.js';
+import type { Review } from './review.entity.js';
 
 /** What is under review, and the reports that are owed for it: written set by set, however many measures there are. */
 @Injectable()
@@ -14,21 +21,51 @@ export class ReviewItems {
     private readonly requests: ReportRequestService,
   ) {}
 
-  /** Puts every running measure of the body under review that is not yet, and asks for its report. */
-  async add(reviewId: string, dueOn: string): Promise<void> {
-    const measures = await this.database.rows<{ id: string }>(sql`
-      select m.id
-        from review v
-        join meeting t on t.id = v.meeting_id
-        join measure m on m.status = any(${[...ACTIVE_STATUSES]}) and ${measureConcernsBody(sql`m`, sql`t.body_id`)}
-       where v.id = ${reviewId}::uuid
-         and not exists (select from review_item i where i.review_id = v.id and i.measure_id = m.id)`);
-    if (measures.length === 0) return;
-    const owed = await this.requests.request(ids(measures), dueOn, this.clock.today());
+  /**
+   * Brings what is under review in line with what the review looks at: running measures that are missing join and owe a report,
+   * those it no longer looks at leave. Of all measures, or of some that changed.
+   */
+  async sync(review: Review, measureIds?: readonly string[]): Promise<void> {
+    if (review.reportDueOn === null) return;
+    const among = measureIds ? sql`m.id = any(${[...measureIds]}::uuid[])` : sql`true`;
+    await this.leave(review, among);
+    const joining = await this.database.rows<{ id: string }>(sql`
+      select m.id from measure m
+       where ${among} and m.status = any(${[...ACTIVE_STATUSES]}) and ${looksAt(review)}
+         and not exists (select from review_item i where i.review_id = ${review.id}::uuid and i.measure_id = m.id)`);
+    if (joining.length === 0) return;
+    const owed = await this.requests.request(
+      joining.map(({ id }) => id),
+      review.reportDueOn,
+      this.clock.today(),
+    );
     await this.database.rows(sql`
       insert into review_item (review_id, measure_id, request_id)
-      select ${reviewId}::uuid, owed.measure_id, owed.request_id
+      select ${review.id}::uuid, owed.measure_id, owed.request_id
         from ${asTable(owed)} owed on conflict (review_id, measure_id) do nothing`);
+  }
+
+  /** What is no longer looked at owes nothing for this review, unless another one asks for the same report. */
+  private async leave(review: Review, among: Sql): Promise<void> {
+    const leaving = await this.database.rows<{ requestId: string }>(sql`
+      with gone as (
+        delete from review_item i using measure m, report_request q
+         where i.review_id = ${review.id}::uuid and m.id = i.measure_id and q.id = i.request_id and q.closed_on is null
+           and ${among} and not ${looksAt(review)}
+        returning i.request_id)
+      select request_id as "requestId" from gone`);
+    if (leaving.length === 0) return;
+    const shared = new Set(
+      (
+        await this.database.rows<{ id: string }>(sql`
+          select i.request_id as id from review_item i join review v on v.id = i.review_id and v.state = 'OPEN'
+           where i.request_id = any(${leaving.map(({ requestId }) => requestId)}::uuid[])`)
+      ).map(({ id }) => id),
+    );
+    await this.requests.close(
+      leaving.map(({ requestId }) => requestId).filter((id) => !shared.has(id)),
+      RequestClosing.NOT_NEEDED,
+    );
   }
 
   /** Moves the day by which what is still owed is owed. What another review asks for as well stays owed to that one. */
@@ -88,7 +125,14 @@ export class ReviewItems {
   }
 }
 
-const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
+/** Whether the review looks at a measure `m`: the body's, narrowed to strategies, areas and lead offices. */
+const looksAt = ({ meetingId, strategyIds, areaIds, officeIds }: Review): Sql => sql`(
+  (${meetingId}::uuid is null or ${measureConcernsBody(sql`m`, sql`(select t.body_id from meeting t where t.id = ${meetingId}::uuid)`)})
+  and (cardinality(${strategyIds}::uuid[]) = 0 or exists (select from measure_strategy ms
+         where ms.measure_id = m.id and ms.strategy_id = any(${strategyIds}::uuid[])))
+  and (cardinality(${areaIds}::uuid[]) = 0 or exists (select from unnest(${areaIds}::uuid[]) as looked (area_id)
+         where ${measureIsWithin(sql`m`, sql`looked.area_id`)}))
+  and (cardinality(${officeIds}::uuid[]) = 0 or m.lead_office_id = any(${officeIds}::uuid[])))`;
 
 const asTable = (owed: readonly OwedReport[]): Sql => sql`(
   select * from unnest(${owed.map(({ requestId }) => requestId)}::uuid[],
