@@ -216,9 +216,12 @@ alter table reminder
   add column milestone_id uuid references milestone on delete cascade,
   add column outcome_id uuid references outcome on delete cascade,
   add column data_delivery_id uuid references data_delivery on delete cascade,
-  add column is_copy boolean not null default false;
+  add column is_copy boolean not null default false,
+  add column subject_id uuid not null generated always as
+    (coalesce(measure_id, milestone_id, outcome_id, data_delivery_id, '00000000-0000-0000-0000-000000000000'::uuid)) stored;
+create index reminder_subject on reminder (step_id, subject_id);
 alter table reminder drop constraint reminder_step_id_measure_id_address_key;
-create unique index reminder_once on reminder (step_id, address, measure_id, milestone_id, outcome_id, data_delivery_id) nulls not distinct;
+create unique index reminder_once on reminder (step_id, subject_id, address);
 alter table reminder drop constraint reminder_reason_check;
 alter table reminder add constraint reminder_reason_check check (reason in ('ACCOUNTABLE', 'DEPUTY', 'OFFICE_HEAD', 'SHARED_MAILBOX',
   'COORDINATOR', 'MEMBER', 'CHAIR', 'MINUTE_TAKER', 'OFFICE', 'DEPUTY_COPY', 'ABSENT_COPY'));

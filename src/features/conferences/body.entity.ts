@@ -1,7 +1,9 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
+import { CountingMode } from '../../kernel/calendar.js';
 import { Recorded } from '../../platform/database/recorded.js';
 import { BodyType, Rhythm } from './body.enums.js';
+import '../../platform/graphql/deadline-enums.js';
 
 /** A circle that meets and whose word counts: a planners' conference, a strategy group, a committee (Gremium). */
 @ObjectType({ description: 'A circle that meets: conference, strategy group, committee, council (Gremium).' })
@@ -41,6 +43,17 @@ export class Body extends Recorded {
 
   @Column('uuid', { nullable: true })
   chairId: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Ladungsfrist: days before a meeting by which it has to be invited; empty: as the profile says.',
+  })
+  @Column('integer', { nullable: true })
+  noticeDays: number | null;
+
+  @Field(() => CountingMode, { description: 'How the days of the notice period are counted.' })
+  @Column('text', { default: CountingMode.CALENDAR_DAYS })
+  noticeCounting: CountingMode;
 
   @Field({ description: 'Whether it meets at present.' })
   @Column('boolean', { default: true })

@@ -1,7 +1,19 @@
 import { ArgsType, Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { IsBoolean, IsEnum, IsOptional, IsUUID, Length, MaxLength, ValidateIf } from 'class-validator';
+import {
+  IsBoolean,
+  IsEnum,
+  IsOptional,
+  IsUUID,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import { CountingMode } from '../../kernel/calendar.js';
 import { PageArgs } from '../../platform/read/index.js';
 import { BodyType, Rhythm } from './body.enums.js';
+import '../../platform/graphql/deadline-enums.js';
 
 /** Checked where given, and then never null: such an entry can be changed, not taken away. */
 const IfGiven = () => ValidateIf((_, given) => given !== undefined);
@@ -87,6 +99,18 @@ export class CreateBodyInput {
   @IsOptional()
   @IsUUID()
   chairId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Ladungsfrist: days before a meeting by which it has to be invited, 1 to 60.',
+  })
+  @IsOptional()
+  @Min(1)
+  @Max(60)
+  noticeDays?: number | null;
+
+  @Field(() => CountingMode, { defaultValue: CountingMode.CALENDAR_DAYS, description: 'How the days of the notice period are counted.' })
+  noticeCounting: CountingMode;
 }
 
 @InputType({ description: 'Changes of a body. What is left out stays; what is null is emptied.' })
@@ -132,6 +156,20 @@ export class ChangeBodyInput {
   @IsOptional()
   @IsUUID()
   chairId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Ladungsfrist: days before a meeting by which it has to be invited, 1 to 60.',
+  })
+  @IsOptional()
+  @Min(1)
+  @Max(60)
+  noticeDays?: number | null;
+
+  @Field(() => CountingMode, { nullable: true, description: 'How the days of the notice period are counted.' })
+  @IfGiven()
+  @IsEnum(CountingMode)
+  noticeCounting?: CountingMode;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it meets at present.' })
   @IfGiven()

@@ -1,76 +1,64 @@
-import { Role } from '../../kernel/actor.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
-import { ACTIVE_STATUSES } from '../measures/index.js';
+import { addressees } from './addressees.sql.js';
+import { arrives, coordinatorsOnDuty, deputiesOf, isHere, isPresent, isReachable } from './reachable.sql.js';
 
-/** Somebody who still works here. People who have left get nothing. */
-const isHere = (person: Sql, today: string): Sql =>
-  sql`(${person}.active and (${person}.left_on is null or ${person}.left_on > ${today}::date))`;
-
-const isAbsent = (person: Sql, today: string): Sql =>
-  sql`exists (select from absence a where a.person_id = ${person}.id and ${today}::date between a.from_day and a.to_day)`;
-
-/** Somebody who works here and is not absent today. */
-export const isPresent = (person: Sql, today: string): Sql =>
-  sql`(${isHere(person, today)} and not ${isAbsent(person, today)})`;
+/** How steps are looked at: as they will be carried out, or only to see them. */
+export interface Looking {
+  /** Escalations that nobody has released yet are shown as well. */
+  readonly withUnreleased: boolean;
+}
 
 /**
- * The coordinator on duty for each open review: columns `review_id`, `person_id`, `name`, `phone`, `email`. Those of the
- * body's secretariat come first, those who are absent last: somebody always is.
+ * Who gets what if the steps that meet a condition on `s` were sent now: one row per step, subject and recipient, with the
+ * first of these who can be reached: the person meant; when absent, the deputies by rank; where nobody is accountable, the head
+ * of the office and the head's deputies; for an escalation the head of the department; the shared mailbox; the coordinator. Copies go to the
+ * absent person, and to deputies where the step says so. Letters (invitations) go to the person meant, also when absent.
+ * The job and the dry run read this same statement, so the plan that is shown is the one that is carried out. Columns:
+ * `step_id`, the subject, `recipient_id`, `address`, `reason`, `is_copy`, `is_letter`, `office_id`.
  */
-export const coordinatorsOnDuty = (today: string): Sql => sql`
-  select v.id as review_id, c.id as person_id, c.name, c.phone, c.email
-    from review v
-    join meeting t on t.id = v.meeting_id
-    join body b on b.id = t.body_id
-    left join lateral (
-      select p.* from person p
-        join role_assignment r on r.person_id = p.id and r.role = ${Role.COORDINATOR}
-         and r.valid_from <= ${today}::date and (r.valid_to is null or r.valid_to >= ${today}::date)
-       where ${isHere(sql`p`, today)}
-       order by ${isAbsent(sql`p`, today)}, (r.office_id = b.secretariat_office_id) desc nulls last,
-                (p.office_id = b.secretariat_office_id) desc nulls last, p.name, p.id
-       limit 1) c on true
-   where v.state = 'OPEN'`;
-
-/** Measures of open reviews that still owe their report: columns `review_id`, `measure_id`. */
-export const stillOwed: Sql = sql`
-  select i.review_id, i.measure_id
-    from review_item i
-    join review v on v.id = i.review_id and v.state = 'OPEN'
-    join report_request q on q.id = i.request_id and q.closed_on is null
-    join measure m on m.id = i.measure_id and m.status = any(${[...ACTIVE_STATUSES]})`;
-
-/**
- * Who would get what if all planned steps were sent now: one row per step and measure still owed, with the first of these
- * who can be reached: accountable person; when absent, the deputies by rank; head of the lead office; its shared
- * mailbox; the coordinator. The job and the dry run read this same statement, so the plan that is shown is the one that
- * is carried out. Columns: `step_id`, `review_id`, `code`, `due_on`, `measure_id`, `recipient_id`, `address`, `reason`.
- */
-export const expectedReminders = (today: string): Sql => sql`
-  with duty as materialized (${coordinatorsOnDuty(today)}), owed as (${stillOwed})
-  select s.id as step_id, s.review_id, s.code, s.due_on, owed.measure_id,
-         recipient.person_id as recipient_id, lower(recipient.address) as address, recipient.reason
-    from reminder_step s
-    join owed on owed.review_id = s.review_id
-    join measure m on m.id = owed.measure_id
-    join office o on o.id = m.lead_office_id
-    join duty on duty.review_id = s.review_id
+export const expectedReminders = (
+  today: string,
+  which: Sql = sql`s.state = 'PLANNED'`,
+  looking: Looking = { withUnreleased: true },
+): Sql => sql`
+  with duty as materialized (${coordinatorsOnDuty(today)})
+  select meant.step_id, meant.measure_id, meant.milestone_id, meant.outcome_id, meant.data_delivery_id, meant.office_id,
+         coalesce(meant.measure_id, meant.milestone_id, meant.outcome_id, meant.data_delivery_id,
+           '00000000-0000-0000-0000-000000000000'::uuid) as subject_id,
+         recipient.person_id as recipient_id, lower(recipient.address) as address, recipient.reason, recipient.is_copy, meant.is_letter
+    from (${addressees(which, today, looking)}) meant
     cross join lateral (
-      select * from (
-        select 1 as place, p.id as person_id, p.email as address, 'ACCOUNTABLE' as reason
-          from person p where p.id = m.accountable_person_id and ${isPresent(sql`p`, today)}
-        union all
-        select 1 + d.rank, p.id, p.email, 'DEPUTY'
-          from deputyship d
-          join person absent on absent.id = d.person_id and ${isHere(sql`absent`, today)}
-          join person p on p.id = d.deputy_id and ${isPresent(sql`p`, today)}
-         where d.person_id = m.accountable_person_id
-           and d.valid_from <= ${today}::date and (d.valid_to is null or d.valid_to >= ${today}::date)
-        union all
-        select 4, p.id, p.email, 'OFFICE_HEAD' from person p where p.id = o.head_id and ${isPresent(sql`p`, today)}
-        union all
-        select 5, null, o.shared_mailbox, 'SHARED_MAILBOX' where o.shared_mailbox is not null
-        union all
-        select 6, duty.person_id, duty.email, 'COORDINATOR' where duty.person_id is not null
-      ) candidates order by place, person_id limit 1) recipient
-   where s.state = 'PLANNED'`;
+      with picked as (
+        select * from (
+          select 1 as place, p.id as person_id, p.email as address, meant.reason
+            from person p where p.id = meant.person_id
+             and case when meant.is_letter then ${isReachable(sql`p`, today)} else ${isPresent(sql`p`, today)} end
+          union all
+          select 1 + place, person_id, address, 'DEPUTY' from (${deputiesOf(sql`meant.person_id`, today)}) deputies
+           where not meant.is_letter
+          union all
+          select 4, p.id, p.email, 'OFFICE_HEAD'
+            from office o join person p on p.id = o.head_id and ${isPresent(sql`p`, today)}
+           where o.id = meant.office_id and meant.reason = 'ACCOUNTABLE'
+             and not exists (select from person left_us where left_us.id = meant.person_id and ${isHere(sql`left_us`, today)})
+          union all
+          select 5, p.id, p.email, 'OFFICE_HEAD'
+            from office o join office above on above.id = o.parent_id and above.organisation_id = o.organisation_id
+            join person p on p.id = above.head_id and ${isPresent(sql`p`, today)}
+            join reminder_step es on es.id = meant.step_id and es.kind = 'ESCALATION'
+           where o.id = meant.office_id
+          union all
+          select 6, null, o.shared_mailbox, 'SHARED_MAILBOX' from office o
+           where o.id = meant.office_id and o.shared_mailbox is not null and ${arrives(sql`o.shared_mailbox`)}
+          union all
+          select 7, p.id, p.email, 'COORDINATOR' from duty join person p on p.id = duty.person_id
+           where duty.office_id is not distinct from meant.secretariat_office_id and meant.reason <> 'DEPUTY_COPY'
+        ) candidates order by place, person_id limit 1)
+      select person_id, address, reason, meant.reason = 'DEPUTY_COPY' as is_copy from picked
+      union all
+      select p.id, p.email, 'ABSENT_COPY', true from person p
+       where p.id = meant.person_id and ${isReachable(sql`p`, today)} and (select reason = 'DEPUTY' from picked)
+      union all
+      select person_id, address, 'DEPUTY_COPY', true from (${deputiesOf(sql`meant.person_id`, today)}) deputies
+       where meant.copies_deputy and place = 1 and (select reason = meant.reason and person_id = meant.person_id from picked)
+    ) recipient`;

@@ -3,16 +3,18 @@ import { Clock } from '../../kernel/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
-import { expectedReminders, isPresent, stillOwed } from './recipients.js';
+import { AttendanceService, MeetingService } from '../conferences/index.js';
+import { DatedPlans, YearlyReviews } from '../reviews/index.js';
+import { Escalations } from './escalations.js';
+import { mayBeMailed } from './mail-preference.sql.js';
+import { isPresent } from './reachable.sql.js';
+import { expectedReminders } from './recipients.js';
+import { leaveOutAllButTheNewest, leaveOutWhatIsTooLate } from './step-selection.js';
 import { cancelEmptyMails, holdWaitingMails } from './withdrawal.js';
 
-/** Reminders that still count: written and not taken out of their mail again. */
-const isWritten = (step: Sql, measure: Sql): Sql =>
-  sql`exists (select from reminder r where r.step_id = ${step} and r.measure_id = ${measure} and r.withdrawn_because is null)`;
-
 /**
- * Turns what is due into mails that wait to be sent. Doing it again changes nothing: reminders are unique per step, measure
- * and address, and an address has at most one open mail and one mail per day.
+ * Turns what is due into mails that wait to be sent. Doing it again changes nothing: reminders are unique per step, subject
+ * and address; an address has at most one open digest, and one a day.
  */
 @Injectable()
 export class ReminderPreparation {
@@ -20,107 +22,161 @@ export class ReminderPreparation {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly dated: DatedPlans,
+    private readonly yearly: YearlyReviews,
+    private readonly escalations: Escalations,
+    private readonly attendance: AttendanceService,
+    private readonly meetings: MeetingService,
   ) {}
 
   /** Runs in one transaction; two at once run one after the other. */
   async prepare(): Promise<void> {
     const today = this.clock.today();
     await this.database.rows(sql`select pg_advisory_xact_lock(hashtext('reminders.prepare'))`);
+    await this.yearly.keep();
+    await this.dated.ensure();
     await holdWaitingMails(this.database);
-    await this.leaveOutWhatIsTooLate(today);
-    await this.leaveOutAllButTheNewest(today);
-    await this.withdrawWhatIsSettled();
-    await this.turnToOthers(today);
+    await leaveOutWhatIsTooLate(this.database, today);
+    await leaveOutAllButTheNewest(this.database, today);
+    await this.escalations.propose(today);
+    await this.findWhatIsDue(today);
+    await this.withdrawWhatIsNot(today);
     await cancelEmptyMails(this.database);
-    await this.openMails(today);
-    await this.writeReminders(today);
+    await this.openDigests(today);
+    await this.openLetters(today);
+    await this.writeReminders();
+    await this.putOnTheList();
     await this.finishSteps(today);
   }
 
-  /** After the meeting has begun nobody can prepare it any more. */
-  private async leaveOutWhatIsTooLate(today: string): Promise<void> {
+  /** Who is to get what now, worked out once; the rest of the preparation reads it. */
+  private async findWhatIsDue(today: string): Promise<void> {
     await this.database.rows(sql`
-      update reminder_step s set state = 'SKIPPED', state_reason = 'PAST'
-        from review v join meeting t on t.id = v.meeting_id
-       where v.id = s.review_id and s.state = 'PLANNED' and t.held_on <= ${today}::date`);
+      create temporary table due_reminder (step_id uuid, measure_id uuid, milestone_id uuid, outcome_id uuid,
+        data_delivery_id uuid, office_id uuid, subject_id uuid, recipient_id uuid, address text, reason text, is_copy boolean,
+        is_letter boolean, is_written boolean, may_go boolean) on commit drop`);
+    const which = sql`s.due_on <= ${today}::date and (s.state = 'PLANNED' or s.state = 'DONE' and exists
+      (select from reminder r join delivery d on d.id = r.delivery_id and d.state = 'PLANNED' where r.step_id = s.id))`;
+    await this.database.rows(sql`
+      insert into due_reminder
+      select e.step_id, e.measure_id, e.milestone_id, e.outcome_id, e.data_delivery_id, e.office_id, e.subject_id,
+             e.recipient_id, e.address, e.reason, e.is_copy, e.is_letter,
+             exists (select from reminder r where r.step_id = e.step_id and r.subject_id = e.subject_id
+                and r.withdrawn_because is null and r.is_copy = e.is_copy and (r.address = e.address or not (e.is_copy or e.is_subjectless))),
+             e.is_letter or ${mayBeMailed(sql`e.recipient_id`, sql`e.organisation_id`, sql`e.step_due_on`, today)}
+        from (select x.*, o.organisation_id, s.due_on as step_due_on,
+                     x.subject_id = '00000000-0000-0000-0000-000000000000'::uuid as is_subjectless
+                from (${expectedReminders(today, which, { withUnreleased: false })}) x
+                join reminder_step s on s.id = x.step_id
+                left join office o on o.id = x.office_id) e
+       where e.address is not null`);
+    await this.database.rows(sql`analyze due_reminder`);
   }
 
-  /** After an outage only the newest step of a review is sent; mails of older ones that still wait say it no more. */
-  private async leaveOutAllButTheNewest(today: string): Promise<void> {
+  /** What is no longer to be said to somebody leaves the mails that have not left. */
+  private async withdrawWhatIsNot(today: string): Promise<void> {
+    const stillDue = sql`exists (select from due_reminder due where due.step_id = r.step_id and due.subject_id = r.subject_id
+      and due.address = r.address)`;
+    const others = sql`exists (select from due_reminder due where due.step_id = r.step_id and due.subject_id = r.subject_id)`;
+    const present = sql`exists (select from person p where p.id = r.recipient_id and ${isPresent(sql`p`, today)})`;
     await this.database.rows(sql`
-      update reminder_step s set state = 'SKIPPED', state_reason = 'SUPERSEDED'
-       where s.state = 'PLANNED' and s.due_on <= ${today}::date
-         and exists (select from reminder_step newer where newer.review_id = s.review_id and newer.state = 'PLANNED'
-               and newer.due_on <= ${today}::date and (newer.due_on, newer.code) > (s.due_on, s.code))`);
-    await this.database.rows(sql`
-      update reminder r set withdrawn_because = 'SUPERSEDED', delivery_id = null
-        from reminder_step s, delivery d
-       where s.id = r.step_id and d.id = r.delivery_id and d.state = 'PLANNED'
-         and exists (select from reminder_step newer where newer.review_id = s.review_id and newer.state = 'PLANNED'
-               and newer.due_on <= ${today}::date and (newer.due_on, newer.code) > (s.due_on, s.code))`);
+      with gone as (
+        update reminder r
+           set delivery_id = null,
+               withdrawn_because = case when s.state = 'SKIPPED' then 'SUPERSEDED' when not ${others} then 'REPORTED'
+                 when not ${present} then 'RECIPIENT_AWAY' else 'RECIPIENT_CHANGED' end
+          from reminder_step s, delivery d
+         where s.id = r.step_id and d.id = r.delivery_id and d.state = 'PLANNED' and not ${stillDue}
+           and s.kind not in ('UPDATE', 'CANCELLATION')
+        returning r.step_id, r.subject_id, r.is_copy, r.withdrawn_because),
+      open_again as (
+        update reminder_step s set state = 'PLANNED'
+          from gone where s.id = gone.step_id and s.state = 'DONE' and gone.withdrawn_because like 'RECIPIENT%'
+        returning s.id)
+      update due_reminder due set is_written = false
+        from gone where due.step_id = gone.step_id and due.subject_id = gone.subject_id and due.is_copy = gone.is_copy`);
   }
 
-  private async withdrawWhatIsSettled(): Promise<void> {
-    await this.database.rows(sql`
-      update reminder r set withdrawn_because = 'REPORTED', delivery_id = null
-        from reminder_step s, delivery d
-       where s.id = r.step_id and d.id = r.delivery_id and d.state = 'PLANNED'
-         and not exists (select from (${stillOwed}) owed
-               where owed.review_id = s.review_id and owed.measure_id = r.measure_id)`);
-  }
+  private readonly waiting = (letters: boolean): Sql =>
+    sql`not due.is_written and due.may_go and due.is_letter = ${letters}`;
 
-  /** A mail that waited until its recipient was away goes to whoever can be reached now. The last resort stays. */
-  private async turnToOthers(today: string): Promise<void> {
-    await this.database.rows(sql`
-      with away as (
-        update reminder r set withdrawn_because = 'RECIPIENT_AWAY', delivery_id = null
-          from delivery d, person p
-         where d.id = r.delivery_id and d.state = 'PLANNED' and p.id = r.recipient_id
-           and r.reason <> 'COORDINATOR' and not ${isPresent(sql`p`, today)}
-        returning r.step_id)
-      update reminder_step s set state = 'PLANNED' from away where s.id = away.step_id and s.state = 'DONE'`);
-  }
-
-  /** What has to be written now. */
-  private due(today: string): Sql {
-    return sql`
-      select e.* from (${expectedReminders(today)}) e
-       where e.due_on <= ${today}::date and not ${isWritten(sql`e.step_id`, sql`e.measure_id`)}`;
-  }
-
-  /** Opens a mail for each address, except those that had their mail of the day: for them it waits until tomorrow. */
-  private async openMails(today: string): Promise<void> {
-    const { host } = new URL(this.config.publicUrl);
+  /** Opens a digest for each address, except those that had theirs of the day: for them it waits until tomorrow. */
+  private async openDigests(today: string): Promise<void> {
     await this.database.rows(sql`
       insert into delivery (id, recipient_id, address, day, message_id)
-      select id, recipient_id, address, ${today}::date, '<' || id || '@' || ${host}::text || '>'
+      select id, recipient_id, address, ${today}::date, ${this.messageId()}
         from (select gen_random_uuid() as id, address, (array_agg(recipient_id order by recipient_id nulls last))[1] as recipient_id
-                from (${this.due(today)}) due
-               where not exists (select from delivery d where d.address = due.address
+                from due_reminder due
+               where ${this.waiting(false)}
+                 and not exists (select from delivery d where d.address = due.address and d.kind = 'DIGEST'
                        and (d.state in ('PLANNED', 'SENDING') or d.day = ${today}::date
-                            and (d.state in ('SENT', 'FAILED') or d.state = 'CANCELLED' and d.attempts > 0)))
+                            and (d.state in ('SENT', 'FAILED', 'BOUNCED') or d.state = 'CANCELLED' and d.attempts > 0)))
                group by address) mail
-      on conflict (address, day) do update set state = 'PLANNED', claimed_until = null`);
+      on conflict (address, day) where kind = 'DIGEST' do update set state = 'PLANNED', claimed_until = null`);
   }
 
-  /** Puts everything due to whom a mail is open into that mail. The order lets all be read before the first is written. */
-  private async writeReminders(today: string): Promise<void> {
+  /** Invitations, updates and cancellations are mails of their own. */
+  private async openLetters(today: string): Promise<void> {
     await this.database.rows(sql`
-      insert into reminder (step_id, measure_id, recipient_id, address, reason, delivery_id)
-      select due.step_id, due.measure_id, due.recipient_id, due.address, due.reason, d.id
-        from (${this.due(today)}) due join delivery d on d.address = due.address and d.state = 'PLANNED'
-       order by d.id, due.measure_id
-      on conflict (step_id, measure_id, address)
-        do update set withdrawn_because = null, delivery_id = excluded.delivery_id, reason = excluded.reason`);
+      insert into delivery (id, kind, step_id, recipient_id, address, day, message_id)
+      select id, kind, step_id, recipient_id, address, ${today}::date, ${this.messageId()}
+        from (select gen_random_uuid() as id, case when s.kind in ('UPDATE', 'CANCELLATION') then s.kind else 'INVITATION' end as kind,
+                     due.step_id, due.address, (array_agg(due.recipient_id order by due.recipient_id nulls last))[1] as recipient_id
+                from due_reminder due join reminder_step s on s.id = due.step_id
+               where ${this.waiting(true)} group by s.kind, due.step_id, due.address) letter
+      on conflict (step_id, address) where step_id is not null do nothing`);
   }
 
-  /** A step is done when everybody who owes something has their reminder; who must wait a day keeps it open. */
+  /** The id of a mail is made from the id of its record, so that a repeated mail is known as the same. */
+  private messageId(): Sql {
+    const { host } = new URL(this.config.publicUrl);
+    return sql`'<' || id || '@' || ${host}::text || '>'`;
+  }
+
+  /** Puts everything due to whom a mail is open into that mail. */
+  private async writeReminders(): Promise<void> {
+    await this.database.rows(sql`
+      insert into reminder (step_id, measure_id, milestone_id, outcome_id, data_delivery_id, recipient_id, address, reason, is_copy, delivery_id)
+      select distinct on (due.step_id, due.subject_id, due.address) due.step_id, due.measure_id, due.milestone_id, due.outcome_id,
+             due.data_delivery_id, due.recipient_id, due.address, due.reason, due.is_copy, d.id
+        from due_reminder due
+        join delivery d on d.address = due.address and d.state = 'PLANNED'
+         and case when due.is_letter then d.step_id = due.step_id else d.kind = 'DIGEST' end
+       where not due.is_written and due.may_go
+       order by due.step_id, due.subject_id, due.address, due.is_copy
+      on conflict (step_id, subject_id, address)
+        do update set withdrawn_because = null, delivery_id = excluded.delivery_id, reason = excluded.reason,
+                      is_copy = excluded.is_copy, recipient_id = excluded.recipient_id
+        where reminder.withdrawn_because is not null`);
+    await this.database.rows(sql`
+      update due_reminder due set is_written = true from reminder r
+       where r.step_id = due.step_id and r.subject_id = due.subject_id and r.address = due.address and r.withdrawn_because is null`);
+  }
+
+  /** Whoever is sent an invitation stands on the list of the meeting, and the meeting counts as invited. */
+  private async putOnTheList(): Promise<void> {
+    const invited = await this.database.rows<{ id: string }>(sql`
+      select distinct t.id from due_reminder due
+        join reminder_step s on s.id = due.step_id and s.kind = 'INVITATION'
+        join review v on v.id = s.review_id
+        join meeting t on t.id = v.meeting_id and t.state = 'PLANNED'`);
+    for (const { id } of invited) {
+      await this.attendance.invite(id);
+      await this.meetings.invitationSent(id);
+    }
+  }
+
+  /**
+   * A step is done when everybody it is for has their reminder; who must wait a day keeps it open. What hangs on a day stays open
+   * until the day is over: something may still be put on it.
+   */
   private async finishSteps(today: string): Promise<void> {
     await this.database.rows(sql`
       update reminder_step s set state = 'DONE'
        where s.state = 'PLANNED' and s.due_on <= ${today}::date
-         and exists (select from review v where v.id = s.review_id and v.state = 'OPEN')
-         and not exists (select from (${stillOwed}) owed where owed.review_id = s.review_id
-               and not ${isWritten(sql`s.id`, sql`owed.measure_id`)})`);
+         and (s.review_id is not null or s.due_on < ${today}::date)
+         and not exists (select from review v where v.id = s.review_id and v.is_paused)
+         and not exists (select from escalation e where e.step_id = s.id and e.state = 'PROPOSED')
+         and not exists (select from due_reminder due where due.step_id = s.id and not due.is_written)`);
   }
 }

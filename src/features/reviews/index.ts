@@ -1,1 +1,11 @@
+export { DatedPlans, isAwaited, isFollowedUp } from './dated-plans.js';
+export { Audience, ProfileKind, StepCondition, StepKind } from './profile.enums.js';
+export { ReminderProfile } from './reminder-profile.entity.js';
+export { ReminderStep, StepState } from './reminder-step.entity.js';
+export { Review, ReviewState } from './review.entity.js';
+export { ReviewItem } from './review-item.entity.js';
+export { type ReviewLedger, ReviewListeners } from './review-listeners.js';
+export { reviewIsVisible, seesMail } from './review.shape.js';
 export { ReviewsModule } from './reviews.module.js';
+export type { StepEnd } from './step-writer.js';
+export { YearlyReviews } from './yearly-reviews.js';

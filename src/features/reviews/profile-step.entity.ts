@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import { CountingMode, Roll } from '../../kernel/calendar.js';
 import { Recorded } from '../../platform/database/recorded.js';
-import './deadline.enums.js';
+import '../../platform/graphql/deadline-enums.js';
 import { Audience, StepCondition, StepKind } from './profile.enums.js';
 
 /** One step of a profile. What is planned keeps a copy of its words. */

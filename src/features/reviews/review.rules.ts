@@ -136,7 +136,9 @@ export const planDatedSteps = (
     .map((step) => (step.dueOn < today ? { ...step, skippedBecause: 'PAST' } : step));
 
 /** Steps that a holiday pushed onto one day although one should come after the other: earlier code, later code, day. */
-export function collapsedSteps(steps: readonly PlannedStep[]): [string, string, LocalDate][] {
+export function collapsedSteps(
+  steps: readonly Pick<PlannedStep, 'code' | 'dueOn' | 'offsetDays' | 'skippedBecause'>[],
+): [string, string, LocalDate][] {
   const coming = steps.filter(({ skippedBecause }) => !skippedBecause);
   return coming.flatMap((step, index) =>
     coming

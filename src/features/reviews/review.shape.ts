@@ -1,11 +1,24 @@
-import { hasRole, Role } from '../../kernel/actor.js';
-import { isPlanning } from '../../kernel/visibility.js';
 import { Int } from '@nestjs/graphql';
+import { hasRole, type Locale, Role } from '../../kernel/actor.js';
+import { message } from '../../kernel/messages.js';
+import { isPlanning } from '../../kernel/visibility.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
-import { defineShape, extendShape, many, one, type ReadContext, value } from '../../platform/read/index.js';
+import {
+  defineShape,
+  derived,
+  extendShape,
+  many,
+  one,
+  type ReadContext,
+  value,
+} from '../../platform/read/index.js';
+import { Area } from '../areas/index.js';
 import { Meeting } from '../conferences/index.js';
 import { Measure } from '../measures/index.js';
 import { Office } from '../offices/index.js';
+import { Strategy } from '../strategies/index.js';
+import { ReminderProfile } from './reminder-profile.entity.js';
+import { collapsedSteps, type PlannedStep } from './review.rules.js';
 import { MissingByOffice, ReviewProgress } from './review-progress.model.js';
 import { Review } from './review.entity.js';
 import { ReminderStep } from './reminder-step.entity.js';
@@ -78,17 +91,56 @@ defineShape(MissingByOffice, {
 
 defineShape(Review, {
   visible: reviewIsVisible,
+  sorts: { DAY: { sql: (review) => sql`${review}.anchor_on`, type: 'date' } },
   fields: {
     meeting: one({
       type: () => Meeting,
-      description: 'The meeting it is counted back from.',
+      description: 'The meeting it is counted from; empty for a reporting day.',
       where: (review, meeting) => sql`${meeting}.id = ${review}.meeting_id`,
+    }),
+    profile: one({
+      type: () => ReminderProfile,
+      description: 'The profile of steps it follows. For coordination.',
+      where: (review, profile) => sql`${profile}.id = ${review}.profile_id`,
+    }),
+    strategies: many({
+      type: () => Strategy,
+      description: 'Only measures of these strategies are under review; none: of all.',
+      where: (review, strategy) => sql`${strategy}.id = any(${review}.strategy_ids)`,
+      orderBy: (strategy) => sql`${strategy}.title, ${strategy}.id`,
+    }),
+    areas: many({
+      type: () => Area,
+      description: 'Only measures within these areas are under review; none: within all.',
+      where: (review, area) => sql`${area}.id = any(${review}.area_ids)`,
+      orderBy: (area) => sql`${area}.path`,
+    }),
+    offices: many({
+      type: () => Office,
+      description: 'Only measures led by these offices are under review; none: by all.',
+      where: (review, office) => sql`${office}.id = any(${review}.office_ids)`,
+      orderBy: (office) => sql`${office}.name, ${office}.id`,
     }),
     steps: many({
       type: () => ReminderStep,
       description: 'The plan: steps by day, also those left out and cancelled.',
       where: (review, step) => sql`${step}.review_id = ${review}.id`,
       orderBy: (step) => sql`${step}.due_on, ${step}.code, ${step}.id`,
+    }),
+    nextStep: one({
+      type: () => ReminderStep,
+      description: 'The step that comes next.',
+      where: (review, step) => sql`${step}.review_id = ${review}.id and ${step}.state = 'PLANNED'`,
+      orderBy: (step) => sql`${step}.due_on, ${step}.code, ${step}.id`,
+    }),
+    warnings: derived<readonly CollapsingStep[]>({
+      type: () => [String],
+      description: 'What to look at: steps that a holiday pushed onto one day although one should follow the other.',
+      needs: (review) => sql`(select coalesce(json_agg(json_build_object('code', cs.code, 'dueOn', cs.due_on,
+          'offsetDays', cp.offset_days) order by cp.offset_days, cs.code), '[]')
+        from reminder_step cs join profile_step cp on cp.profile_id = cs.profile_id and cp.code = cs.code
+       where cs.review_id = ${review}.id and cs.state = 'PLANNED')`,
+      derive: (steps, { actor }) => collapseWarnings(steps, actor.locale),
     }),
     progress: one({
       type: () => ReviewProgress,
@@ -106,10 +158,53 @@ defineShape(Review, {
   },
 });
 
+type CollapsingStep = Pick<PlannedStep, 'code' | 'dueOn' | 'offsetDays'>;
+
+function collapseWarnings(steps: readonly CollapsingStep[], locale: Locale): string[] {
+  return collapsedSteps(steps).map(([earlier, later, day]) => {
+    const shown = new Date(day).toLocaleDateString(locale === 'en' ? 'en-GB' : 'de-DE', {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+    });
+    return message('reviews.collapsed', locale, { earlier, later, day: shown });
+  });
+}
+
 extendShape(Meeting, {
   review: one({
     type: () => Review,
     description: 'The review before this meeting (Statusabfrage); empty where none is held.',
     where: (meeting, review) => sql`${review}.meeting_id = ${meeting}.id`,
   }),
+});
+
+defineShape(ReminderStep, {
+  visible: reviewIsVisible,
+  fields: {
+    review: one({
+      type: () => Review,
+      description: 'The review it belongs to; empty for steps counted from other days.',
+      where: (step, review) => sql`${review}.id = ${step}.review_id`,
+    }),
+    what: value({
+      type: () => String,
+      description: 'What it is called, in the language of the reader.',
+      sql: (step, { actor }) => (actor.locale === 'en' ? sql`${step}.label_en` : sql`${step}.label_de`),
+    }),
+    inWords: value({
+      type: () => String,
+      description:
+        'Why this day, for example "28 Tage vor der Sitzung, auf Mittwoch vorgezogen, weil Fronleichnam".',
+      sql: (step, { actor }) => (actor.locale === 'en' ? sql`${step}.in_words_en` : sql`${step}.in_words_de`),
+    }),
+    stateReason: derived<string | null>({
+      type: () => String,
+      nullable: true,
+      description: 'Why it was left out or cancelled, in the language of the reader.',
+      needs: (step) => sql`to_json(${step}.state_reason)`,
+      derive: (reason, { actor }) => reason && message(`reviews.step.${reason}`, actor.locale),
+    }),
+  },
 });
