@@ -224,7 +224,7 @@ alter table reminder drop constraint reminder_step_id_measure_id_address_key;
 create unique index reminder_once on reminder (step_id, subject_id, address);
 alter table reminder drop constraint reminder_reason_check;
 alter table reminder add constraint reminder_reason_check check (reason in ('ACCOUNTABLE', 'DEPUTY', 'OFFICE_HEAD', 'SHARED_MAILBOX',
-  'COORDINATOR', 'MEMBER', 'CHAIR', 'MINUTE_TAKER', 'OFFICE', 'DEPUTY_COPY', 'ABSENT_COPY'));
+  'COORDINATOR', 'ON_DUTY', 'MEMBER', 'CHAIR', 'MINUTE_TAKER', 'OFFICE', 'DEPUTY_COPY', 'ABSENT_COPY'));
 alter table reminder drop constraint reminder_withdrawn_because_check;
 alter table reminder add constraint reminder_withdrawn_because_check check (withdrawn_because in ('REPORTED', 'SUPERSEDED',
   'RECIPIENT_AWAY', 'RECIPIENT_CHANGED', 'MEETING_MOVED', 'MEETING_CANCELLED', 'MEETING_HELD', 'PROFILE_CHANGED', 'PAUSED'));

@@ -46,7 +46,8 @@ export class Body extends Recorded {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Ladungsfrist: days before a meeting by which it has to be invited; empty: as the profile says.',
+    description:
+      'Ladungsfrist: days before a meeting by which it has to be invited; empty: as the profile says.',
   })
   @Column('integer', { nullable: true })
   noticeDays: number | null;

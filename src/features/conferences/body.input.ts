@@ -109,7 +109,10 @@ export class CreateBodyInput {
   @Max(60)
   noticeDays?: number | null;
 
-  @Field(() => CountingMode, { defaultValue: CountingMode.CALENDAR_DAYS, description: 'How the days of the notice period are counted.' })
+  @Field(() => CountingMode, {
+    defaultValue: CountingMode.CALENDAR_DAYS,
+    description: 'How the days of the notice period are counted.',
+  })
   noticeCounting: CountingMode;
 }
 
@@ -166,7 +169,10 @@ export class ChangeBodyInput {
   @Max(60)
   noticeDays?: number | null;
 
-  @Field(() => CountingMode, { nullable: true, description: 'How the days of the notice period are counted.' })
+  @Field(() => CountingMode, {
+    nullable: true,
+    description: 'How the days of the notice period are counted.',
+  })
   @IfGiven()
   @IsEnum(CountingMode)
   noticeCounting?: CountingMode;

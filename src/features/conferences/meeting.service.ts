@@ -85,4 +85,12 @@ export class MeetingService {
     meeting.sealedOn = null;
     await this.meetings.save(meeting);
   }
+
+  /** The invitation to a planned meeting has left. For the room that sends it; people say so by {@link changeState}. */
+  async invitationSent(id: string): Promise<void> {
+    await this.database
+      .repository(Meeting)
+      .update({ id, state: MeetingState.PLANNED }, { state: MeetingState.INVITED });
+    this.events.announce(id);
+  }
 }

@@ -33,27 +33,39 @@ export function addressees(which: Sql, today: string, { withUnreleased }: { with
      where case when s.kind = 'ESCALATION' then ${mayEscalateTo(sql`open.office_id`, sql`s`)} and ${released}
                 else 'RESPONSIBLE' = any(s.audiences) end
     union all
-    select s.step_id, open.measure_id, open.milestone_id, open.outcome_id, open.data_delivery_id, null, null, 'COORDINATOR',
+    select s.step_id, open.measure_id, open.milestone_id, open.outcome_id, open.data_delivery_id, null, null, 'ON_DUTY',
            false, false, s.secretariat_office_id
       from ${steps} s join (${openSubjects(steps, today)}) open on open.step_id = s.step_id
      where 'COORDINATOR' = any(s.audiences) and s.condition not in ('ALWAYS', 'NO_ANSWER')
     union all
-    select s.step_id, ${NO_SUBJECT}, null, null, 'COORDINATOR', false, false, s.secretariat_office_id
+    select s.step_id, ${NO_SUBJECT}, null, null, 'ON_DUTY', false, false, s.secretariat_office_id
       from ${steps} s
      where s.kind = 'ESCALATION' and exists (select from escalation e where e.step_id = s.step_id and e.state = 'PROPOSED')
     union all
     select distinct on (step_id, coalesce(person_id, office_id)) step_id, measure_id, milestone_id, outcome_id, data_delivery_id,
            office_id, person_id, reason, is_letter, copies_deputy, secretariat_office_id
       from (
-        ${people('COORDINATOR', sql``, none, none, 'COORDINATOR')}
+        ${people('COORDINATOR', sql``, none, none, 'ON_DUTY')}
         union all
-        ${people('CHAIR', sql`join lateral (select s.chair_id as id where s.chair_id is not null
-            union select bm.person_id from body_member bm where bm.body_id = s.body_id and bm.role = 'CHAIR' and ${sits(sql`bm`, today)}) chair on true`, sql`chair.id`, none, 'CHAIR')}
+        ${people(
+          'CHAIR',
+          sql`join lateral (select s.chair_id as id where s.chair_id is not null
+            union select bm.person_id from body_member bm where bm.body_id = s.body_id and bm.role = 'CHAIR' and ${sits(sql`bm`, today)}) chair on true`,
+          sql`chair.id`,
+          none,
+          'CHAIR',
+        )}
         union all
-        ${people('MEMBERS', sql`join lateral (select bm.person_id as id from body_member bm
+        ${people(
+          'MEMBERS',
+          sql`join lateral (select bm.person_id as id from body_member bm
               where bm.body_id = s.body_id and bm.role <> 'GUEST' and ${sits(sql`bm`, today)}
             union select s.chair_id where s.chair_id is not null) seat on (s.condition <> 'NO_ANSWER' or exists
-              (select from attendance asked where asked.meeting_id = s.meeting_id and asked.person_id = seat.id and asked.state = 'INVITED'))`, sql`seat.id`, none, 'MEMBER')}
+              (select from attendance asked where asked.meeting_id = s.meeting_id and asked.person_id = seat.id and asked.state = 'INVITED'))`,
+          sql`seat.id`,
+          none,
+          'MEMBER',
+        )}
         union all
         ${people('DEPUTIES', sql`join body_member bm on bm.body_id = s.body_id and bm.deputy_id is not null and ${sits(sql`bm`, today)}`, sql`bm.deputy_id`, none, 'DEPUTY_COPY')}
         union all
@@ -63,8 +75,14 @@ export function addressees(which: Sql, today: string, { withUnreleased }: { with
         union all
         ${people('NAMED_OFFICES', sql`join office named on named.id = any(s.office_ids)`, sql`named.head_id`, sql`named.id`, 'OFFICE')}
         union all
-        ${people('STEERING_GROUP', sql`join body sg on sg.active and sg.type = 'STEERING_GROUP' and sg.organisation_id = s.organisation_id
-            join body_member bm on bm.body_id = sg.id and bm.role <> 'GUEST' and ${sits(sql`bm`, today)}`, sql`bm.person_id`, none, 'MEMBER')}
+        ${people(
+          'STEERING_GROUP',
+          sql`join body sg on sg.active and sg.type = 'STEERING_GROUP' and sg.organisation_id = s.organisation_id
+            join body_member bm on bm.body_id = sg.id and bm.role <> 'GUEST' and ${sits(sql`bm`, today)}`,
+          sql`bm.person_id`,
+          none,
+          'MEMBER',
+        )}
       ) named
      order by step_id, coalesce(person_id, office_id), reason = 'DEPUTY_COPY', reason
     union all

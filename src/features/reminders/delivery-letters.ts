@@ -3,9 +3,13 @@ import { Clock } from '../../kernel/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { isDatabaseOutage } from '../../platform/database/outage.js';
+import { Transactions } from '../../platform/database/transactions.js';
 import type { OutgoingMail } from '../../platform/mail/mailer.js';
 import type { ClaimedMail } from './delivery.service.js';
-import { type MailContent, readMailContents } from './mail-content.js';
+import { DeliveryKind } from './delivery.entity.js';
+import { type LetterMeeting, type MailContent, readMailContents } from './mail-content.js';
+import { linkAddress, MailLinkService } from './mail-link.service.js';
+import { writeMeetingLetter } from './meeting-letter.js';
 import { writeReminderMail } from './reminder-mail.js';
 
 /** What became of composing a mail. A defect of ours concerns this one mail and stops no other. */
@@ -24,6 +28,8 @@ export class DeliveryLetters {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly transactions: Transactions,
+    private readonly links: MailLinkService,
   ) {}
 
   /** Rejects only while the database is away. */
@@ -33,8 +39,10 @@ export class DeliveryLetters {
     const letters = new Map<string, Letter>();
     const ids = mails.map(({ id }) => id);
     const contents = await read(ids).catch((error: unknown) => this.isolate(ids, read, letters, error));
+    const tokens = await this.linksFor(contents);
     for (const mail of mails) {
-      if (!letters.has(mail.id)) letters.set(mail.id, this.write(mail, contents.get(mail.id), today));
+      if (letters.has(mail.id)) continue;
+      letters.set(mail.id, this.write(mail, contents.get(mail.id), tokens.get(mail.id), today));
     }
     return letters;
   }
@@ -59,14 +67,44 @@ export class DeliveryLetters {
     return contents;
   }
 
-  private write(mail: ClaimedMail, content: MailContent | undefined, today: string): Letter {
+  /** Whoever is asked for a report can answer from the mail: one link for each mail. */
+  private linksFor(contents: ReadonlyMap<string, MailContent>): Promise<Map<string, string>> {
+    const asking = [...contents]
+      .filter(([, { entries }]) => entries.some(({ section }) => section === 'STATUS'))
+      .map(([id]) => id);
+    return this.transactions.act(() => this.links.issue(asking));
+  }
+
+  private write(
+    mail: ClaimedMail,
+    content: MailContent | undefined,
+    token: string | undefined,
+    today: string,
+  ): Letter {
     if (!content || content.entries.length === 0) return { kind: 'NOTHING_TO_SAY' };
+    const { publicUrl } = this.config;
     try {
-      const written = writeReminderMail(content, this.config.publicUrl, today);
+      const written = isLetter(content)
+        ? writeMeetingLetter(content, publicUrl, this.organizerOf(content), this.clock.now())
+        : writeReminderMail(
+            content,
+            { publicUrl, answerLink: token && linkAddress(publicUrl, token) },
+            today,
+          );
       const to = { to: mail.address, toName: content.name ?? undefined, messageId: mail.messageId };
       return { kind: 'MAIL', mail: { ...to, ...written } };
     } catch (error) {
       return { kind: 'DEFECT', error };
     }
   }
+
+  /** Calendars answer to the coordinator on duty, and to the sender of all mails where there is none. */
+  private organizerOf({ contact }: MailContent): { name: string; address: string } {
+    if (contact) return { name: contact.name, address: contact.email };
+    const [, name, address] = /^(.*?)\s*<([^>]+)>$/.exec(this.config.mailFrom) ?? [];
+    return { name: name ?? '', address: address ?? this.config.mailFrom };
+  }
 }
+
+const isLetter = (content: MailContent): content is MailContent & { readonly meeting: LetterMeeting } =>
+  content.kind !== DeliveryKind.DIGEST && content.meeting !== null;

@@ -3,6 +3,23 @@ import { Column, Entity } from 'typeorm';
 import { Recorded } from '../../platform/database/recorded.js';
 import { Instant, LocalDay } from '../../platform/graphql/scalars.js';
 
+export enum DeliveryKind {
+  DIGEST = 'DIGEST',
+  INVITATION = 'INVITATION',
+  UPDATE = 'UPDATE',
+  CANCELLATION = 'CANCELLATION',
+}
+registerEnumType(DeliveryKind, {
+  name: 'DeliveryKind',
+  description: 'What kind of mail it is.',
+  valuesMap: {
+    DIGEST: { description: 'The one mail of the day, everything in it.' },
+    INVITATION: { description: 'Invitation to a meeting, with a calendar entry.' },
+    UPDATE: { description: 'A meeting one was invited to was moved.' },
+    CANCELLATION: { description: 'A meeting one was invited to was cancelled.' },
+  },
+});
+
 export enum DeliveryState {
   PLANNED = 'PLANNED',
   SENDING = 'SENDING',
@@ -26,10 +43,23 @@ registerEnumType(DeliveryState, {
   },
 });
 
-/** One mail to one address on one day. Claimed before it is sent, so that two workers never send it both. */
-@ObjectType({ description: 'One reminder mail: one per address and day, all measures in it.' })
+/**
+ * One mail to one address: the digest of a day, or a letter about a meeting. Claimed before it is sent, so that two workers
+ * never send it both.
+ */
+@ObjectType({
+  description: 'One mail: the digest of a day with everything in it, or a letter about a meeting.',
+})
 @Entity()
 export class Delivery extends Recorded {
+  @Field(() => DeliveryKind, { description: 'What kind of mail it is.' })
+  @Column('text', { default: DeliveryKind.DIGEST })
+  kind: DeliveryKind;
+
+  /** The step a letter belongs to; null for a digest. */
+  @Column('uuid', { nullable: true })
+  stepId: string | null;
+
   /** Null where it goes to a shared mailbox. */
   @Column('uuid', { nullable: true })
   recipientId: string | null;

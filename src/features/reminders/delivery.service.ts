@@ -39,8 +39,8 @@ export class DeliveryService {
       with next as (
         select d.id, d.day, d.attempts as tried from delivery d
          where d.state in ('PLANNED', 'SENDING') and (d.claimed_until is null or d.claimed_until <= ${this.clock.now()})
-           and not exists (select from delivery other
-                 where other.address = d.address and other.day = ${today}::date and other.id <> d.id)
+           and (d.kind <> 'DIGEST' or not exists (select from delivery other where other.kind = 'DIGEST'
+                 and other.address = d.address and other.day = ${today}::date and other.id <> d.id))
          order by d.attempts, d.day, d.id limit ${most} for update skip locked),
       claimed as (
         update delivery d

@@ -17,22 +17,32 @@ defineMessages({
     de: 'an die Koordination, weil niemand im Amt erreichbar ist',
     en: 'to the coordinator, because nobody in the office can be reached',
   },
-  'reminders.step.PAST': {
-    de: 'Der Tag war schon vorbei.',
-    en: 'Its day had already passed.',
+  'reminders.why.MINUTE_TAKER': { de: 'für die Niederschrift', en: 'for the minutes' },
+  'reminders.why.OFFICE': { de: 'an Ihr Amt', en: 'to your office' },
+  'reminders.why.DEPUTY_COPY': {
+    de: 'zur Kenntnis, weil Sie die Vertretung sind',
+    en: 'for your information, because you are the deputy',
   },
-  'reminders.step.TOO_CLOSE': {
-    de: 'Zu dicht an der vorigen Nachricht: die Beteiligten haben noch Zeit.',
-    en: 'Too close to the message before it: people still have time.',
+  'reminders.why.ABSENT_COPY': {
+    de: 'zur Kenntnis, Ihre Vertretung wurde gefragt',
+    en: 'for your information, your deputy was asked',
   },
-  'reminders.step.SUPERSEDED': {
-    de: 'Nach einer Unterbrechung geht nur der neueste Schritt hinaus.',
-    en: 'After an outage only the newest step goes out.',
+  'reminders.occasion.reportingDay': {
+    de: 'Statusmeldung zum Stichtag',
+    en: 'Status reports for the reporting day',
   },
-  'reminders.step.MEETING_MOVED': { de: 'Die Sitzung wurde verschoben.', en: 'The meeting was moved.' },
-  'reminders.step.MEETING_CANCELLED': {
-    de: 'Die Sitzung wurde abgesagt.',
-    en: 'The meeting was cancelled.',
+  'reminders.occasion.toReportingDay': { de: 'zum Stichtag', en: 'for the reporting day' },
+  'reminders.calendar.description': {
+    de: 'Tagesordnung und Unterlagen: {link}',
+    en: 'Agenda and papers: {link}',
   },
-  'reminders.step.MEETING_HELD': { de: 'Die Sitzung hat stattgefunden.', en: 'The meeting was held.' },
+  'reminders.escalationNotFound': {
+    de: 'Diese Eskalation gibt es nicht.',
+    en: 'There is no such escalation.',
+  },
+  'reminders.escalationDecided': {
+    de: 'Über diese Eskalation wurde schon entschieden, oder es fehlt nichts mehr.',
+    en: 'This escalation has been decided already, or nothing is missing any more.',
+  },
+  'reminders.reasonMissing': { de: 'Bitte sagen Sie kurz, warum.', en: 'Please say briefly why.' },
 });

@@ -51,7 +51,7 @@ export const expectedReminders = (
           select 6, null, o.shared_mailbox, 'SHARED_MAILBOX' from office o
            where o.id = meant.office_id and o.shared_mailbox is not null and ${arrives(sql`o.shared_mailbox`)}
           union all
-          select 7, p.id, p.email, 'COORDINATOR' from duty join person p on p.id = duty.person_id
+          select 7, p.id, p.email, case when meant.reason = 'ON_DUTY' then 'ON_DUTY' else 'COORDINATOR' end from duty join person p on p.id = duty.person_id
            where duty.office_id is not distinct from meant.secretariat_office_id and meant.reason <> 'DEPUTY_COPY'
         ) candidates order by place, person_id limit 1)
       select person_id, address, reason, meant.reason = 'DEPUTY_COPY' as is_copy from picked

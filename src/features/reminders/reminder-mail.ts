@@ -2,33 +2,58 @@ import type { Locale } from '../../kernel/actor.js';
 import { message } from '../../kernel/messages.js';
 import { MailTemplates, type RenderedMail } from '../../platform/mail/mail-templates.js';
 import { BodyType } from '../conferences/index.js';
-import type { MailContent, MailEntry } from './mail-content.js';
+import type { MailContent, MailEntry, MailSection } from './mail-content.js';
 import { RecipientReason } from './reminder.entity.js';
 
 const templates = new MailTemplates(new URL('./mails/', import.meta.url));
 
+/** Where the mail leads to. */
+export interface MailTarget {
+  readonly publicUrl: string;
+  /** The page on which this recipient answers without signing in; undefined where there is nothing to answer, or nobody in person. */
+  readonly answerLink?: string;
+}
+
 /**
- * Writes the one mail of a person and day: which reports are missing, longest overdue first, where to give them, whom to ask,
- * what comes next. No figures, nothing about people. It is a request for those who have not been asked before.
+ * Writes the one mail of a person and day, everything in it: reports that are missing come first, then what was passed on to the
+ * head of the office, then dates, then what else is to be done. No figures, nothing about people, no words of closed sessions.
  */
-export function writeReminderMail(content: MailContent, publicUrl: string, today: string): RenderedMail {
-  const { entries, locale, contact } = content;
-  const meetings = groupByMeeting(entries, locale, publicUrl, today);
-  const next = entries.map(({ nextOn }) => nextOn).filter((day) => day !== null);
-  return templates.render('status-reports', locale, {
-    name: content.name ?? '',
-    isReminder: entries.every(({ askedBefore }) => askedBefore),
-    single: entries.length === 1 ? `${entries[0].number} ${entries[0].title}` : '',
-    count: entries.length,
+export function writeReminderMail(
+  { entries, locale, name, contact }: MailContent,
+  { publicUrl, answerLink }: MailTarget,
+  today: string,
+): RenderedMail {
+  const of = (section: MailSection) => entries.filter((entry) => entry.section === section);
+  const [status, escalated, dates, notices] = (['STATUS', 'ESCALATION', 'DATE', 'NOTICE'] as const).map(of);
+  const shown = (list: readonly MailEntry[]) => list.map((entry) => item(entry, locale, publicUrl, today));
+  const meetings = groupByMeeting(status, locale, publicUrl, today);
+  return templates.render('digest', locale, {
+    name: name ?? '',
+    status: status.length > 0,
+    isReminder: status.every(({ askedBefore }) => askedBefore),
+    single: status.length === 1 ? `${status[0].number} ${status[0].title}` : '',
+    count: status.length,
     meeting: meetings.length === 1 ? meetings[0] : null,
     meetings,
-    link: `${publicUrl}/mein-tag`,
-    nextOn: next.sort()[0] ?? '',
+    escalated: shown(escalated),
+    escalatedFor: escalated.length > 0 ? occasionOf(escalated[0], locale) : '',
+    dates: shown(dates),
+    notices: shown(notices),
+    only: entries.length === 1 ? subjectOf(entries[0], locale, publicUrl, today) : '',
+    rest: entries.length - status.length,
+    link: answerLink ?? `${publicUrl}/mein-tag`,
+    day: `${publicUrl}/mein-tag`,
+    answersInMail: answerLink !== undefined,
+    nextOn: earliest(status.map(({ nextOn }) => nextOn)),
+    escalatesOn: earliest(status.map(({ escalatesOn }) => escalatesOn)),
     contact: contact
       ? { name: contact.name, phone: contact.phone ?? undefined, email: contact.email }
       : undefined,
   });
 }
+
+const earliest = (days: readonly (string | null)[]): string =>
+  days.filter((day) => day !== null).sort()[0] ?? '';
 
 interface MeetingSection {
   readonly body: string;
@@ -46,28 +71,57 @@ function groupByMeeting(
 ): MeetingSection[] {
   const sections = new Map<string, MeetingSection>();
   for (const entry of entries) {
-    const section = sections.get(entry.meetingId) ?? {
-      body: entry.bodyName,
+    const key = entry.meetingId ?? entry.dueOn;
+    const section = sections.get(key) ?? {
+      body: entry.bodyName ?? message('reminders.occasion.reportingDay', locale),
       occasion: occasionOf(entry, locale),
-      day: entry.meetingDay,
+      day: entry.meetingDay ?? entry.dueOn,
       measures: [],
     };
-    sections.set(entry.meetingId, section);
-    section.measures.push({
-      number: entry.number,
-      title: entry.title,
-      dueOn: entry.dueOn,
-      isOverdue: entry.dueOn < today,
-      why:
-        entry.reason === RecipientReason.ACCOUNTABLE ? '' : message(`reminders.why.${entry.reason}`, locale),
-      link: `${publicUrl}/massnahmen/${encodeURIComponent(entry.number)}`,
-    });
+    sections.set(key, section);
+    section.measures.push(item(entry, locale, publicUrl, today));
   }
   return [...sections.values()];
 }
 
+/** Whom nobody has to tell why it comes to them. */
+const NEEDS_NO_WORD: readonly RecipientReason[] = [
+  RecipientReason.ACCOUNTABLE,
+  RecipientReason.ON_DUTY,
+  RecipientReason.MEMBER,
+  RecipientReason.CHAIR,
+];
+
+function item(entry: MailEntry, locale: Locale, publicUrl: string, today: string) {
+  return {
+    number: entry.number,
+    title: entry.title,
+    label: entry.label,
+    wording: entry.wording,
+    body: entry.bodyName ?? '',
+    day: entry.meetingDay ?? '',
+    dueOn: entry.dueOn,
+    isOverdue: entry.dueOn < today,
+    why: NEEDS_NO_WORD.includes(entry.reason) ? '' : message(`reminders.why.${entry.reason}`, locale),
+    backOn: entry.backOn ?? '',
+    link:
+      entry.title && entry.number
+        ? `${publicUrl}/massnahmen/${encodeURIComponent(entry.number)}`
+        : `${publicUrl}/mein-tag`,
+  };
+}
+
+/** The subject of a mail with one entry that asks for no report. */
+function subjectOf(entry: MailEntry, locale: Locale, publicUrl: string, today: string): object | string {
+  return entry.section === 'DATE' || entry.section === 'NOTICE' ? item(entry, locale, publicUrl, today) : '';
+}
+
 /** "zur Fachplanungskonferenz": there is one word for it everywhere; groups have names of their own in each county. */
-function occasionOf({ bodyType, bodyName }: MailEntry, locale: Locale): string {
+export function occasionOf(
+  { bodyType, bodyName }: Pick<MailEntry, 'bodyType' | 'bodyName'>,
+  locale: Locale,
+): string {
+  if (bodyType === null) return message('reminders.occasion.toReportingDay', locale);
   const code = bodyType === BodyType.PLANNERS_CONFERENCE ? 'plannersConference' : 'otherMeeting';
-  return message(`reminders.occasion.${code}`, locale, { name: bodyName });
+  return message(`reminders.occasion.${code}`, locale, { name: bodyName ?? '' });
 }

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { isSendingTime, localHourIn, nrw } from '../../kernel/calendar.js';
+import { isSendingTime, type HolidayCalendar, localHourIn } from '../../kernel/calendar.js';
 import { Clock } from '../../kernel/clock.js';
 import { Config } from '../../platform/config/config.js';
 import { forSeconds, throughOutage } from '../../platform/database/outage.js';
@@ -7,6 +7,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { HandlesJob, type JobInHand, type JobName, type JobPayload } from '../../platform/jobs/index.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { MailOutage } from '../../platform/mail/outage/mail-outage.js';
+import { Calendars } from '../calendars/index.js';
 import { DeliverySender } from './delivery-sender.js';
 import { ReminderPreparation } from './reminder-preparation.js';
 
@@ -27,6 +28,7 @@ export class ReminderJobs {
   private isAskedAgain = false;
 
   constructor(
+    private readonly calendars: Calendars,
     private readonly preparation: ReminderPreparation,
     private readonly sender: DeliverySender,
     private readonly outage: MailOutage,
@@ -48,19 +50,20 @@ export class ReminderJobs {
     try {
       while (this.isAskedAgain && !job?.signal.aborted) {
         this.isAskedAgain = false;
-        await this.prepareAndSend(() => !job?.signal.aborted && this.isTime());
+        const calendar = await throughOutage(() => this.calendars.current(), this.patience());
+        await this.prepareAndSend(calendar, () => !job?.signal.aborted && this.isTime(calendar));
       }
     } finally {
       this.isRunning = false;
     }
   }
 
-  private async prepareAndSend(mayGoOn: () => boolean): Promise<void> {
+  private async prepareAndSend(calendar: HolidayCalendar, mayGoOn: () => boolean): Promise<void> {
     if (!this.isMailSetUp()) return;
     await this.outage.alertIfDue();
-    if (!this.isTime()) return;
+    if (!this.isTime(calendar)) return;
     const prepare = () => this.transactions.act(() => this.preparation.prepare());
-    await throughOutage(prepare, forSeconds(this.config.mailClaimSeconds));
+    await throughOutage(prepare, this.patience());
     await this.sender.sendAll(mayGoOn);
     await this.outage.alertIfDue();
   }
@@ -75,7 +78,11 @@ export class ReminderJobs {
   }
 
   /** Asked before each mail: a long run ends with the day's sending hours. */
-  private isTime(): boolean {
-    return this.config.mailAtAnyHour || isSendingTime(localHourIn(this.clock.now()), nrw);
+  private isTime(calendar: HolidayCalendar): boolean {
+    return this.config.mailAtAnyHour || isSendingTime(localHourIn(this.clock.now()), calendar);
+  }
+
+  private patience(): () => boolean {
+    return forSeconds(this.config.mailClaimSeconds);
   }
 }

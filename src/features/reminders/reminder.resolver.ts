@@ -1,33 +1,34 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { isSendingTime, localHourIn, nrw } from '../../kernel/calendar.js';
+import { isSendingTime, localHourIn } from '../../kernel/calendar.js';
 import { Clock } from '../../kernel/clock.js';
 import { Requires } from '../../platform/auth/requires.js';
-import { sql } from '../../platform/database/sql.js';
+import { all, sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { JobQueue } from '../../platform/jobs/index.js';
 import { Answer, Ask, connectionOf, PageArgs, Reading } from '../../platform/read/index.js';
+import { Calendars } from '../calendars/index.js';
+import { Measure } from '../measures/index.js';
+import { Review } from '../reviews/index.js';
+import { needsHandOver } from './cockpit.shape.js';
 import { Delivery } from './delivery.entity.js';
+import { ExpectedReminder } from './expected-reminder.model.js';
+import { isRunning } from './owed.sql.js';
+import { DryRunInput } from './reminder.input.js';
 import { SEND_DUE } from './reminder.jobs.js';
-import { Review } from './review.entity.js';
+
+/** A dry run of everything is for looking at, not for exporting. */
+const LONGEST_DRY_RUN = 1_000;
 
 const DeliveryConnection = connectionOf(Delivery);
 
-@Resolver(() => Review)
+@Resolver(() => Delivery)
 export class ReminderResolver {
   constructor(
     private readonly queue: JobQueue,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly calendars: Calendars,
   ) {}
-
-  @Requires('conferences.read')
-  @Query(() => Review, { nullable: true, description: 'The review before a meeting, or null.' })
-  review(
-    @Args('meetingId', { type: () => ID, description: 'Id of the meeting.' }) meetingId: string,
-    @Ask() ask: Reading,
-  ): Promise<Answer> {
-    return ask.one(Review, (review) => sql`${review}.meeting_id = ${meetingId}::uuid`);
-  }
 
   @Requires('reminders.manage')
   @Query(() => Review, {
@@ -42,6 +43,47 @@ export class ReminderResolver {
       Review,
       (review) => sql`${review}.meeting_id = ${meetingId}::uuid`,
       'reminders.noReview',
+    );
+  }
+
+  @Requires('reminders.manage')
+  @Query(() => [ExpectedReminder], {
+    description:
+      'Dry run: who would get what, when and why, for one review, one person or some days, recipients as they would be found now. The first 1000.',
+  })
+  reminderDryRun(
+    @Args('input', { description: 'What to look at.' }) { reviewId, personId, from, to }: DryRunInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.list(
+      ExpectedReminder,
+      (row) =>
+        all([
+          sql`exists (select from reminder_step ds where ${all([
+            sql`ds.id = ${row}.step_id`,
+            reviewId ? sql`ds.review_id = ${reviewId}::uuid` : undefined,
+            from ? sql`ds.due_on >= ${from}::date` : undefined,
+            to ? sql`ds.due_on <= ${to}::date` : undefined,
+          ])})`,
+          personId ? sql`${row}.recipient_id = ${personId}::uuid` : undefined,
+        ]),
+      (row) =>
+        sql`(select ds.due_on from reminder_step ds where ds.id = ${row}.step_id), ${row}.address, ${row}.subject_id`,
+      LONGEST_DRY_RUN,
+    );
+  }
+
+  @Requires('reminders.manage')
+  @Query(() => [Measure], {
+    description:
+      'Running measures for which nobody who works here is accountable: to be handed over, by number.',
+  })
+  handOverTasks(@Ask() ask: Reading): Promise<Answer> {
+    return ask.list(
+      Measure,
+      (measure) => sql`${isRunning(measure)} and ${needsHandOver(measure, ask.context.today)}`,
+      (measure) => sql`${measure}.number`,
+      LONGEST_DRY_RUN,
     );
   }
 
@@ -61,8 +103,8 @@ export class ReminderResolver {
     description:
       'Checks now, instead of within five minutes, what is due (jetzt prüfen). False outside the sending hours (8–18 on working days): then it leaves when they begin.',
   })
-  sendDueReminders(): boolean {
+  async sendDueReminders(): Promise<boolean> {
     this.transactions.afterCommit(() => this.queue.enqueue(SEND_DUE, {}, { dedupeId: 'now' }));
-    return isSendingTime(localHourIn(this.clock.now()), nrw);
+    return isSendingTime(localHourIn(this.clock.now()), await this.calendars.current());
   }
 }

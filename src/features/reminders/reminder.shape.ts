@@ -1,17 +1,14 @@
 import { isPlanning } from '../../kernel/visibility.js';
-import { message } from '../../kernel/messages.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
-import { defineShape, derived, many, one, type ReadContext, value } from '../../platform/read/index.js';
-import { Measure } from '../measures/index.js';
+import { defineShape, extendShape, many, one, type ReadContext, value } from '../../platform/read/index.js';
+import { Outcome } from '../conferences/index.js';
+import { Measure, Milestone } from '../measures/index.js';
 import { Person } from '../people/index.js';
-import { stepInWords } from './conference.profile.js';
+import { ReminderStep, seesMail } from '../reviews/index.js';
 import { Delivery } from './delivery.entity.js';
+import { ExpectedReminder } from './expected-reminder.model.js';
 import { expectedReminders } from './recipients.js';
 import { RecipientReason, Reminder } from './reminder.entity.js';
-import { ReminderStep } from './reminder-step.entity.js';
-import { ExpectedReminder } from './review-progress.model.js';
-import { Review } from './review.entity.js';
-import { reviewIsVisible, seesMail } from './review.shape.js';
 
 /** Everybody sees what was sent to themselves; coordination and administration see all. */
 const ownMail = (row: Sql, context: ReadContext): Sql =>
@@ -23,72 +20,30 @@ const recipient = one({
   where: (row, person) => sql`${person}.id = ${row}.recipient_id`,
 });
 
-const measure = one({
-  type: () => Measure,
-  description: 'The measure whose report is missing.',
-  where: (row, target) => sql`${target}.id = ${row}.measure_id`,
+const step = one({
+  type: () => ReminderStep,
+  description: 'The step that causes it.',
+  where: (row, target) => sql`${target}.id = ${row}.step_id`,
 });
 
-defineShape(ReminderStep, {
-  visible: reviewIsVisible,
-  fields: {
-    review: one({
-      type: () => Review,
-      description: 'The review it belongs to.',
-      where: (step, review) => sql`${review}.id = ${step}.review_id`,
-    }),
-    what: derived<string>({
-      type: () => String,
-      description: 'What it says, in the language of the reader.',
-      needs: (step) => sql`to_json(${step}.code)`,
-      derive: (code, { actor }) => stepInWords(code, actor.locale),
-    }),
-    inWords: value({
-      type: () => String,
-      description:
-        'Why this day, for example "28 Tage vor der Sitzung, auf Mittwoch vorgezogen, weil Fronleichnam".',
-      sql: (step, { actor }) => (actor.locale === 'en' ? sql`${step}.in_words_en` : sql`${step}.in_words_de`),
-    }),
-    stateReason: derived<string | null>({
-      type: () => String,
-      nullable: true,
-      description: 'Why it was left out or cancelled, in the language of the reader.',
-      needs: (step) => sql`to_json(${step}.state_reason)`,
-      derive: (reason, { actor }) => reason && message(`reminders.step.${reason}`, actor.locale),
-    }),
-    expected: many({
-      type: () => ExpectedReminder,
-      description: 'Who would get what if the step came now; nobody once it is done. For coordination.',
-      where: (step, expected) => sql`${expected}.step_id = ${step}.id`,
-      orderBy: (expected) => sql`${expected}.address, ${expected}.measure_id`,
-    }),
-    reminders: many({
-      type: () => Reminder,
-      description: 'Who got, or is getting, what. Coordination sees all, everybody else their own.',
-      where: (step, reminder) => sql`${reminder}.step_id = ${step}.id`,
-      orderBy: (reminder) => sql`${reminder}.address, ${reminder}.measure_id`,
-    }),
-  },
-});
-
-defineShape(ExpectedReminder, {
-  from: ({ today }) => sql`(${expectedReminders(today)})`,
-  visible: (_, context) => (seesMail(context) && isPlanning(context.actor) ? sql`true` : sql`false`),
-  fields: {
-    measure,
-    recipient,
-    address: value({
-      type: () => String,
-      description: 'Where the mail would go.',
-      sql: (row) => sql`${row}.address`,
-    }),
-    reason: value({
-      type: () => RecipientReason,
-      description: 'Why this recipient.',
-      sql: (row) => sql`${row}.reason`,
-    }),
-  },
-});
+/** What it is about: at most one of them; none where it is about the meeting itself. */
+const subjects = {
+  measure: one({
+    type: () => Measure,
+    description: 'The measure it is about.',
+    where: (row, target) => sql`${target}.id = ${row}.measure_id`,
+  }),
+  milestone: one({
+    type: () => Milestone,
+    description: 'The milestone it is about.',
+    where: (row, target) => sql`${target}.id = ${row}.milestone_id`,
+  }),
+  outcome: one({
+    type: () => Outcome,
+    description: 'The outcome of a meeting it is about.',
+    where: (row, target) => sql`${target}.id = ${row}.outcome_id`,
+  }),
+};
 
 const address = value({
   type: () => String,
@@ -96,15 +51,47 @@ const address = value({
   sql: (row) => sql`${row}.address`,
 });
 
+extendShape(ReminderStep, {
+  expected: many({
+    type: () => ExpectedReminder,
+    description: 'Who would get what if the step came now; nobody once it is done. For coordination.',
+    where: (row, expected) => sql`${expected}.step_id = ${row}.id`,
+    orderBy: (expected) => sql`${expected}.address, ${expected}.subject_id`,
+  }),
+  reminders: many({
+    type: () => Reminder,
+    description: 'Who got, or is getting, what. Coordination sees all, everybody else their own.',
+    where: (row, reminder) => sql`${reminder}.step_id = ${row}.id`,
+    orderBy: (reminder) => sql`${reminder}.address, ${reminder}.subject_id`,
+  }),
+});
+
+defineShape(ExpectedReminder, {
+  from: ({ today }) => sql`(${expectedReminders(today)})`,
+  visible: (_, context) => (seesMail(context) && isPlanning(context.actor) ? sql`true` : sql`false`),
+  fields: {
+    step,
+    ...subjects,
+    recipient,
+    address,
+    reason: value({
+      type: () => RecipientReason,
+      description: 'Why this recipient.',
+      sql: (row) => sql`${row}.reason`,
+    }),
+    isCopy: value({
+      type: () => Boolean,
+      description: 'Whether it is a copy: somebody else is asked.',
+      sql: (row) => sql`${row}.is_copy`,
+    }),
+  },
+});
+
 defineShape(Reminder, {
   visible: ownMail,
   fields: {
-    step: one({
-      type: () => ReminderStep,
-      description: 'The step that caused it.',
-      where: (reminder, step) => sql`${step}.id = ${reminder}.step_id`,
-    }),
-    measure,
+    step,
+    ...subjects,
     recipient,
     address,
     delivery: one({
@@ -125,7 +112,7 @@ defineShape(Delivery, {
       type: () => Reminder,
       description: 'What is in it.',
       where: (delivery, reminder) => sql`${reminder}.delivery_id = ${delivery}.id`,
-      orderBy: (reminder) => sql`${reminder}.created_at, ${reminder}.measure_id`,
+      orderBy: (reminder) => sql`${reminder}.created_at, ${reminder}.subject_id`,
     }),
   },
 });

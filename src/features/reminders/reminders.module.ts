@@ -1,30 +1,37 @@
 import { Module } from '@nestjs/common';
+import { CalendarsModule } from '../calendars/index.js';
 import { ConferencesModule } from '../conferences/index.js';
 import { MeasuresModule } from '../measures/index.js';
+import { ReviewsModule } from '../reviews/index.js';
 import { answerProviders } from './answer.providers.js';
+import './cockpit.shape.js';
 import { DeliveryLetters } from './delivery-letters.js';
 import { DeliverySender } from './delivery-sender.js';
 import { DeliveryService } from './delivery.service.js';
+import { EscalationResolver } from './escalation.resolver.js';
+import './escalation.shape.js';
+import { Escalations } from './escalations.js';
 import { FaultyAddressesModule } from './faulty-addresses.module.js';
 import './messages.js';
 import { ReminderJobs } from './reminder.jobs.js';
+import { ReminderLedger } from './reminder-ledger.js';
 import { ReminderPreparation } from './reminder-preparation.js';
 import { ReminderResolver } from './reminder.resolver.js';
 import './reminder.shape.js';
-import { ReviewItems } from './review-items.js';
-import { ReviewService } from './review.service.js';
 
 /**
- * The conference is the clock: reviews counted back from a meeting, the plan of reminders, and what was really sent.
- * Invariants: the plan is rows, a job only wakes it; nobody who has reported gets mail; one mail per address and day; each
- * step at most once per measure and address; recipients are found at the moment of sending; what was sent stays.
+ * Who hears of what, when, and what was really sent.
+ * Invariants: the plan is rows, a job only wakes it; nobody who owes nothing is asked; one digest per address and day, letters
+ * once per step and address; recipients are found at the moment of sending; an escalation needs a human click and stays
+ * inside one organisation; what was sent stays.
  */
 @Module({
-  imports: [MeasuresModule, ConferencesModule, FaultyAddressesModule],
+  imports: [CalendarsModule, MeasuresModule, ConferencesModule, ReviewsModule, FaultyAddressesModule],
   providers: [
-    ReviewItems,
-    ReviewService,
+    ReminderLedger,
     ReminderPreparation,
+    Escalations,
+    EscalationResolver,
     DeliveryService,
     DeliveryLetters,
     DeliverySender,
@@ -32,6 +39,5 @@ import { ReviewService } from './review.service.js';
     ReminderResolver,
     ...answerProviders,
   ],
-  exports: [ReviewService],
 })
 export class RemindersModule {}

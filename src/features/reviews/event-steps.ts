@@ -7,7 +7,12 @@ export const CANCELLED_CODE = 'ABSAGE';
 
 const nothing = { de: '', en: '' };
 const onDay = (day: LocalDate, locale: string) =>
-  new Date(day).toLocaleDateString(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  new Date(day).toLocaleDateString(locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
 
 /** Before a review begins, coordination looks at what will happen. */
 export const preview = (dueOn: LocalDate, firstOn: LocalDate): EventStep => ({
@@ -49,11 +54,7 @@ export const cancelled = (dueOn: LocalDate): EventStep => ({
 });
 
 /** Coordination reminds of some reports by hand: the so-many-th time. */
-export const byHand = (
-  dueOn: LocalDate,
-  count: number,
-  onlyMeasureIds: readonly string[],
-): EventStep => ({
+export const byHand = (dueOn: LocalDate, count: number, onlyMeasureIds: readonly string[]): EventStep => ({
   code: `VON-HAND-${count}`,
   kind: StepKind.REMINDER,
   dueOn,

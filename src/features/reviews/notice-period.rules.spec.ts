@@ -34,7 +34,11 @@ describe('The notice period of a body', () => {
   });
 
   it('puts the invitation where it belongs among the other steps', () => {
-    const steps = withNoticeOf({ noticeDays: 21, noticeCounting: 'CALENDAR_DAYS' }, ProfileKind.COMMITTEE, committee);
+    const steps = withNoticeOf(
+      { noticeDays: 21, noticeCounting: 'CALENDAR_DAYS' },
+      ProfileKind.COMMITTEE,
+      committee,
+    );
     expect(steps.map(({ code, offsetDays }) => `${code} ${offsetDays}`)).toEqual([
       'COMM-06 -21',
       'COMM-05 -14',
@@ -45,7 +49,9 @@ describe('The notice period of a body', () => {
   it('moves the invitation of a conference, and nothing else', () => {
     const steps = [step('CONF-08', -15), step('CONF-09', -14, StepKind.INVITATION), step('COMM-06', -7)];
     const body = { noticeDays: 10, noticeCounting: 'WORKING_DAYS' } as const;
-    expect(withNoticeOf(body, ProfileKind.CONFERENCE, steps).map(({ code, counting }) => [code, counting])).toEqual([
+    expect(
+      withNoticeOf(body, ProfileKind.CONFERENCE, steps).map(({ code, counting }) => [code, counting]),
+    ).toEqual([
       ['CONF-08', 'CALENDAR_DAYS'],
       ['CONF-09', 'WORKING_DAYS'],
       ['COMM-06', 'CALENDAR_DAYS'],

@@ -39,7 +39,10 @@ export class ProfileStepInput {
   @Max(FARTHEST)
   offsetDays: number;
 
-  @Field(() => CountingMode, { defaultValue: CountingMode.CALENDAR_DAYS, description: 'How days are counted.' })
+  @Field(() => CountingMode, {
+    defaultValue: CountingMode.CALENDAR_DAYS,
+    description: 'How days are counted.',
+  })
   counting: CountingMode;
 
   @Field(() => Roll, { description: 'Where it goes when nobody works on that day.' })

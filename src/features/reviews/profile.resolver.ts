@@ -13,7 +13,9 @@ export class ProfileResolver {
   constructor(private readonly profiles: ProfileService) {}
 
   @Requires('reminders.manage')
-  @Query(() => [ReminderProfile], { description: 'All profiles: the county’s by kind, then those of bodies.' })
+  @Query(() => [ReminderProfile], {
+    description: 'All profiles: the county’s by kind, then those of bodies.',
+  })
   reminderProfiles(@Ask() ask: Reading): Promise<Answer> {
     return ask.list(
       ReminderProfile,

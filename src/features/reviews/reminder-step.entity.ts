@@ -25,7 +25,9 @@ registerEnumType(StepState, {
  * A planned step: of one review, or of everything that falls on one day (milestones, planned ends, due days). It keeps the words
  * and recipients of its profile as they were when it was planned.
  */
-@ObjectType({ description: 'A planned step: the day on which something goes out, why that day, and for whom.' })
+@ObjectType({
+  description: 'A planned step: the day on which something goes out, why that day, and for whom.',
+})
 @Entity()
 export class ReminderStep extends Recorded {
   @Column('uuid', { nullable: true })

@@ -54,7 +54,9 @@ export class ReviewDesk {
   async change(actor: Actor, input: ChangeReviewInput): Promise<void> {
     const review = await this.load(actor, input);
     const { strategyIds, areaIds, officeIds, isPaused } = input;
-    const filters = Object.entries({ strategyIds, areaIds, officeIds }).filter(([, ids]) => ids !== undefined);
+    const filters = Object.entries({ strategyIds, areaIds, officeIds }).filter(
+      ([, ids]) => ids !== undefined,
+    );
     Object.assign(review, Object.fromEntries(filters));
     if (isPaused !== undefined) review.isPaused = isPaused;
     if (isPaused) await this.planner.holdBack(review.id, 'REVIEW_ENDED');

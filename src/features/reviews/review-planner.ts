@@ -123,7 +123,12 @@ export class ReviewPlanner {
       review.startsOn > today ? localDate(review.startsOn) : today,
       calendar,
     );
-    return planSteps(timingOf(profile), { anchor: localDate(review.anchorOn), today, startsOn }, calendar, told);
+    return planSteps(
+      timingOf(profile),
+      { anchor: localDate(review.anchorOn), today, startsOn },
+      calendar,
+      told,
+    );
   }
 
   private async write(

@@ -31,7 +31,9 @@ export class Review extends Recorded {
   @Column('uuid')
   profileId: string;
 
-  @Field(() => LocalDay, { description: 'The day everything is counted from: the meeting, or the reporting day.' })
+  @Field(() => LocalDay, {
+    description: 'The day everything is counted from: the meeting, or the reporting day.',
+  })
   @Column('date')
   anchorOn: string;
 

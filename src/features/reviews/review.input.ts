@@ -1,5 +1,13 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayUnique, IsBoolean, IsOptional, IsUUID, MaxLength, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsBoolean,
+  IsOptional,
+  IsUUID,
+  MaxLength,
+  ValidateIf,
+} from 'class-validator';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 
 const IfGiven = () => ValidateIf((_, given) => given !== undefined);
@@ -28,7 +36,9 @@ abstract class ReviewFilters {
   officeIds?: string[];
 }
 
-@InputType({ description: 'Status reports by a day of the year, without a meeting (halbjährliche Statusmeldung).' })
+@InputType({
+  description: 'Status reports by a day of the year, without a meeting (halbjährliche Statusmeldung).',
+})
 export class PlanReviewInput extends ReviewFilters {
   @Field(() => LocalDay, { description: 'Day by which reports are owed, for example 30 April.' })
   dueOn: string;

@@ -29,7 +29,10 @@ export class ReviewResolver {
   }
 
   @Requires('conferences.read')
-  @Query(() => ReviewConnection, { name: 'reviews', description: 'Open reviews by their day, the next one first.' })
+  @Query(() => ReviewConnection, {
+    name: 'reviews',
+    description: 'Open reviews by their day, the next one first.',
+  })
   list(@Args() page: PageArgs, @Ask() ask: Reading): Promise<Answer> {
     return ask.page({
       type: Review,
@@ -78,7 +81,8 @@ export class ReviewResolver {
 
   @Requires('reminders.manage')
   @Mutation(() => Review, {
-    description: 'Calls off a review that belongs to no meeting. Errors: reviews.cancelTheMeeting, reviews.over.',
+    description:
+      'Calls off a review that belongs to no meeting. Errors: reviews.cancelTheMeeting, reviews.over.',
   })
   async cancelReview(
     @Args('input', { description: 'Which one.' }) input: CancelReviewInput,

@@ -135,7 +135,8 @@ defineShape(Review, {
     }),
     warnings: derived<readonly CollapsingStep[]>({
       type: () => [String],
-      description: 'What to look at: steps that a holiday pushed onto one day although one should follow the other.',
+      description:
+        'What to look at: steps that a holiday pushed onto one day although one should follow the other.',
       needs: (review) => sql`(select coalesce(json_agg(json_build_object('code', cs.code, 'dueOn', cs.due_on,
           'offsetDays', cp.offset_days) order by cp.offset_days, cs.code), '[]')
         from reminder_step cs join profile_step cp on cp.profile_id = cs.profile_id and cp.code = cs.code

@@ -34,7 +34,9 @@ export class YearlyReviews {
     const anchorOn = days.find((day) => day > today && day <= addDays(today, DAYS_AHEAD));
     if (!anchorOn) return;
     // Also one that coordination called off counts as thought of
-    const known = await this.database.repository(Review).findOneBy({ profileId: profile.profile.id, anchorOn });
+    const known = await this.database
+      .repository(Review)
+      .findOneBy({ profileId: profile.profile.id, anchorOn });
     if (!known) await this.planner.open({ profile, meetingId: null, anchorOn });
   }
 

@@ -1,0 +1,71 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database } from '../../platform/database/database.js';
+import { sql } from '../../platform/database/sql.js';
+import { MeasureEvents } from '../measures/index.js';
+import { type ReviewLedger, ReviewListeners, type StepEnd } from '../reviews/index.js';
+import { ACTIVE_STATUSES } from '../measures/index.js';
+import { cancelEmptyMails, holdWaitingMails } from './withdrawal.js';
+
+const because: Record<StepEnd, string> = {
+  MEETING_MOVED: 'MEETING_MOVED',
+  MEETING_CANCELLED: 'MEETING_CANCELLED',
+  MEETING_HELD: 'MEETING_HELD',
+  PROFILE_CHANGED: 'PROFILE_CHANGED',
+  REVIEW_ENDED: 'PAUSED',
+  NEWER_EVENT: 'SUPERSEDED',
+};
+
+/** Keeps the mails that wait in line with reviews and measures, within the transaction in which these change. */
+@Injectable()
+export class ReminderLedger implements ReviewLedger, OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly reviews: ReviewListeners,
+    private readonly measures: MeasureEvents,
+  ) {}
+
+  onModuleInit(): void {
+    this.reviews.register(this);
+    this.measures.register((ids) => this.settle(ids));
+  }
+
+  /** Takes everything a review says out of the mails that have not left; steps that had only been written are open again. */
+  async withdraw(reviewId: string, end: StepEnd): Promise<void> {
+    await holdWaitingMails(this.database);
+    await this.database.rows(sql`
+      with gone as (
+        update reminder r set withdrawn_because = ${because[end]}, delivery_id = null
+          from reminder_step s, delivery d
+         where s.id = r.step_id and s.review_id = ${reviewId}::uuid
+           and d.id = r.delivery_id and d.state = 'PLANNED'
+        returning r.step_id)
+      update reminder_step s set state = 'PLANNED' from gone where s.id = gone.step_id and s.state = 'DONE'`);
+    await cancelEmptyMails(this.database);
+  }
+
+  async sentSteps(reviewId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ code: string }>(sql`
+      select distinct s.code from reminder_step s
+        join reminder r on r.step_id = s.id and r.withdrawn_because is null
+       where s.review_id = ${reviewId}::uuid`);
+    return rows.map(({ code }) => code);
+  }
+
+  /** What was reported, ended or handed on is taken out of mails that wait; others hear of it with the next sending. */
+  private async settle(measureIds: readonly string[]): Promise<void> {
+    const waiting = await this.database.firstRow(sql`
+      select 1 from reminder r join delivery d on d.id = r.delivery_id and d.state = 'PLANNED'
+       where r.measure_id = any(${[...measureIds]}::uuid[]) limit 1`);
+    if (!waiting) return;
+    await holdWaitingMails(this.database);
+    await this.database.rows(sql`
+      update reminder r set withdrawn_because = 'REPORTED', delivery_id = null
+        from delivery d, measure m
+       where r.measure_id = any(${[...measureIds]}::uuid[]) and d.id = r.delivery_id and d.state = 'PLANNED' and m.id = r.measure_id
+         and (m.status <> all(${[...ACTIVE_STATUSES]}) or exists (select from reminder_step s
+               join review_item i on i.review_id = s.review_id and i.measure_id = r.measure_id
+               join report_request q on q.id = i.request_id and q.closed_on is not null
+              where s.id = r.step_id))`);
+    await cancelEmptyMails(this.database);
+  }
+}
