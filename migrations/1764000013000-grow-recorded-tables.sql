@@ -1,4 +1,5 @@
--- A recorded table that gets a new column tells its history: select follow_history('table') after every alter table.
+-- A recorded table that gets a new column, or may leave one empty, tells its history: select follow_history('table') after
+-- every alter table.
 
 create function follow_history(tracked text) returns void language plpgsql as $$
 declare
@@ -15,6 +16,14 @@ begin
      order by a.attnum
   loop
     execute format('alter table history.%I add column %I %s', tracked, grown.name, grown.type);
+  end loop;
+  for grown in
+    select h.attname as name
+      from pg_attribute h join pg_attribute a on a.attname = h.attname and a.attrelid = format('public.%I', tracked)::regclass
+     where h.attrelid = format('history.%I', tracked)::regclass and h.attnum > 0 and not h.attisdropped
+       and h.attnotnull and not a.attnotnull
+  loop
+    execute format('alter table history.%I alter column %I drop not null', tracked, grown.name);
   end loop;
 
   select string_agg(quote_ident(column_name), ', ' order by ordinal_position),

@@ -51,4 +51,14 @@ describe('The migrated database', () => {
        where live.table_schema = 'public' and old.column_name is null`;
     expect(different).toEqual([]);
   });
+
+  it('has no column in a history table that must be filled while the live one may be empty', async () => {
+    const stricter = await app.make.rows`
+      select old.table_name, old.column_name
+        from information_schema.columns old
+        join information_schema.columns live on live.table_schema = 'public' and live.table_name = old.table_name
+             and live.column_name = old.column_name
+       where old.table_schema = 'history' and old.is_nullable = 'NO' and live.is_nullable = 'YES'`;
+    expect(stricter).toEqual([]);
+  });
 });

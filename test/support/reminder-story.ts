@@ -1,4 +1,5 @@
 import { Role } from '../../src/kernel/actor.js';
+import { daysBetween, localDate } from '../../src/kernel/calendar.js';
 import type { FixedClock } from '../../src/kernel/clock.js';
 import { JobQueue } from '../../src/platform/jobs/index.js';
 import type { PersonSpec } from './builders.js';
@@ -151,19 +152,59 @@ export class ReminderStory {
 
   async planMeeting(
     heldOn: string,
-    { type = 'PLANNERS_CONFERENCE', name = 'Fachplanungskonferenz', areaId = null as string | null } = {},
+    {
+      type = 'PLANNERS_CONFERENCE',
+      name = 'Fachplanungskonferenz',
+      areaId = null as string | null,
+      bodyId = undefined as string | undefined,
+      isStarted = true,
+    } = {},
   ): Promise<SeenMeeting> {
-    const bodyId = await this.app.make.row('body', {
-      name,
-      type,
-      organisation_id: this.organisationId,
-      area_id: areaId,
-    });
+    bodyId ??= await this.body({ type, name, area_id: areaId });
     const { planMeeting } = await this.coordinator.ask<{ planMeeting: SeenMeeting }>(
       'mutation Plan($input: PlanMeetingInput!) { planMeeting(input: $input) { id version } }',
       { input: { bodyId, heldOn } },
     );
+    if (isStarted && this.isAtShortNotice(heldOn)) await this.startReview(planMeeting.id);
     return planMeeting;
+  }
+
+  /** Set so late that the request is due at once. */
+  private isAtShortNotice(heldOn: string): boolean {
+    return daysBetween(this.clock.today(), localDate(heldOn)) <= 56;
+  }
+
+  /** A body of the county. */
+  body(columns: Record<string, unknown> = {}): Promise<string> {
+    return this.app.make.row('body', {
+      name: 'Fachplanungskonferenz',
+      type: 'PLANNERS_CONFERENCE',
+      organisation_id: this.organisationId,
+      ...columns,
+    });
+  }
+
+  /** Somebody's seat in a body. */
+  async seat(bodyId: string, personId: string, columns: Record<string, unknown> = {}): Promise<void> {
+    await this.app.make.row('body_member', {
+      body_id: bodyId,
+      person_id: personId,
+      valid_from: '2026-01-01',
+      ...columns,
+    });
+  }
+
+  /** Coordination has looked at the preview: what is due may leave today. */
+  async startReview(meetingId: string): Promise<void> {
+    const { review } = await this.coordinator.ask<{ review: { id: string; version: number } | null }>(
+      'query Seen($id: ID!) { review(meetingId: $id) { id version } }',
+      { id: meetingId },
+    );
+    if (!review) return;
+    await this.coordinator.ask(
+      'mutation Start($input: StartReviewInput!) { startReview(input: $input) { startsOn } }',
+      { input: review },
+    );
   }
 
   async moveMeeting({ id, version }: SeenMeeting, heldOn: string): Promise<SeenMeeting> {
@@ -221,9 +262,12 @@ export class ReminderStory {
     });
   }
 
-  /** Every address that got a mail, once for each. */
+  /** Every address outside coordination that got a mail, once for each. */
   receivers(): string[] {
-    return this.sink.mails.flatMap(({ recipients }) => recipients).sort();
+    return this.sink.mails
+      .flatMap(({ recipients }) => recipients)
+      .filter((address) => address !== COORDINATION)
+      .sort();
   }
 
   /** The mail server comes back, empty, where it was. */

@@ -113,7 +113,7 @@ export class CreateBodyInput {
     defaultValue: CountingMode.CALENDAR_DAYS,
     description: 'How the days of the notice period are counted.',
   })
-  noticeCounting: CountingMode;
+  noticeCounting?: CountingMode;
 }
 
 @InputType({ description: 'Changes of a body. What is left out stays; what is null is emptied.' })

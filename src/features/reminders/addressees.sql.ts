@@ -42,7 +42,7 @@ export function addressees(which: Sql, today: string, { withUnreleased }: { with
       from ${steps} s
      where s.kind = 'ESCALATION' and exists (select from escalation e where e.step_id = s.step_id and e.state = 'PROPOSED')
     union all
-    select distinct on (step_id, coalesce(person_id, office_id)) step_id, measure_id, milestone_id, outcome_id, data_delivery_id,
+    (select distinct on (step_id, coalesce(person_id, office_id)) step_id, measure_id, milestone_id, outcome_id, data_delivery_id,
            office_id, person_id, reason, is_letter, copies_deputy, secretariat_office_id
       from (
         ${people('COORDINATOR', sql``, none, none, 'ON_DUTY')}
@@ -84,7 +84,7 @@ export function addressees(which: Sql, today: string, { withUnreleased }: { with
           'MEMBER',
         )}
       ) named
-     order by step_id, coalesce(person_id, office_id), reason = 'DEPUTY_COPY', reason
+     order by step_id, coalesce(person_id, office_id), reason = 'DEPUTY_COPY', reason)
     union all
     select s.step_id, ${NO_SUBJECT}, null, invited.recipient_id, 'MEMBER', true, false, s.secretariat_office_id
       from ${steps} s

@@ -96,9 +96,9 @@ export async function readMailContents(
       select d.id, d.kind, d.step_id, d.address, p.name, coalesce(p.locale, 'de') as d_locale
         from delivery d left join person p on p.id = d.recipient_id where d.id = any(${[...deliveryIds]}::uuid[])),
     entry as materialized (
-      select distinct on (mail.id, section, coalesce(m.id, r.subject_id), case when r.milestone_id is null then r.subject_id else r.milestone_id end,
-               case when section = 'NOTICE' then s.id end)
-             mail.id as delivery_id, b.secretariat_office_id, section,
+      select distinct on (mail.id, placed.section, coalesce(m.id, r.subject_id), case when r.milestone_id is null then r.subject_id else r.milestone_id end,
+               case when placed.section = 'NOTICE' then s.id end)
+             mail.id as delivery_id, b.secretariat_office_id, placed.section,
              coalesce(m.number, o.number, '') as number, coalesce(ms.title, m.title, dd.title || ', ' || dd.reference_period, '') as title,
              coalesce(q.due_on, o.due_on, s.anchor_on) as "dueOn", r.reason, rp.kind as "profileKind", s.kind as "stepKind",
              ${inLanguage('label')} as label, ${inLanguage('wording')} as wording,
@@ -108,7 +108,7 @@ export async function readMailContents(
              t.id as "meetingId", t.held_on as "meetingDay", b.name as "bodyName", b.type as "bodyType",
              (select min(next.due_on) from reminder_step next where next.review_id = v.id and next.condition = 'REPORT_MISSING'
                  and next.kind <> 'ESCALATION' and next.state = 'PLANNED' and next.due_on > ${today}::date) as "nextOn",
-             case when section = 'STATUS' then (select min(next.due_on) from reminder_step next where next.review_id = v.id
+             case when placed.section = 'STATUS' then (select min(next.due_on) from reminder_step next where next.review_id = v.id
                  and next.kind = 'ESCALATION' and next.state = 'PLANNED' and next.due_on > ${today}::date
                  and ${mayEscalateTo(sql`m.lead_office_id`, sql`b`)}) end as "escalatesOn",
              case when r.reason = 'DEPUTY' then (select max(a.to_day) + 1 from absence a where a.person_id = m.accountable_person_id
@@ -132,17 +132,17 @@ export async function readMailContents(
             when s.kind = 'ESCALATION' then 'ESCALATION'
             when s.condition = 'REPORT_MISSING' then 'STATUS' else 'DATE' end as section) placed
        where ${isStillDue(today)}
-       order by mail.id, section, coalesce(m.id, r.subject_id), case when r.milestone_id is null then r.subject_id else r.milestone_id end,
-             case when section = 'NOTICE' then s.id end, r.is_copy, coalesce(q.due_on, s.anchor_on), t.held_on),
+       order by mail.id, placed.section, coalesce(m.id, r.subject_id), case when r.milestone_id is null then r.subject_id else r.milestone_id end,
+             case when placed.section = 'NOTICE' then s.id end, r.is_copy, coalesce(q.due_on, s.anchor_on), t.held_on),
     duty as materialized (
       select secretariat.id, coordinator_on_duty(secretariat.id, ${today}::date) as person_id
         from (select distinct secretariat_office_id as id from entry
               union select b.secretariat_office_id from mail join reminder_step s on s.id = mail.step_id
                 join review v on v.id = s.review_id join meeting t on t.id = v.meeting_id join body b on b.id = t.body_id) secretariat),
     said as (
-      select entry.delivery_id, json_agg(entry order by "dueOn", number, title) as entries,
+      select entry.delivery_id, json_agg(entry order by entry."dueOn", entry.number, entry.title) as entries,
              (array_agg(json_build_object('name', c.name, 'phone', c.phone, 'email', c.email)
-                order by "dueOn", number) filter (where c.id is not null))[1] as contact
+                order by entry."dueOn", entry.number) filter (where c.id is not null))[1] as contact
         from entry left join duty on duty.id is not distinct from entry.secretariat_office_id
         left join person c on c.id = duty.person_id
        group by entry.delivery_id)

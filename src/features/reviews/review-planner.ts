@@ -147,7 +147,8 @@ export class ReviewPlanner {
       .filter(({ kind, skippedBecause }) => kind !== StepKind.NOTICE && !skippedBecause)
       .map(({ dueOn }) => dueOn)
       .sort()[0];
-    if (!first || sent.length > 0) return;
+    // Who started it by hand has seen it
+    if (!first || sent.length > 0 || review.startsOn <= this.clock.today()) return;
     const before = workingDayOnOrBefore(addDays(first, -1), calendar);
     const today = workingDayOnOrAfter(this.clock.today(), calendar);
     await this.steps.writeEvent(profile.profile.id, place, preview(before < today ? today : before, first));
