@@ -191,7 +191,8 @@ describe.each(programEngines)('Sending, with jobs in $engine', ({ start }) => {
       'Bitte um Statusmeldung zur Fachplanungskonferenz am 7. Dezember 2026',
     ]);
     const review = await story.review(meeting.id);
-    expect(review?.steps.map(({ code, state }) => `${code} ${state}`)).toEqual([
+    const planned = review?.steps.filter(({ state }) => state !== 'CANCELLED');
+    expect(planned?.map(({ code, state }) => `${code} ${state}`)).toEqual([
       'CONF-02 SKIPPED',
       'CONF-04 SKIPPED',
       'CONF-05 DONE',
@@ -216,7 +217,10 @@ describe('Without a mail server', () => {
     await story.measure({ number: 'AR-01', accountable: first });
     const meeting = await story.planMeeting('2026-11-23');
     await story.checkNow();
-    expect((await story.review(meeting.id))?.steps[0]).toMatchObject({ code: 'CONF-02', state: 'PLANNED' });
+    const steps = (await story.review(meeting.id))?.steps;
+    expect(steps?.find(({ code, dueOn }) => code === 'CONF-02' && dueOn === '2026-11-02')?.state).toBe(
+      'PLANNED',
+    );
     await story.end();
   });
 });

@@ -32,6 +32,8 @@ export interface MeasureSpec {
 }
 
 export interface StoryOptions {
+  /** The whole profile a county begins with; otherwise conferences follow only the steps that ask for reports. */
+  readonly wholeProfile?: boolean;
   readonly withMail?: boolean;
   readonly withWorker?: boolean;
   readonly environment?: Record<string, string>;
@@ -53,7 +55,13 @@ export class ReminderStory {
 
   static async begin(
     today: string,
-    { withMail = true, withWorker = true, environment = {}, database }: StoryOptions = {},
+    {
+      withMail = true,
+      withWorker = true,
+      wholeProfile = false,
+      environment = {},
+      database,
+    }: StoryOptions = {},
   ): Promise<ReminderStory> {
     const sink = await TestMailSink.start();
     const app = await startTestApp({
@@ -67,8 +75,16 @@ export class ReminderStory {
     });
     const story = new ReminderStory(app, sink, Number(new URL(sink.url).port));
     await story.prepare();
+    if (!wholeProfile) await story.onlyAsk();
     if (withWorker) await app.startWorker();
     return story;
+  }
+
+  private async onlyAsk(): Promise<void> {
+    const steps = await this.app.make.rows<{ id: string }>`
+      select s.id from profile_step s join reminder_profile p on p.id = s.profile_id
+       where p.kind = 'CONFERENCE' and s.code <> all(${['CONF-02', 'CONF-04', 'CONF-05']})`;
+    for (const { id } of steps) await this.app.make.change('profile_step', id, { active: false });
   }
 
   get clock(): FixedClock {

@@ -5,7 +5,7 @@ import type { Meeting } from './meeting.entity.js';
 /** Somebody whose own dates hang on meetings. Whatever it throws undoes the change of the meeting. */
 export interface MeetingListener {
   meetingPlanned?(meeting: Meeting): Promise<void> | void;
-  /** Day or hour changed; `oldDate` is the day before the move, which is the same where only the hour moved. */
+  /** Day, hour or place changed; `oldDate` is the day before the move, which is the same where only the others changed. */
   meetingMoved?(meeting: Meeting, oldDate: LocalDate): Promise<void> | void;
   meetingCancelled?(meeting: Meeting): Promise<void> | void;
   /** Others may see it now than before. */

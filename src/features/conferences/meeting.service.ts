@@ -39,11 +39,13 @@ export class MeetingService {
   async change(actor: Actor, input: ChangeMeetingInput): Promise<void> {
     const meeting = await this.meetings.load(actor, input, MeetingAction.CHANGE);
     const { endsAt, place, visibility } = input;
-    const shownBefore = meeting.visibility;
+    const before = { ...meeting };
     Object.assign(meeting, given({ endsAt, place, visibility }));
     requireHours(meeting.startsAt, meeting.endsAt);
     const changed = await this.meetings.save(meeting);
-    if (changed.visibility !== shownBefore) await this.listeners.meetingShown(changed);
+    if (changed.visibility !== before.visibility) await this.listeners.meetingShown(changed);
+    const isElsewhere = changed.endsAt !== before.endsAt || changed.place !== before.place;
+    if (isElsewhere) await this.listeners.meetingMoved(changed, localDate(changed.heldOn));
   }
 
   /** Moves a meeting to another day or hour; it stays as long as it was. */
@@ -88,9 +90,9 @@ export class MeetingService {
 
   /** The invitation to a planned meeting has left. For the room that sends it; people say so by {@link changeState}. */
   async invitationSent(id: string): Promise<void> {
-    await this.database
-      .repository(Meeting)
-      .update({ id, state: MeetingState.PLANNED }, { state: MeetingState.INVITED });
-    this.events.announce(id);
+    const meeting = await this.meetings.hold(id);
+    if (meeting.state !== MeetingState.PLANNED) return;
+    meeting.state = MeetingState.INVITED;
+    await this.meetings.save(meeting);
   }
 }

@@ -85,22 +85,27 @@ export class DeliveryLetters {
     const { publicUrl } = this.config;
     try {
       const written = isLetter(content)
-        ? writeMeetingLetter(content, publicUrl, this.organizerOf(content), this.clock.now())
+        ? writeMeetingLetter(content, publicUrl, this.sender, this.clock.now())
         : writeReminderMail(
             content,
             { publicUrl, answerLink: token && linkAddress(publicUrl, token) },
             today,
           );
-      const to = { to: mail.address, toName: content.name ?? undefined, messageId: mail.messageId };
+      const { contact } = content;
+      const to = {
+        to: mail.address,
+        toName: content.name ?? undefined,
+        messageId: mail.messageId,
+        replyTo: contact ? { name: contact.name, address: contact.email } : undefined,
+      };
       return { kind: 'MAIL', mail: { ...to, ...written } };
     } catch (error) {
       return { kind: 'DEFECT', error };
     }
   }
 
-  /** Calendars answer to the coordinator on duty, and to the sender of all mails where there is none. */
-  private organizerOf({ contact }: MailContent): { name: string; address: string } {
-    if (contact) return { name: contact.name, address: contact.email };
+  /** Whom calendars answer to: some take an invitation only from whom the mail is from. */
+  private get sender(): { name: string; address: string } {
     const [, name, address] = /^(.*?)\s*<([^>]+)>$/.exec(this.config.mailFrom) ?? [];
     return { name: name ?? '', address: address ?? this.config.mailFrom };
   }

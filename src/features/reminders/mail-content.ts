@@ -47,7 +47,7 @@ export interface LetterMeeting {
   readonly startsAt: string;
   readonly endsAt: string | null;
   readonly place: string | null;
-  /** How often those invited were told of a change: calendars follow the highest. */
+  /** The version of the meeting, as in the calendar feed: calendars follow the highest. */
   readonly sequence: number;
   /** By when an answer is wanted; empty where nobody asks for one. */
   readonly answerBy: string | null;
@@ -153,8 +153,7 @@ export async function readMailContents(
       left join lateral (
         select json_build_object('id', t.id, 'bodyName', b.name, 'bodyType', b.type, 'heldOn', t.held_on,
                  'startsAt', to_char(t.starts_at, 'HH24:MI'), 'endsAt', to_char(t.ends_at, 'HH24:MI'), 'place', t.place,
-                 'sequence', (select count(*) from reminder_step told where told.review_id = v.id
-                    and told.kind in ('UPDATE', 'CANCELLATION') and told.created_at <= s.created_at),
+                 'sequence', t.version,
                  'answerBy', (select min(ask.due_on) from reminder_step ask where ask.review_id = v.id
                     and ask.condition = 'NO_ANSWER' and ask.state = 'PLANNED' and ask.due_on > ${today}::date)) as meeting
           from reminder_step s join review v on v.id = s.review_id join meeting t on t.id = v.meeting_id join body b on b.id = t.body_id

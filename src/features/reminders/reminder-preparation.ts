@@ -76,7 +76,7 @@ export class ReminderPreparation {
   /** What is no longer to be said to somebody leaves the mails that have not left. */
   private async withdrawWhatIsNot(today: string): Promise<void> {
     const stillDue = sql`exists (select from due_reminder due where due.step_id = r.step_id and due.subject_id = r.subject_id
-      and due.address = r.address)`;
+      and due.address = r.address and due.is_copy = r.is_copy)`;
     const others = sql`exists (select from due_reminder due where due.step_id = r.step_id and due.subject_id = r.subject_id)`;
     const present = sql`exists (select from person p where p.id = r.recipient_id and ${isPresent(sql`p`, today)})`;
     await this.database.rows(sql`
