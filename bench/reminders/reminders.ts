@@ -81,19 +81,36 @@ async function giveEverybodySomethingToReport({ client }: County, people: number
   return rowCount ?? 0;
 }
 
-/** The coordinator sets the date; everything else follows from it. Seven weeks ahead the request is due at once. */
-async function plan({ client }: County, url: string): Promise<void> {
-  const { rows } = await client.query<{ id: string }>(`select bench.id('body', 1) as id`);
+/**
+ * The coordinator sets the date and has seen the preview; everything else follows from it. Seven weeks ahead the request is due
+ * at once.
+ */
+async function plan(county: County, url: string): Promise<void> {
+  const { rows } = await county.client.query<{ id: string }>(`select bench.id('body', 1) as id`);
+  const cookie = await sessionOf(county.client, COORDINATOR);
+  const { planMeeting } = await ask<{ planMeeting: { review: object } }>(
+    url,
+    cookie,
+    'mutation Plan($input: PlanMeetingInput!) { planMeeting(input: $input) { review { id version } } }',
+    { bodyId: rows[0].id, heldOn: addDays(localDateIn(new Date()), 49) },
+  );
+  await ask(
+    url,
+    cookie,
+    'mutation Start($input: StartReviewInput!) { startReview(input: $input) { id } }',
+    planMeeting.review,
+  );
+}
+
+async function ask<Data>(url: string, cookie: string, query: string, input: object): Promise<Data> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', cookie: await sessionOf(client, COORDINATOR) },
-    body: JSON.stringify({
-      query: 'mutation Plan($input: PlanMeetingInput!) { planMeeting(input: $input) { id } }',
-      variables: { input: { bodyId: rows[0].id, heldOn: addDays(localDateIn(new Date()), 49) } },
-    }),
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ query, variables: { input } }),
   });
-  const answer = (await response.json()) as { errors?: unknown };
-  if (answer.errors) throw new Error(`The meeting could not be planned: ${JSON.stringify(answer.errors)}`);
+  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
+  if (errors) throw new Error(`The meeting could not be planned: ${JSON.stringify(errors)}`);
+  return data;
 }
 
 async function countOf({ client }: County, statement: string): Promise<number> {

@@ -293,7 +293,7 @@ describe('The link in a mail', () => {
 
   it('is made anew each time a mail is written, and never for a shared mailbox', async () => {
     const links = app().nest.get(MailLinkService);
-    const again = await story.link('officer@amt.example');
+    const again = story.link('officer@amt.example');
     expect(again).not.toBe(story.token.officer);
     expect(await states(again)).toEqual(await states(story.token.officer));
     const mailbox = await app().make.row('delivery', {
