@@ -261,6 +261,28 @@ describe('The minutes of a meeting', () => {
     });
   });
 
+  it('tell of everything on a consent list, which stays on the agenda and at what it is about', async () => {
+    const { id } = await held();
+    await app.make.change('meeting', id, { state: 'INVITED' });
+    const measureId = await app.make.row('measure', {
+      number: 'NI-01',
+      title: 'Offene Tür',
+      status: 'IN_PROGRESS',
+      field_of_action_id: await app.make.fieldOfAction(),
+      lead_office_id: office,
+    });
+    await addItem(id, 3, { is_consent: true });
+    const second = await addItem(id, 4, { is_consent: true, measure_id: measureId });
+    await act(coordinator, CONSENT, { meetingId: id, text: 'Alles im Plan.' });
+    const about = `query About($id: ID!) { measure(id: $id) { outcomes { text decidedWith { position } } } }`;
+    expect(await planner.ask(about, { id: measureId })).toEqual({
+      measure: { outcomes: [{ text: 'Alles im Plan.', decidedWith: [{ position: 3 }] }] },
+    });
+    const [{ version }] = await app.make.rows<Seen>`select version from agenda_item where id = ${second}`;
+    const remove = mutation('removeAgendaItem', 'id');
+    expect(await refuse(remove, { id: second, version })).toEqual(['conferences.itemHasOutcomes']);
+  });
+
   it('pass over who was invited and left the body before the meeting', async () => {
     const { id } = await held();
     await app.make.row('attendance', { meeting_id: id, person_id: people.planung });
