@@ -27,7 +27,7 @@ create table profile_step (
   audiences text[] not null check (audiences <@ array['RESPONSIBLE', 'DEPUTIES', 'OFFICE_HEAD', 'COORDINATOR', 'CHAIR',
     'MEMBERS', 'MINUTE_TAKER', 'SECRETARIAT', 'STEERING_GROUP', 'NAMED_OFFICES'] and cardinality(audiences) > 0),
   condition text not null default 'ALWAYS'
-    check (condition in ('ALWAYS', 'REPORT_MISSING', 'NO_ANSWER', 'STILL_OPEN')),
+    check (condition in ('ALWAYS', 'REPORT_MISSING', 'NO_ANSWER', 'STILL_OPEN', 'MINUTES_MISSING', 'MINUTES_SENT')),
   office_ids uuid[] not null default '{}',
   label_de text not null,
   label_en text not null,
@@ -73,11 +73,11 @@ select p.id, s.code, s.kind, s.offset_days, s.counting, s.roll, s.audiences::tex
    'Tagesordnung und Unterlagen sind vollständig.', 'Agenda and papers are complete.'),
   ('CONFERENCE', 'CONF-13', 'NOTICE', -2, 'WORKING_DAYS', 'NONE', '{COORDINATOR}', 'ALWAYS', 'Anwesenheitsliste', 'Attendance list',
    'Bitte die Anwesenheitsliste mit Vertretungen prüfen.', 'Please check the attendance list and its deputies.'),
-  ('CONFERENCE', 'CONF-14', 'NOTICE', 10, 'CALENDAR_DAYS', 'NEXT_WORKING_DAY', '{MINUTE_TAKER}', 'ALWAYS', 'Niederschrift im Entwurf', 'Draft minutes',
+  ('CONFERENCE', 'CONF-14', 'NOTICE', 10, 'CALENDAR_DAYS', 'NEXT_WORKING_DAY', '{MINUTE_TAKER}', 'MINUTES_MISSING', 'Niederschrift im Entwurf', 'Draft minutes',
    'Der Entwurf der Niederschrift ist heute fällig.', 'The draft minutes are due today.'),
-  ('CONFERENCE', 'CONF-15', 'NOTICE', 14, 'CALENDAR_DAYS', 'NEXT_WORKING_DAY', '{MEMBERS}', 'ALWAYS', 'Niederschrift', 'Minutes',
+  ('CONFERENCE', 'CONF-15', 'NOTICE', 14, 'CALENDAR_DAYS', 'NEXT_WORKING_DAY', '{MEMBERS}', 'MINUTES_SENT', 'Niederschrift', 'Minutes',
    'Die Niederschrift ist abrufbar. Einwände bitte innerhalb von zwei Wochen an die Geschäftsstelle.', 'The minutes can be read. Objections please within two weeks to the secretariat.'),
-  ('CONFERENCE', 'CONF-16', 'NOTICE', 28, 'CALENDAR_DAYS', 'NEXT_WORKING_DAY', '{COORDINATOR}', 'ALWAYS', 'Niederschrift abschließen', 'Finish the minutes',
+  ('CONFERENCE', 'CONF-16', 'NOTICE', 28, 'CALENDAR_DAYS', 'NEXT_WORKING_DAY', '{COORDINATOR}', 'MINUTES_SENT', 'Niederschrift abschließen', 'Finish the minutes',
    'Die Zeit für Einwände ist vorbei: die Niederschrift kann abgeschlossen werden.', 'The time for objections is over: the minutes can be made final.'),
   ('CONFERENCE', 'CONF-17', 'NOTICE', 42, 'CALENDAR_DAYS', 'NEXT_WORKING_DAY', '{STEERING_GROUP}', 'ALWAYS', 'Liste der offenen Aufträge', 'List of open tasks',
    'Die Liste der offenen Aufträge ist abrufbar.', 'The list of open tasks can be read.'),
@@ -192,6 +192,10 @@ create index milestone_due on milestone (due_on) where state = 'OPEN';
 create index measure_end on measure (planned_end);
 create index outcome_due on outcome (due_on) where done_on is null;
 select follow_history('reminder_step');
+
+-- What the minutes have come to, for whoever waits for them.
+alter table meeting add column minutes_sent_on date;
+select follow_history('meeting');
 
 -- Figures that somebody delivers by a day.
 create table data_delivery (

@@ -48,6 +48,10 @@ export class Meeting extends Recorded {
   @Column('date', { nullable: true })
   sealedOn: string | null;
 
+  /** Said by the room of the minutes; reminders wait for it. */
+  @Column('date', { nullable: true })
+  minutesSentOn: string | null;
+
   @Column('uuid', { nullable: true })
   seriesId: string | null;
 

@@ -88,6 +88,13 @@ export class MeetingService {
     await this.meetings.save(meeting);
   }
 
+  /** The minutes have been sent; a revision sent later changes nothing. For the room of the minutes. */
+  async minutesSent(id: string): Promise<void> {
+    const meeting = await this.meetings.hold(id);
+    meeting.minutesSentOn ??= this.clock.today();
+    await this.meetings.save(meeting);
+  }
+
   /** The invitation to a planned meeting has left. For the room that sends it; people say so by {@link changeState}. */
   async invitationSent(id: string): Promise<void> {
     const meeting = await this.meetings.hold(id);

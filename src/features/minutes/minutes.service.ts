@@ -6,7 +6,13 @@ import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
 import { sql } from '../../platform/database/sql.js';
 import { Calendars } from '../calendars/index.js';
-import { Meeting, MeetingEvents, MeetingState, requireKeepsMeetings } from '../conferences/index.js';
+import {
+  Meeting,
+  MeetingEvents,
+  MeetingService,
+  MeetingState,
+  requireKeepsMeetings,
+} from '../conferences/index.js';
 import { MinutesDesk } from './minutes-desk.js';
 import { Minutes } from './minutes.entity.js';
 import { MinutesAction, MinutesState } from './minutes.enums.js';
@@ -28,6 +34,7 @@ export class MinutesService {
     private readonly desk: MinutesDesk,
     private readonly calendars: Calendars,
     private readonly clock: Clock,
+    private readonly meetings: MeetingService,
     private readonly events: MeetingEvents,
   ) {}
 
@@ -42,6 +49,7 @@ export class MinutesService {
       update minutes_revision set sent_on = ${today}::date
        where minutes_id = ${id}::uuid and number = (select max(number) from minutes_revision where minutes_id = ${id}::uuid)`);
     await this.save(minutes, { state: MinutesState.SENT, sentOn: today, objectionUntil: until });
+    await this.meetings.minutesSent(minutes.meetingId);
   }
 
   /** Takes down what somebody who was there finds wrong; returns the id of the objection. */

@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../../platform/database/sql.js';
-import { mayEscalateTo, openSubjects, stepsWithMeeting } from './owed.sql.js';
+import { isTimeFor, mayEscalateTo, openSubjects, stepsWithMeeting } from './owed.sql.js';
 
 const NO_SUBJECT = sql`null::uuid as measure_id, null::uuid as milestone_id, null::uuid as outcome_id, null::uuid as data_delivery_id`;
 
@@ -20,7 +20,7 @@ export function addressees(which: Sql, today: string, { withUnreleased }: { with
     select s.step_id, ${NO_SUBJECT}, ${office} as office_id, ${person} as person_id, ${reason}::text as reason,
            s.kind = 'INVITATION' as is_letter, false as copies_deputy, s.secretariat_office_id
       from ${steps} s ${source}
-     where ${audience} = any(s.audiences) and s.condition in ('ALWAYS', 'NO_ANSWER') and s.kind not in ('UPDATE', 'CANCELLATION')`;
+     where ${audience} = any(s.audiences) and ${isTimeFor(sql`s`)} and s.kind not in ('UPDATE', 'CANCELLATION')`;
   const none = sql`null::uuid`;
   return sql`
     select s.step_id, open.measure_id, open.milestone_id, open.outcome_id, open.data_delivery_id, open.office_id,
@@ -36,7 +36,7 @@ export function addressees(which: Sql, today: string, { withUnreleased }: { with
     select s.step_id, open.measure_id, open.milestone_id, open.outcome_id, open.data_delivery_id, null, null, 'ON_DUTY',
            false, false, s.secretariat_office_id
       from ${steps} s join (${openSubjects(steps, today)}) open on open.step_id = s.step_id
-     where 'COORDINATOR' = any(s.audiences) and s.condition not in ('ALWAYS', 'NO_ANSWER')
+     where 'COORDINATOR' = any(s.audiences) and s.condition in ('REPORT_MISSING', 'STILL_OPEN')
     union all
     select s.step_id, ${NO_SUBJECT}, null, null, 'ON_DUTY', false, false, s.secretariat_office_id
       from ${steps} s

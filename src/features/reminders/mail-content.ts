@@ -75,6 +75,7 @@ const isStillDue = (today: string): Sql => sql`s.state <> 'CANCELLED' and case
     then ${isRunning(sql`m`)} and q.closed_on is null and not ${isExcused(sql`q`, today)}
   when r.measure_id is not null then ${isRunning(sql`m`)} and m.planned_end = s.anchor_on
   when s.kind = 'ESCALATION' then exists (select from escalation e where e.step_id = s.id and e.state = 'PROPOSED')
+  when s.condition = 'MINUTES_MISSING' then t.sealed_on is null
   when s.condition = 'NO_ANSWER' then exists (select from attendance at where at.meeting_id = t.id
     and at.person_id = r.recipient_id and at.state = 'INVITED')
   else true end`;

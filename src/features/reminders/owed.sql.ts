@@ -61,13 +61,19 @@ export const openSubjects = (steps: Sql, today: string): Sql => sql`
 export const stepsWithMeeting = (which: Sql): Sql => sql`(
   select s.id as step_id, s.review_id, s.code, s.kind, s.condition, s.audiences, s.office_ids, s.only_measure_ids,
          s.anchor_on, s.due_on, rp.kind as profile_kind, t.id as meeting_id, b.id as body_id, b.organisation_id,
-         b.secretariat_office_id, b.chair_id
+         b.secretariat_office_id, b.chair_id, t.sealed_on, t.minutes_sent_on
     from reminder_step s
     join reminder_profile rp on rp.id = s.profile_id
     left join review v on v.id = s.review_id
     left join meeting t on t.id = v.meeting_id
     left join body b on b.id = t.body_id
    where ${which} and (v.id is null or not v.is_paused and (v.state <> 'CANCELLED' or s.kind = 'CANCELLATION')))`;
+
+/** What a step for people of a meeting waits for has happened; always true for what waits for nothing. */
+export const isTimeFor = (step: Sql): Sql => sql`case ${step}.condition
+  when 'MINUTES_MISSING' then ${step}.sealed_on is null
+  when 'MINUTES_SENT' then ${step}.minutes_sent_on is not null
+  else ${step}.condition in ('ALWAYS', 'NO_ANSWER') end`;
 
 /** An escalation stays inside the organisation of the body; without one, inside the county's administration. */
 export const mayEscalateTo = (officeId: Sql, step: Sql): Sql => sql`exists (

@@ -177,6 +177,8 @@ export class ReminderPreparation {
          and (s.review_id is not null or s.due_on < ${today}::date)
          and not exists (select from review v where v.id = s.review_id and v.is_paused)
          and not exists (select from escalation e where e.step_id = s.id and e.state = 'PROPOSED')
+         and (s.condition <> 'MINUTES_SENT' or exists (select from review v join meeting t on t.id = v.meeting_id
+               where v.id = s.review_id and t.minutes_sent_on is not null))
          and not exists (select from due_reminder due where due.step_id = s.id and not due.is_written)`);
   }
 }

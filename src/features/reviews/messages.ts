@@ -58,6 +58,10 @@ defineMessages({
     de: 'Schritt {code}: Nur zu Konferenzen wird eingeladen; nur dort kann eine Antwort fehlen.',
     en: 'Step {code}: only conferences invite, so only there can an answer be missing.',
   },
+  'reviews.conditionNeedsMinutes': {
+    de: 'Schritt {code}: Eine Niederschrift gibt es nur nach einer Sitzung.',
+    en: 'Step {code}: there are minutes only after a meeting.',
+  },
   'reviews.conditionNeedsReports': {
     de: 'Schritt {code}: In diesem Profil werden keine Statusmeldungen eingesammelt.',
     en: 'Step {code}: this profile collects no status reports.',

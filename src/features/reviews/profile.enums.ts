@@ -92,6 +92,8 @@ export enum StepCondition {
   REPORT_MISSING = 'REPORT_MISSING',
   NO_ANSWER = 'NO_ANSWER',
   STILL_OPEN = 'STILL_OPEN',
+  MINUTES_MISSING = 'MINUTES_MISSING',
+  MINUTES_SENT = 'MINUTES_SENT',
 }
 registerEnumType(StepCondition, {
   name: 'ReminderCondition',
@@ -101,5 +103,7 @@ registerEnumType(StepCondition, {
     REPORT_MISSING: { description: 'The report of a measure under review is missing.' },
     NO_ANSWER: { description: 'The invitation has not been answered.' },
     STILL_OPEN: { description: 'What it is about is not done.' },
+    MINUTES_MISSING: { description: 'The meeting has not been closed: there are no minutes.' },
+    MINUTES_SENT: { description: 'The minutes have been sent; until then the step waits.' },
   },
 });

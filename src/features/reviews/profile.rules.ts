@@ -21,6 +21,10 @@ const PEOPLE_OF_MEETINGS: readonly Audience[] = [
 ];
 /** Come by themselves when a meeting changes. */
 const BY_THEMSELVES: readonly StepKind[] = [StepKind.UPDATE, StepKind.CANCELLATION];
+/** Hold after a meeting only. */
+const OF_MINUTES: readonly StepCondition[] = [StepCondition.MINUTES_MISSING, StepCondition.MINUTES_SENT];
+/** Hold for who owes something. */
+const OWING: readonly StepCondition[] = [StepCondition.REPORT_MISSING, StepCondition.STILL_OPEN];
 const ASKING: readonly StepKind[] = [StepKind.REQUEST, StepKind.CLOSING, StepKind.REMINDER];
 
 /** What is wrong with a step of a profile; nothing where it can be followed. */
@@ -36,15 +40,17 @@ export function faultOf(kind: ProfileKind, step: Step): string | undefined {
     return 'reviews.invitationBeforeConference';
   if (step.condition === StepCondition.NO_ANSWER && kind !== ProfileKind.CONFERENCE)
     return 'reviews.conditionNeedsInvitation';
+  if (OF_MINUTES.includes(step.condition) && (!isMeeting || step.offsetDays <= 0))
+    return 'reviews.conditionNeedsMinutes';
   if (step.condition === StepCondition.REPORT_MISSING && !OF_REPORTS.includes(kind))
     return 'reviews.conditionNeedsReports';
   if (step.kind === StepKind.ESCALATION || has(Audience.OFFICE_HEAD)) {
     const escalates =
       step.kind === StepKind.ESCALATION && has(Audience.OFFICE_HEAD) && step.audiences.length === 1;
-    if (!escalates || step.condition === StepCondition.ALWAYS) return 'reviews.escalationToHeadsOnly';
+    if (!escalates || !OWING.includes(step.condition)) return 'reviews.escalationToHeadsOnly';
   }
-  if (ASKING.includes(step.kind) && step.condition === StepCondition.ALWAYS) return 'reviews.askOnlyWhoOwes';
-  if (has(Audience.RESPONSIBLE) && step.condition === StepCondition.ALWAYS) return 'reviews.askOnlyWhoOwes';
+  if (ASKING.includes(step.kind) && !OWING.includes(step.condition)) return 'reviews.askOnlyWhoOwes';
+  if (has(Audience.RESPONSIBLE) && !OWING.includes(step.condition)) return 'reviews.askOnlyWhoOwes';
   return undefined;
 }
 
