@@ -42,11 +42,11 @@ export class DatedPlans implements OnModuleInit {
 
   /** Writes the plans that are missing: for everything, or for some measures `m` that changed. Doing it twice adds nothing. */
   async ensure(measures?: Sql): Promise<void> {
+    const days = await this.missing(measures);
+    if (days.length === 0) return;
     const profiles = await this.profiles.dated();
-    if (profiles.length === 0) return;
     const today = this.clock.today();
     const calendar = await this.calendars.current();
-    const days = await this.missing(measures);
     for (const profile of profiles) {
       const { kind, reportOffset } = profile.profile;
       const planned = days

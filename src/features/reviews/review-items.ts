@@ -30,9 +30,7 @@ export class ReviewItems {
     const among = measureIds ? sql`m.id = any(${[...measureIds]}::uuid[])` : sql`true`;
     await this.leave(review, among);
     const joining = await this.database.rows<{ id: string }>(sql`
-      select m.id from measure m
-       where ${among} and m.status = any(${[...ACTIVE_STATUSES]}) and ${looksAt(review)}
-         and not exists (select from review_item i where i.review_id = ${review.id}::uuid and i.measure_id = m.id)`);
+      select m.id from measure m join review v on v.id = ${review.id}::uuid where ${among} and ${isToJoin}`);
     if (joining.length === 0) return;
     const owed = await this.requests.request(
       joining.map(({ id }) => id),
@@ -45,14 +43,21 @@ export class ReviewItems {
         from ${asTable(owed)} owed on conflict (review_id, measure_id) do nothing`);
   }
 
+  /** Open reviews that some measures have to join or to leave. One statement, however many there are of both. */
+  async concerned(measureIds: readonly string[]): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(sql`
+      select distinct v.id from review v join measure m on m.id = any(${[...measureIds]}::uuid[])
+       where v.state = 'OPEN' and v.report_due_on >= ${this.clock.today()}::date and (${isToJoin} or ${isToLeave})`);
+    return rows.map(({ id }) => id);
+  }
+
   /** What is no longer looked at owes nothing for this review, unless another one asks for the same report. */
   private async leave(review: Review, among: Sql): Promise<void> {
     const leaving = await this.database.rows<{ requestId: string }>(sql`
       with gone as (
-        delete from review_item i using measure m, report_request q
-         where i.review_id = ${review.id}::uuid and m.id = i.measure_id and q.id = i.request_id and q.closed_on is null
-           and ${among} and not ${looksAt(review)}
-        returning i.request_id)
+        delete from review_item gone using measure m, review v
+         where v.id = ${review.id}::uuid and gone.review_id = v.id and m.id = gone.measure_id and ${among} and ${isToLeave}
+        returning gone.request_id)
       select request_id as "requestId" from gone`);
     if (leaving.length === 0) return;
     const shared = new Set(
@@ -125,14 +130,22 @@ export class ReviewItems {
   }
 }
 
-/** Whether the review looks at a measure `m`: the body's, narrowed to strategies, areas and lead offices. */
-const looksAt = ({ meetingId, strategyIds, areaIds, officeIds }: Review): Sql => sql`(
-  (${meetingId}::uuid is null or ${measureConcernsBody(sql`m`, sql`(select t.body_id from meeting t where t.id = ${meetingId}::uuid)`)})
-  and (cardinality(${strategyIds}::uuid[]) = 0 or exists (select from measure_strategy ms
-         where ms.measure_id = m.id and ms.strategy_id = any(${strategyIds}::uuid[])))
-  and (cardinality(${areaIds}::uuid[]) = 0 or exists (select from unnest(${areaIds}::uuid[]) as looked (area_id)
+/** Whether the review `v` looks at a measure `m`: the body's, narrowed to strategies, areas and lead offices. */
+const looksAt = sql`(
+  (v.meeting_id is null or ${measureConcernsBody(sql`m`, sql`(select t.body_id from meeting t where t.id = v.meeting_id)`)})
+  and (cardinality(v.strategy_ids) = 0 or exists (select from measure_strategy ms
+         where ms.measure_id = m.id and ms.strategy_id = any(v.strategy_ids)))
+  and (cardinality(v.area_ids) = 0 or exists (select from unnest(v.area_ids) as looked (area_id)
          where ${measureIsWithin(sql`m`, sql`looked.area_id`)}))
-  and (cardinality(${officeIds}::uuid[]) = 0 or m.lead_office_id = any(${officeIds}::uuid[])))`;
+  and (cardinality(v.office_ids) = 0 or m.lead_office_id = any(v.office_ids)))`;
+
+/** A running measure `m` the review `v` looks at, but that has no item in it. */
+const isToJoin = sql`(m.status = any(${[...ACTIVE_STATUSES]}) and ${looksAt}
+  and not exists (select from review_item i where i.review_id = v.id and i.measure_id = m.id))`;
+
+/** A measure `m` that still owes a report for the review `v`, which no longer looks at it. */
+const isToLeave = sql`(not ${looksAt} and exists (select from review_item i join report_request q on q.id = i.request_id
+  and q.closed_on is null where i.review_id = v.id and i.measure_id = m.id))`;
 
 const asTable = (owed: readonly OwedReport[]): Sql => sql`(
   select * from unnest(${owed.map(({ requestId }) => requestId)}::uuid[],

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { In } from 'typeorm';
 import { type LocalDate, localDate } from '../../kernel/calendar.js';
 import { Clock } from '../../kernel/clock.js';
 import { Database } from '../../platform/database/database.js';
@@ -67,13 +68,12 @@ export class ReviewService implements OnModuleInit, MeetingListener {
 
   /** Measures that now run join the open reviews that look at them; others leave. */
   private async measuresChanged(measureIds: readonly string[]): Promise<void> {
-    const open = await this.database
+    const concerned = await this.items.concerned(measureIds);
+    if (concerned.length === 0) return;
+    const reviews = await this.database
       .repository(Review)
-      .createQueryBuilder('review')
-      .where("review.state = 'OPEN' and review.report_due_on >= :today", { today: this.clock.today() })
-      .orderBy('review.id')
-      .getMany();
-    for (const review of open) await this.items.sync(review, measureIds);
+      .find({ where: { id: In(concerned) }, lock: { mode: 'pessimistic_write' }, order: { id: 'ASC' } });
+    for (const review of reviews) await this.items.sync(review, measureIds);
   }
 
   private async findReview(meeting: Meeting): Promise<Review | null> {
