@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import { type Body, BodyType } from '../conferences/index.js';
 import { ProfileKind } from './profile.enums.js';
@@ -59,15 +60,22 @@ export class Profiles {
       .where('profile.body_id is null and profile.active and profile.kind = any(:kinds)', { kinds: DATED })
       .orderBy('profile.kind')
       .getMany();
-    return Promise.all(found.map((profile) => this.withSteps(profile)));
+    return this.withTheirSteps(found);
   }
 
   private async withSteps(profile: ReminderProfile): Promise<Profile> {
+    return (await this.withTheirSteps([profile]))[0];
+  }
+
+  private async withTheirSteps(profiles: readonly ReminderProfile[]): Promise<Profile[]> {
     const steps = await this.database.repository(ProfileStep).find({
-      where: { profileId: profile.id, active: true },
+      where: { profileId: In(profiles.map(({ id }) => id)), active: true },
       order: { offsetDays: 'ASC', code: 'ASC' },
     });
-    return { profile, steps };
+    return profiles.map((profile) => ({
+      profile,
+      steps: steps.filter(({ profileId }) => profileId === profile.id),
+    }));
   }
 }
 
