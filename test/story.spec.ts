@@ -292,12 +292,17 @@ describe('The red thread from end to end', () => {
       { input: { name: 'Fachplanerkonferenz', type: 'PLANNERS_CONFERENCE', organisationId: ids.county } },
     );
     await app.startWorker();
-    await doAs(
+    const { planMeeting } = await doAs<{ planMeeting: { review: object } }>(
       coordinator,
-      `mutation Plan($input: PlanMeetingInput!) { planMeeting(input: $input) { id state } }`,
+      `mutation Plan($input: PlanMeetingInput!) { planMeeting(input: $input) { review { id version } } }`,
       {
         input: { bodyId: createBody.id, heldOn: '2026-11-23', place: 'Kreishaus Unna' },
       },
+    );
+    await doAs(
+      coordinator,
+      `mutation Start($input: StartReviewInput!) { startReview(input: $input) { startsOn } }`,
+      { input: planMeeting.review },
     );
     expect(await coordinator.ask(SUMMARY)).toMatchObject({
       progressSummary: {
@@ -363,7 +368,7 @@ describe('The red thread from end to end', () => {
       '{ myReminders { totalCount } }',
     );
     expect(myReminders.totalCount).toBe(1);
-    expect(sink.mails).toHaveLength(1);
+    expect(sink.mailsTo('amt@kreis.example')).toHaveLength(1);
   });
 
   it('can be walked in one query, from the problem to the figure', async () => {
