@@ -9,6 +9,8 @@ const LISTS: Record<string, string> = {
   areas: 'areas { nodes { name parent { name } children { name } ancestors { name } } totalCount }',
   offices: 'offices { nodes { name head { name } people { name } organisation { name offices { name } } } }',
   indicators: 'indicators { nodes { nameDe targets { targetValue area { name } } } }',
+  'deliveries of figures':
+    'dataDeliveries { nodes { title isOverdue allowedActions supplierOffice { name } indicators { nameDe } } }',
   'problem areas': 'problemAreas { nodes { number title fieldOfAction { nameDe } strategies { title } } }',
   strategies: `strategies { nodes { number stage allowedActions leadOffice { name }
     versions { number agreements { state organisation { name } } } measures { number } } }`,
@@ -110,6 +112,13 @@ describe('The number of statements', () => {
       source: 'Statistik',
       periodicity: 'YEARLY',
       lowest_level: 'SOCIAL_SPACE',
+    });
+    await make.row('data_delivery', {
+      title: `Bestand ${number}`,
+      reference_period: '2025',
+      supplier_office_id: partner,
+      due_on: '2026-12-01',
+      indicator_ids: [indicator],
     });
     await make.row('indicator_target', {
       indicator_id: indicator,

@@ -25,6 +25,10 @@ export const permissions = {
   'indicators.read': EVERYBODY,
   'indicators.manage': [COORDINATOR],
   'indicators.deliver': [COORDINATOR, DATA_SUPPLIER],
+  'dataDeliveries.read': [...PLANNING, DATA_SUPPLIER],
+  'dataDeliveries.manage': [COORDINATOR],
+  // Whose figures they are, the desk decides.
+  'dataDeliveries.report': [...PLANNING, DATA_SUPPLIER],
   'fieldsOfAction.manage': [COORDINATOR],
   'problemAreas.read': READERS,
   'problemAreas.write': PLANNING,

@@ -1,3 +1,9 @@
+export { dataSuppliers, isAwaited } from './data-delivery.access.js';
+export { DataDelivery } from './data-delivery.entity.js';
+export { DataDeliveryState } from './data-delivery.enums.js';
+export { RequestDataDeliveryInput } from './data-delivery.input.js';
+export { DataDeliveryListeners } from './data-delivery-listeners.js';
+export { DataDeliveryService } from './data-delivery.service.js';
 export type { ObservationRow } from './delivery.js';
 export { IndicatorTarget } from './indicator-target.entity.js';
 export { Indicator } from './indicator.entity.js';

@@ -2,8 +2,9 @@ import type { Locale } from '../../kernel/actor.js';
 import type { Database } from '../../platform/database/database.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import type { BodyType } from '../conferences/index.js';
+import { isAwaited } from '../indicators/index.js';
 import { isExcused } from '../measures/index.js';
-import { isAwaited, type ProfileKind, type StepKind } from '../reviews/index.js';
+import type { ProfileKind, StepKind } from '../reviews/index.js';
 import type { DeliveryKind } from './delivery.entity.js';
 import { isRunning, mayEscalateTo } from './owed.sql.js';
 import type { RecipientReason } from './reminder.entity.js';
@@ -70,7 +71,7 @@ export interface MailContent {
 const isStillDue = (today: string): Sql => sql`s.state <> 'CANCELLED' and case
   when r.milestone_id is not null then ms.state in ('OPEN', 'MOVED') and ${isRunning(sql`m`)}
   when r.outcome_id is not null then o.done_on is null
-  when r.data_delivery_id is not null then ${isAwaited(sql`dd`)}
+  when r.data_delivery_id is not null then ${isAwaited(sql`dd`)} and dd.due_on = s.anchor_on
   when r.measure_id is not null and s.condition = 'REPORT_MISSING'
     then ${isRunning(sql`m`)} and q.closed_on is null and not ${isExcused(sql`q`, today)}
   when r.measure_id is not null then ${isRunning(sql`m`)} and m.planned_end = s.anchor_on

@@ -1,12 +1,20 @@
 import { type Sql, sql } from '../../platform/database/sql.js';
+import { dataSuppliers, isAwaited } from '../indicators/index.js';
 import { ACTIVE_STATUSES, isExcused } from '../measures/index.js';
-import { isAwaited, isFollowedUp } from '../reviews/index.js';
+import { isFollowedUp } from '../reviews/index.js';
+import { isHere, isPresent } from './reachable.sql.js';
 
 /** A measure somebody works on. */
 export const isRunning = (measure: Sql): Sql => sql`${measure}.status = any(${[...ACTIVE_STATUSES]})`;
 
 /** A milestone that is still to be reached. */
 const isToBeReached = (milestone: Sql): Sql => sql`${milestone}.state in ('OPEN', 'MOVED')`;
+
+/** For each office the one who supplies its figures, somebody present before the absent: columns `office_id`, `person_id`. */
+const firstSuppliers = (today: string): Sql => sql`
+  select distinct on (supplies.office_id) supplies.office_id, supplies.person_id
+    from (${dataSuppliers(today)}) supplies join person p on p.id = supplies.person_id and ${isHere(sql`p`, today)}
+   order by supplies.office_id, ${isPresent(sql`p`, today)} desc, p.name, p.id`;
 
 /**
  * What steps are about, as long as it is open: one row per step `s` and subject. Columns: `step_id`, `measure_id`,
@@ -52,9 +60,10 @@ export const openSubjects = (steps: Sql, today: string): Sql => sql`
      and o.kind in ('RESOLUTION', 'RECOMMENDATION', 'TASK')
    where s.condition = 'STILL_OPEN' and s.review_id is not null
   union all
-  select s.step_id, null, null, null, d.id, d.supplier_office_id, null
+  select s.step_id, null, null, null, d.id, d.supplier_office_id, supplier.person_id
     from ${steps} s
     join data_delivery d on d.due_on = s.anchor_on and ${isAwaited(sql`d`)}
+    left join (${firstSuppliers(today)}) supplier on supplier.office_id = d.supplier_office_id
    where s.profile_kind = 'DATA_DELIVERY' and s.review_id is null`;
 
 /** Steps that meet a condition on `s`, with the meeting and body they belong to. Paused and cancelled reviews say nothing. */

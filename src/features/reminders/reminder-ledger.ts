@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
+import { DataDeliveryListeners, isAwaited } from '../indicators/index.js';
 import { MeasureEvents } from '../measures/index.js';
 import { type ReviewLedger, ReviewListeners, type StepEnd } from '../reviews/index.js';
 import { ACTIVE_STATUSES } from '../measures/index.js';
@@ -15,18 +16,20 @@ const because: Record<StepEnd, string> = {
   NEWER_EVENT: 'SUPERSEDED',
 };
 
-/** Keeps the mails that wait in line with reviews and measures, within the transaction in which these change. */
+/** Keeps the mails that wait in line with reviews, measures and deliveries of figures, within the transaction in which these change. */
 @Injectable()
 export class ReminderLedger implements ReviewLedger, OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly reviews: ReviewListeners,
     private readonly measures: MeasureEvents,
+    private readonly figures: DataDeliveryListeners,
   ) {}
 
   onModuleInit(): void {
     this.reviews.register(this);
     this.measures.register((ids) => this.settle(ids));
+    this.figures.register(({ id }) => this.settleFigures(id));
   }
 
   /** Takes everything a review says out of the mails that have not left; steps that had only been written are open again. */
@@ -66,6 +69,21 @@ export class ReminderLedger implements ReviewLedger, OnModuleInit {
                join review_item i on i.review_id = s.review_id and i.measure_id = r.measure_id
                join report_request q on q.id = i.request_id and q.closed_on is not null
               where s.id = r.step_id))`);
+    await cancelEmptyMails(this.database);
+  }
+
+  /** Figures that came, are not needed any more, or are owed by another day are taken out of mails that wait. */
+  private async settleFigures(deliveryId: string): Promise<void> {
+    const waiting = await this.database.firstRow(sql`
+      select 1 from reminder r join delivery d on d.id = r.delivery_id and d.state = 'PLANNED'
+       where r.data_delivery_id = ${deliveryId}::uuid limit 1`);
+    if (!waiting) return;
+    await holdWaitingMails(this.database);
+    await this.database.rows(sql`
+      update reminder r set withdrawn_because = 'REPORTED', delivery_id = null
+        from delivery d, data_delivery dd, reminder_step s
+       where r.data_delivery_id = ${deliveryId}::uuid and dd.id = r.data_delivery_id and s.id = r.step_id
+         and d.id = r.delivery_id and d.state = 'PLANNED' and not (${isAwaited(sql`dd`)} and dd.due_on = s.anchor_on)`);
     await cancelEmptyMails(this.database);
   }
 }

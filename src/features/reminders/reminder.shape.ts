@@ -2,6 +2,7 @@ import { isPlanning } from '../../kernel/visibility.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { defineShape, extendShape, many, one, type ReadContext, value } from '../../platform/read/index.js';
 import { Outcome } from '../conferences/index.js';
+import { DataDelivery } from '../indicators/index.js';
 import { Measure, Milestone } from '../measures/index.js';
 import { Person } from '../people/index.js';
 import { ReminderStep, seesMail } from '../reviews/index.js';
@@ -42,6 +43,11 @@ const subjects = {
     type: () => Outcome,
     description: 'The outcome of a meeting it is about.',
     where: (row, target) => sql`${target}.id = ${row}.outcome_id`,
+  }),
+  dataDelivery: one({
+    type: () => DataDelivery,
+    description: 'The delivery of figures it is about.',
+    where: (row, target) => sql`${target}.id = ${row}.data_delivery_id`,
   }),
 };
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/index.js';
 import { ConferencesModule } from '../conferences/index.js';
+import { IndicatorsModule } from '../indicators/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { ReviewsModule } from '../reviews/index.js';
 import { answerProviders } from './answer.providers.js';
@@ -26,7 +27,14 @@ import './reminder.shape.js';
  * inside one organisation; what was sent stays.
  */
 @Module({
-  imports: [CalendarsModule, MeasuresModule, ConferencesModule, ReviewsModule, FaultyAddressesModule],
+  imports: [
+    CalendarsModule,
+    IndicatorsModule,
+    MeasuresModule,
+    ConferencesModule,
+    ReviewsModule,
+    FaultyAddressesModule,
+  ],
   providers: [
     ReminderLedger,
     ReminderPreparation,

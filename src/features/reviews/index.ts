@@ -1,4 +1,4 @@
-export { DatedPlans, isAwaited, isFollowedUp } from './dated-plans.js';
+export { DatedPlans, isFollowedUp } from './dated-plans.js';
 export { Audience, ProfileKind, StepCondition, StepKind } from './profile.enums.js';
 export { ReminderProfile } from './reminder-profile.entity.js';
 export { ReminderStep, StepState } from './reminder-step.entity.js';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/index.js';
 import { ConferencesModule } from '../conferences/index.js';
+import { IndicatorsModule } from '../indicators/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { DatedPlans } from './dated-plans.js';
 import './messages.js';
@@ -24,7 +25,7 @@ import { YearlyReviews } from './yearly-reviews.js';
  * moves the plan in the same transaction; what was sent stays; nobody outside coordination hears of a review on the day it was made.
  */
 @Module({
-  imports: [CalendarsModule, MeasuresModule, ConferencesModule],
+  imports: [CalendarsModule, IndicatorsModule, MeasuresModule, ConferencesModule],
   providers: [
     Profiles,
     ProfileService,
