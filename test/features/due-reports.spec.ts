@@ -96,6 +96,32 @@ describe('Reports that are due', () => {
     expect((await due(deputy)).map(({ measure }) => measure.number)).toEqual(['JU-01', 'JU-02']);
   });
 
+  it('lie on the desk of the deputy, from whichever office, while the accountable person is away', async () => {
+    const [{ id }] = await app.make.rows<{
+      id: string;
+    }>`select id from person where email = 'sachbearbeitung@amt.example'`;
+    const officeId = await app.make.office();
+    const deputy_id = await app.make.person({
+      email: 'springer@amt.example',
+      roles: [Role.OFFICER],
+      officeId,
+    });
+    await app.make.row('deputyship', { person_id: id, deputy_id, rank: 1, valid_from: '2020-01-01' });
+    const named = await office.measure({ accountable_person_id: id });
+    const other = await office.measure();
+    await requests((service) => service.request([named, other], '2026-11-06', '2026-11-02'));
+    const deputy = await app.signedInAs('springer@amt.example');
+    expect(await due(deputy)).toEqual([]);
+    await app.make.row('absence', { person_id: id, from_day: '2026-11-02', to_day: '2026-11-03' });
+    expect((await due(deputy)).map(({ measure }) => measure.number)).toEqual(['JU-01']);
+    const { myDueReports } = await deputy.ask<{ myDueReports: { mayRelease: boolean }[] }>(
+      '{ myDueReports { mayRelease } }',
+    );
+    expect(myDueReports).toEqual([{ mayRelease: false }]);
+    app.clock.setTo('2026-11-04');
+    expect(await due(deputy)).toEqual([]);
+  });
+
   it('are asked for once for a day, and not where nothing runs', async () => {
     const running = await office.measure();
     const over = await office.measure({ status: 'COMPLETED' });

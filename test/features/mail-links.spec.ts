@@ -262,6 +262,32 @@ describe('The link in a mail', () => {
     ]);
   });
 
+  it('lets a deputy from another office answer while the accountable person is away, and no longer', async () => {
+    const { reminders, people, holder } = story;
+    const deputy = await reminders.person('vertretung@jobcenter.example', {
+      name: 'Vera Vertretung',
+      officeId: await app().make.office(),
+    });
+    await reminders.deputy(people.officer, deputy, 1);
+    await reminders.absent(people.officer, '2026-11-03', '2026-11-04');
+    app().clock.setTo('2026-11-03', 10);
+    await reminders.planMeeting('2026-11-24', { type: 'STRATEGY_GROUP', name: 'Strategiegruppe' });
+    await reminders.checkNow();
+    const token = story.link('vertretung@jobcenter.example');
+    expect(await states(token)).toEqual({ 'AR-01': 'OPEN', 'AR-02': 'OPEN', 'AR-03': 'OPEN' });
+    expect((await story.items(token)).map(({ countsAtOnce }) => countsAtOnce)).toEqual([false, false, false]);
+    await holder.ask(UNCHANGED, unchanged(token, story.known));
+    expect(await story.reports()).toEqual([
+      { number: 'AR-01', state: 'SUBMITTED', isUnchanged: true, source: 'MAIL_LINK', by: 'Vera Vertretung' },
+    ]);
+
+    app().clock.setTo('2026-11-05', 10);
+    expect(await states(token)).toEqual({});
+    expect(await holder.refusals(UNCHANGED, unchanged(token, story.second))).toEqual([
+      'reminders.notInThisMail',
+    ]);
+  });
+
   it('can be revoked by the person and by coordination, and by nobody else', async () => {
     const { people, holder, token } = story;
     const officer = await app().signedInAs('officer@amt.example');

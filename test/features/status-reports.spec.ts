@@ -326,6 +326,82 @@ describe('Status reports of an office', () => {
       expect(drafted.allowedActions).toEqual(['CHANGE', 'SUBMIT']);
     });
 
+    it.each([1, 2])(
+      'deputy %i of the accountable person writes while that person is away, and never releases',
+      async (rank) => {
+        const { stranger } = office;
+        const [accountable, deputy] = await Promise.all(
+          ['sachbearbeitung', 'fremd'].map(async (name) => {
+            const rows = await app.make.rows<{ id: string }>`
+              select id from person where email = ${`${name}@amt.example`}`;
+            return rows[0].id;
+          }),
+        );
+        const measureId = await office.measure({ accountable_person_id: accountable });
+        const secret = await office.measure({ accountable_person_id: accountable, status: 'DRAFT' });
+        const input = { measureId, ...onTrack };
+        const away = () =>
+          app.make.row('absence', { person_id: accountable, from_day: '2026-11-02', to_day: '2026-11-02' });
+        await away();
+        expect(await stranger.refusals(DRAFT, { input })).toEqual(['people.notAllowed']);
+        const deputyship = await app.make.row('deputyship', {
+          person_id: accountable,
+          deputy_id: deputy,
+          rank,
+          valid_from: '2026-11-01',
+        });
+
+        const drafted = await draft(measureId, onTrack, stranger);
+        expect(drafted).toMatchObject({ onBehalf: false, allowedActions: ['CHANGE', 'SUBMIT'] });
+        const submitted = await act(stranger, SUBMIT, seen(drafted));
+        expect(submitted).toMatchObject({ state: 'SUBMITTED', allowedActions: [] });
+        expect(await stranger.refusals(RELEASE, { input: seen(submitted) })).toEqual(['people.notAllowed']);
+        expect(await stranger.refusals(REPORT_STATUS, { input: { ...input, release: true } })).not.toEqual(
+          [],
+        );
+        expect(await stranger.ask(MEASURE, { id: secret })).toEqual({ measure: null });
+        expect((await view(stranger, measureId)).openReport).toMatchObject({ text: onTrack.text });
+
+        const gone = async () => {
+          expect((await view(stranger, measureId)).openReport).toBeNull();
+          expect(await stranger.refusals(RELEASE, { input: seen(submitted) })).toEqual([
+            'measures.reportNotFound',
+          ]);
+        };
+        await app.make.rows`delete from absence`;
+        await gone();
+        await away();
+        await app.make.change('deputyship', deputyship, { valid_to: '2026-11-01' });
+        await gone();
+        await app.make.rows`delete from deputyship where id = ${deputyship}::uuid`;
+        await app.make.rows`delete from absence`;
+      },
+    );
+
+    it('nobody deputises for an accountable person who has left', async () => {
+      const left = await app.make.person({ email: 'weg@amt.example', officeId: office.officeId });
+      const standIn = await app.make.person({
+        email: 'springer@amt.example',
+        roles: ['OFFICER'] as never,
+      });
+      await app.make.row('deputyship', {
+        person_id: left,
+        deputy_id: standIn,
+        rank: 1,
+        valid_from: '2020-01-01',
+      });
+      await app.make.row('absence', { person_id: left, from_day: '2026-11-01', to_day: '2026-11-30' });
+      const measureId = await office.measure({ accountable_person_id: left });
+      const deputy = await app.signedInAs('springer@amt.example');
+      const mayWrite = async () =>
+        (await deputy.refusals(DRAFT, { input: { measureId, ...onTrack } })).length === 0;
+      await app.make.change('person', left, { left_on: '2026-11-02' });
+      expect(await mayWrite()).toBe(false);
+      await app.make.change('person', left, { left_on: '2026-11-30' });
+      expect(await mayWrite()).toBe(true);
+      await app.make.rows`delete from absence`;
+    });
+
     it('a deputy releases on the days on which the head is away, and on no other', async () => {
       const { deputy, officer } = office;
       const submitted = await act(officer, SUBMIT, seen(await draft(await office.measure())));

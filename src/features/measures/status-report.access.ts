@@ -22,6 +22,15 @@ const holds = (row: Sql, today: string): Sql =>
 const isAway = (person: Sql, today: string): Sql =>
   sql`exists (select from absence a where a.person_id = ${person} and ${today}::date between a.from_day and a.to_day)`;
 
+/**
+ * People who are away today and whose deputy the actor is, first or second: whoever was asked to write may answer, also when
+ * the first deputy is back by then. Nobody deputises for who has left.
+ */
+const deputisedPeople = ({ actor, today }: ReadContext): Sql => sql`
+  (select d.person_id from deputyship d join person p on p.id = d.person_id
+    where d.deputy_id = ${actor.personId}::uuid and ${holds(sql`d`, today)} and ${isAway(sql`d.person_id`, today)}
+      and p.active and (p.left_on is null or p.left_on > ${today}::date))`;
+
 /** Whether the actor releases what is said about the measure: heads its lead office, or stands in for the absent head. */
 export const releasesFor = (measure: Sql, context: ReadContext): Sql =>
   isPlanning(context.actor)
@@ -29,14 +38,18 @@ export const releasesFor = (measure: Sql, context: ReadContext): Sql =>
         or ${measure}.lead_office_id in ${deputisedOffices(context)})`
     : sql`false`;
 
-/** Whether the actor writes about the measure: serves or leads its lead office, stands in, or is named as accountable. */
+/**
+ * Whether the actor writes about the measure: serves or leads its lead office, is named as accountable, or stands in for
+ * the head or the accountable person while these are away.
+ */
 export const writesFor = (measure: Sql, context: ReadContext): Sql =>
   isPlanning(context.actor)
     ? sql`(${measure}.lead_office_id = any(${context.actor.officeIds}::uuid[])
-        or ${measure}.accountable_person_id = ${context.actor.personId}::uuid or ${releasesFor(measure, context)})`
+        or ${measure}.accountable_person_id = ${context.actor.personId}::uuid
+        or ${measure}.accountable_person_id in ${deputisedPeople(context)} or ${releasesFor(measure, context)})`
     : sql`false`;
 
-/** Whether the actor reads what is not released yet: the people of the lead office, and coordination. */
+/** Whether the actor reads what is not released yet: who writes about it, and coordination. */
 export const readsDrafts = (measure: Sql, context: ReadContext): Sql =>
   hasRole(context.actor, Role.COORDINATOR) ? sql`true` : writesFor(measure, context);
 

@@ -4,7 +4,7 @@ import { ReportAction, ReportState, ReportWarning, SelfAssessment } from './stat
 
 /** How an actor stands to the measure that a report is about; found out by SQL, judged here. */
 export interface ReportStanding {
-  /** Works for the lead office, or is the person named as accountable. */
+  /** Works for the lead office, is the person named as accountable, or stands in for that person while away. */
   readonly writes: boolean;
   /** Heads the lead office, or stands in for its absent head. */
   readonly releases: boolean;
