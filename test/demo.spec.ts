@@ -106,6 +106,29 @@ interface Mail {
 }
 const mails = async (demo: Demo) => (await (await fetch(`${demo.url}/demo/mail.json`)).json()) as Mail[];
 
+interface Cycle {
+  readonly meeting: { readonly body: { readonly shortName: string } } | null;
+  readonly progress: { readonly reported: number; readonly missing: number };
+  readonly missingReports: {
+    readonly isPutOff: boolean;
+    readonly isAddressFaulty: boolean;
+    readonly escalation: string | null;
+  }[];
+}
+
+const SIGNS: Record<string, string> = { quot: '"', lt: '<', gt: '>', amp: '&', '#x27': "'", '#x3D': '=' };
+
+/** The queries that the console offers, as its page has them. */
+async function examples(demo: Demo): Promise<string[]> {
+  const page = await (await fetch(`${demo.url}/demo/graphql`)).text();
+  const options = page.slice(page.indexOf('id="example"')).matchAll(/<option value="([^"]*)"/g);
+  return [...options].map(([, text]) => text.replace(/&([^;]+);/g, (_, sign: string) => SIGNS[sign]));
+}
+
+/** The next conference, as the console asks about it. */
+const exampleId = async (demo: Demo) =>
+  /agendaProposals\(meetingId: "([^"]+)"/.exec((await examples(demo)).join())![1];
+
 interface Lights {
   readonly progressSummary: { green: number; yellow: number; red: number; grey: number; total: number };
 }
@@ -182,9 +205,72 @@ describe('The demo', () => {
     expect(reminded).toContain('quartier@umwelt-werkstatt.example');
     // The head of office 51 is away: the deputy is asked instead.
     expect(reminded).toContain('vertretung51@kreis.example');
-    expect(reminded).not.toContain('leitung51@kreis.example');
+    // Mail to the planner of Unna came back: the mailbox of the office is asked instead.
+    expect(reminded).toContain('soziales@unna.example');
+    expect(reminded).not.toContain('sozialplanung@unna.example');
+    // Reported, and put off.
     expect(reminded).not.toContain('quartier@awo.example');
+    expect(reminded).not.toContain('sozialplanung@luenen.example');
     expect(new Set(reminded).size).toBe(reminded.length);
+  });
+
+  it('is in the middle of a review: some reports are in, some missing, one put off, an escalation waits', async () => {
+    const client = await signIn(demo, 'koordination@kreis.example');
+    const answer = await client.ask<{
+      reviews: { nodes: Cycle[] };
+      openEscalations: { totalCount: number };
+    }>(`{
+      reviews { nodes {
+        meeting { body { shortName } } reportDueOn progress { reported missing }
+        missingReports { isPutOff isAddressFaulty escalation }
+      } }
+      openEscalations { totalCount }
+    }`);
+    const [next] = answer.reviews.nodes.filter(({ meeting }) => meeting?.body.shortName === 'FPK');
+    expect(next.progress.reported).toBeGreaterThan(0);
+    const told = next.missingReports;
+    expect(told).toHaveLength(next.progress.missing);
+    expect(told.filter(({ isPutOff }) => isPutOff)).toHaveLength(1);
+    expect(told.filter(({ isAddressFaulty }) => isAddressFaulty)).toHaveLength(1);
+    expect(told.map(({ escalation }) => escalation)).toEqual(
+      expect.arrayContaining(['PROPOSED', 'DECLINED', null]),
+    );
+    expect(answer.openEscalations.totalCount).toBe(1);
+  });
+
+  it('has an agenda that filled itself, and proposals left to decide about', async () => {
+    const client = await signIn(demo, 'koordination@kreis.example');
+    const conference = await exampleId(demo);
+    const { meeting, agendaProposals } = await client.ask<{
+      meeting: { agenda: { section: string; isConsent: boolean }[] };
+      agendaProposals: { open: number };
+    }>(
+      `query($id: ID!) { meeting(id: $id) { agenda { section isConsent } } agendaProposals(meetingId: $id) { open } }`,
+      { id: conference },
+    );
+    expect(meeting.agenda.map(({ section }) => section)).toEqual(
+      expect.arrayContaining(['STANDING', 'OPEN_TASKS', 'RED', 'OTHER']),
+    );
+    expect(meeting.agenda.some(({ isConsent }) => isConsent)).toBe(true);
+    expect(agendaProposals.open).toBeGreaterThan(0);
+  });
+
+  it('tells in the outcomes of its last conference what they wrote into the plan', async () => {
+    const client = await signIn(demo, 'koordination@kreis.example');
+    const { meetings } = await client.ask<{
+      meetings: { nodes: { outcomes: { effects: { kind: string }[] }[] }[] };
+    }>(`{ meetings(filter: { state: HELD }) { nodes { outcomes { effects { kind } } } } }`);
+    const kinds = meetings.nodes.flatMap(({ outcomes }) =>
+      outcomes.flatMap(({ effects }) => effects.map(({ kind }) => kind)),
+    );
+    expect(kinds).toEqual(expect.arrayContaining(['MEASURE_CREATED', 'TASK_GIVEN', 'AGREEMENT_STATED']));
+  });
+
+  it('answers every example of its console', async () => {
+    const client = await signIn(demo, 'koordination@kreis.example');
+    const texts = await examples(demo);
+    expect(texts.length).toBeGreaterThanOrEqual(10);
+    for (const text of texts) expect((await client.send(text)).errors ?? []).toEqual([]);
   });
 
   it('shows its pages in German, with nothing loaded from elsewhere', async () => {

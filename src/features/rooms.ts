@@ -17,20 +17,29 @@ import { StrategiesModule } from './strategies/index.js';
 
 /** Every room, in the order of the house: a room may import only rooms above it in this list. */
 export const rooms = [
+  // Below offices: people know where they work by id only.
   PeopleModule,
+  // Needs nobody but who did it.
   HistoryModule,
   AreasModule,
   OfficesModule,
+  // Before everything that counts days.
   CalendarsModule,
   IndicatorsModule,
   ProblemAreasModule,
   StrategiesModule,
   MeasuresModule,
+  // After measures: items and outcomes point at what is discussed. Has the registry of agenda sources, so that any later room can bring one.
   ConferencesModule,
+  // Counts steps from meetings, and asks for reports on measures.
   ReviewsModule,
+  // Says to people what reviews planned.
   RemindersModule,
+  // After all that can be a reason to stand on an agenda, unanswered reminders included.
   AgendasModule,
+  // Closes what agendas began; a decision writes strategies and measures.
   MinutesModule,
+  // Only read what the others wrote, or bring it in from outside.
   ReportsModule,
   ExchangeModule,
 ];

@@ -1,4 +1,5 @@
 import { AgendaItemKind, BodyRole, BodyType, OutcomeKind, Rhythm } from '../../features/conferences/index.js';
+import { AgreementState } from '../../features/strategies/index.js';
 import { Visibility } from '../../kernel/visibility.js';
 import type { DemoDay } from './measure.js';
 
@@ -12,11 +13,34 @@ export interface DemoBody {
   readonly members: readonly (readonly [person: string, role: BodyRole])[];
 }
 
+/** What an outcome writes into the plan. */
+export interface DemoEffects {
+  readonly measure?: {
+    readonly title: string;
+    readonly summary: string;
+    readonly targetGroup: string;
+    readonly lead: string;
+    readonly strategy: string;
+    readonly start: DemoDay;
+    readonly end: DemoDay;
+    readonly visibility: Visibility;
+  };
+  readonly task?: { readonly text: string; readonly office: string; readonly due: DemoDay };
+  /** What an organisation said to the newest text of a strategy. */
+  readonly word?: {
+    readonly organisation: string;
+    readonly strategy: string;
+    readonly state: AgreementState;
+    readonly condition?: string;
+  };
+}
+
 export interface DemoOutcome {
   readonly kind: OutcomeKind;
   readonly text: string;
   readonly office?: string;
   readonly due?: DemoDay;
+  readonly effects?: DemoEffects;
   readonly done?: readonly [on: DemoDay, note: string];
 }
 
@@ -44,6 +68,18 @@ export interface DemoMeeting {
   readonly items: readonly DemoItem[];
 }
 
+/** Dates of a body that were set at once. */
+export interface DemoSeries extends Pick<
+  DemoMeeting,
+  'key' | 'body' | 'startsAt' | 'endsAt' | 'place' | 'visibility'
+> {
+  readonly setOn: DemoDay;
+  readonly first: DemoDay;
+  readonly count: number;
+  /** A date that is left out, counted from one. */
+  readonly skipped?: { readonly place: number; readonly why: string };
+}
+
 const { CHAIR, MEMBER, SECRETARY, ADVISORY } = BodyRole;
 const members = (role: BodyRole, ...people: string[]) => people.map((person) => [person, role] as const);
 const { INFORMATION, DISCUSSION, DECISION } = AgendaItemKind;
@@ -55,7 +91,7 @@ export const bodies: readonly DemoBody[] = [
     name: 'Fachplanerkonferenz Kreis Unna',
     shortName: 'FPK',
     type: BodyType.PLANNERS_CONFERENCE,
-    rhythm: Rhythm.HALF_YEARLY,
+    rhythm: Rhythm.QUARTERLY,
     members: [
       ['koordination', CHAIR],
       ...members(MEMBER, 'leitung40', 'leitung50', 'leitung51', 'leitung52', 'leitung53', 'jobcenter'),
@@ -203,7 +239,7 @@ export const pastMeetings: readonly DemoMeeting[] = [
   {
     key: 'fpk-1',
     body: 'fpk',
-    on: -168,
+    on: -75,
     startsAt: '09:00',
     endsAt: '12:30',
     place: 'Werkstatt im Kreis Unna, Saal',
@@ -217,14 +253,32 @@ export const pastMeetings: readonly DemoMeeting[] = [
         outcomes: [
           {
             kind: OutcomeKind.RECOMMENDATION,
-            text: 'Die Strategie wird auf ein viertes Quartier ausgedehnt; die Stabsstelle legt einen neuen Text vor.',
+            text: 'Die Strategie wird auf ein viertes Quartier ausgedehnt; die Stabsstelle bereitet die Auswahl vor.',
+            effects: {
+              measure: {
+                title: 'Viertes Quartier auswählen',
+                summary:
+                  'Kreis, Kommunen und Träger wählen gemeinsam aus, wo die vierte Anlaufstelle für Familien entsteht.',
+                targetGroup: 'Familien mit wenig Einkommen',
+                lead: 'stab',
+                strategy: 'kobra',
+                start: 40,
+                end: 330,
+                visibility: Visibility.COMMITTEE,
+              },
+              task: {
+                text: 'Vergleich der Quartiere: Armut von Kindern, Wege zu Beratung, vorhandene Räume.',
+                office: 'stab',
+                due: 10,
+              },
+            },
           },
           {
             kind: OutcomeKind.TASK,
             text: 'Neuen Text der Strategie vorlegen.',
             office: 'stab',
-            due: -60,
-            done: [-50, 'Der Text ist geschrieben und den Partnern vorgelegt.'],
+            due: -40,
+            done: [-39, 'Der Text ist geschrieben und den Partnern vorgelegt.'],
           },
         ],
       },
@@ -243,6 +297,26 @@ export const pastMeetings: readonly DemoMeeting[] = [
         ],
       },
       {
+        title: 'Bezahlbar und barrierearm wohnen: Wer trägt den Text mit?',
+        kind: DISCUSSION,
+        minutes: 30,
+        strategy: 'wohnen',
+        outcomes: [
+          {
+            kind: OutcomeKind.INFORMATION,
+            text: 'Kamen trägt den Text unter einer Bedingung mit; Lünen bleibt bei der Rücknahme.',
+            effects: {
+              word: {
+                organisation: 'kamen',
+                strategy: 'wohnen',
+                state: AgreementState.AGREED_WITH_CONDITION,
+                condition: 'Die Wohnraumkarte zeigt keine einzelnen Grundstücke.',
+              },
+            },
+          },
+        ],
+      },
+      {
         title: 'Gemeinsame Räume für die Jugendsprechstunde',
         kind: DISCUSSION,
         minutes: 20,
@@ -251,13 +325,13 @@ export const pastMeetings: readonly DemoMeeting[] = [
           {
             kind: OutcomeKind.DEFERRAL,
             text: 'Vertagt auf die nächste Konferenz; Lünen prüft Räume im Rathaus.',
-            due: 21,
+            due: 16,
           },
         ],
       },
     ],
   },
-  ...[-98, -56, -14].map((on, index): DemoMeeting => ({
+  ...[-119, -77, -35].map((on, index): DemoMeeting => ({
     key: `sg-${index + 1}`,
     body: 'sg',
     on,
@@ -327,45 +401,54 @@ export const pastMeetings: readonly DemoMeeting[] = [
   },
 ];
 
-/** The conference everything is counted back from: always three weeks after the first start of the demo. */
+/**
+ * The conference everything is counted back from: always about two weeks after the first start of the demo, so that reports are
+ * closed, reminders were sent and the next step is a human click. Its agenda fills itself.
+ */
 export const nextConference: DemoMeeting = {
   key: 'fpk-2',
   body: 'fpk',
-  on: 21,
+  on: 16,
   setOn: -63,
   startsAt: '09:00',
   endsAt: '12:30',
   place: 'Kreishaus, Freiherr-vom-Stein-Saal',
   visibility: Visibility.INTERNAL,
   items: [
-    { title: 'Was sich seit der letzten Konferenz geändert hat', kind: INFORMATION, minutes: 15 },
-    { title: 'Neuer Text der Strategie: KoBrA verstetigen', kind: DECISION, minutes: 40, strategy: 'kobra' },
     {
-      title: 'Gemeinsamer Bericht: Daten aus vier Kommunen fehlen',
-      kind: DISCUSSION,
-      minutes: 40,
-      measure: 'sozialbericht',
-    },
-    {
-      title: 'Fallverantwortung: Ergebnis der Datenschutzprüfung',
-      kind: DISCUSSION,
-      minutes: 30,
-      measure: 'fallverantwortung',
-    },
-    {
-      title: 'Jugendsprechstunde Lünen (vertagt in der letzten Konferenz)',
-      kind: DISCUSSION,
-      minutes: 20,
-      measure: 'jugend',
-    },
-    {
-      title: 'Teilhabe von Anfang an: Problemlage bestätigen',
-      kind: DISCUSSION,
-      minutes: 25,
-      problem: 'teilhabe',
+      title: 'Die G.I.B. berichtet: Sozialplanung in anderen Kreisen',
+      kind: INFORMATION,
+      minutes: 15,
     },
   ],
 };
+
+/** Dates set in series: the strategy group every six weeks, the conferences of the next three quarters. */
+export const series: readonly DemoSeries[] = [
+  {
+    key: 'sg-next',
+    body: 'sg',
+    setOn: -34,
+    first: 7,
+    count: 4,
+    startsAt: '13:30',
+    endsAt: '15:30',
+    place: 'Kreishaus, Raum 114',
+    visibility: Visibility.INTERNAL,
+    skipped: { place: 3, why: 'In dieser Woche ist die Klausur der Amtsleitungen.' },
+  },
+  {
+    key: 'fpk-next',
+    body: 'fpk',
+    setOn: -2,
+    first: 107,
+    count: 3,
+    startsAt: '09:00',
+    endsAt: '12:30',
+    place: 'Kreishaus, Freiherr-vom-Stein-Saal',
+    visibility: Visibility.INTERNAL,
+  },
+];
 
 /** Other dates ahead. */
 export const plannedMeetings: readonly DemoMeeting[] = [

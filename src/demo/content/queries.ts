@@ -1,5 +1,18 @@
+/** Rows of the demo that examples ask about by their id. */
+export interface ExampleRows {
+  readonly conferenceId: string;
+  readonly lastConferenceId: string;
+  readonly reviewId: string;
+  /** The strategy group's own profile, as it stands now. */
+  readonly profileId: string;
+  readonly profileVersion: number;
+  readonly today: string;
+}
+
 /** Queries to begin with on the console page; the first one is there when the page opens. */
-export const queries: readonly { readonly name: string; readonly text: string }[] = [
+export const queriesAbout = (
+  rows: ExampleRows,
+): readonly { readonly name: string; readonly text: string }[] => [
   {
     name: 'Sachstand: Ampeln und Abweichungen',
     text: `{
@@ -11,7 +24,7 @@ export const queries: readonly { readonly name: string; readonly text: string }[
       leadOffice { name organisation { shortName } }
       latestReport { reportedOn text nextStep }
     }
-    silentOffices { office { name } missing oldestDueOn }
+    silentOffices { office { name } missing overdue oldestDueOn }
   }
 }`,
   },
@@ -35,16 +48,92 @@ export const queries: readonly { readonly name: string; readonly text: string }[
   {
     name: 'Nächste Konferenz: Wer schuldet noch was?',
     text: `{
-  meetings(first: 1, filter: { state: PLANNED }) {
-    edges { node {
-      body { name } heldOn place
-      agenda { position title kind }
-      review {
-        reportDueOn
-        steps { code dueOn state }
-        stillMissing { number title leadOffice { name organisation { shortName } } }
-      }
-    } }
+  meeting(id: "${rows.conferenceId}") {
+    body { name } heldOn place totalMinutes roomMinutes
+    agenda { position title kind section isConsent proposedBecause }
+    review {
+      reportDueOn
+      stillMissing { number title leadOffice { name organisation { shortName } } }
+    }
+  }
+}`,
+  },
+  {
+    name: 'Prüflauf: Wer bekäme wann was, und warum?',
+    text: `{
+  reminderPlan(meetingId: "${rows.conferenceId}") {
+    steps { code what dueOn inWords state stateReason }
+  }
+  reminderDryRun(input: { reviewId: "${rows.reviewId}" }) {
+    step { dueOn what }
+    recipient { name } address reason isCopy
+    measure { number title }
+  }
+}`,
+  },
+  {
+    name: 'Cockpit: Wer fehlt seit wann?',
+    text: `{
+  review(meetingId: "${rows.conferenceId}") {
+    reportDueOn
+    progress { expected reported missing }
+    nextStep { dueOn what inWords }
+    loadByOffice { office { name organisation { shortName } } expected reported missing }
+    missingReports {
+      measure { number title } accountable { name }
+      dueOn lastRemindedOn remindersSent escalation isPutOff isAddressFaulty
+    }
+  }
+  openEscalations { nodes { office { name } measures { number title } step { what dueOn } } }
+  requestedExtensions { nodes { measure { number } askedBy { name } newDueOn reason } }
+  faultyAddresses { nodes { address diagnostic since } }
+}`,
+  },
+  {
+    name: 'Tagesordnung: Was wird vorgeschlagen?',
+    text: `{
+  agendaProposals(meetingId: "${rows.conferenceId}") {
+    open totalMinutes totalMinutesWith
+    sections {
+      name open
+      proposals { title because durationMinutes state }
+    }
+  }
+}`,
+  },
+  {
+    name: 'Letzte Konferenz: Was hat sie geschrieben?',
+    text: `{
+  meeting(id: "${rows.lastConferenceId}") {
+    heldOn
+    attendance { person { name } state }
+    outcomes {
+      number kind text dueOn doneOn
+      effects { kind measure { number title status } agreement { organisation { shortName } state condition } task { number text } }
+    }
+    minutes { state sentOn finalOn latestRevision { number hash isIntact } }
+  }
+}`,
+  },
+  {
+    name: 'Schritte ändern: erst ansehen, was sich ändern würde',
+    text: `{
+  reminderProfiles { name active reportOffset steps { code labelDe offsetDays } }
+  reminderProfilePreview(input: {
+    id: "${rows.profileId}", version: ${rows.profileVersion}
+    steps: [{
+      code: "CONF-09", kind: INVITATION, offsetDays: -21, roll: PREVIOUS_WORKING_DAY, audiences: [MEMBERS]
+      labelDe: "Einladung, eine Woche früher", labelEn: "Invitation, a week earlier"
+    }]
+  }) { about change label oldDueOn newDueOn }
+}`,
+  },
+  {
+    name: 'Kalender und Termine in Serie',
+    text: `{
+  calendar { landName holidays { day name } yearlyClosings singleClosedDays { day name } }
+  meetings(first: 20, filter: { from: "${rows.today}" }) {
+    nodes { body { shortName } heldOn startsAt state seriesPosition isSkipped cancelReason series { rhythm } }
   }
 }`,
   },

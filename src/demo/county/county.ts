@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../../kernel/calendar.js';
+import { addDays, type HolidayCalendar, type LocalDate } from '../../kernel/calendar.js';
 import { type Actor, systemActor } from '../../kernel/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
@@ -37,6 +37,8 @@ export class County {
   readonly meetings = new Ids('meeting');
   readonly items = new Ids('agenda item');
   readonly database: Database;
+  /** By which it counts; entered before anything that is counted. */
+  calendar!: HolidayCalendar;
   private readonly transactions: Transactions;
 
   constructor(

@@ -1,6 +1,11 @@
 import { Office, OfficeLevel, OfficeService } from '../../features/offices/index.js';
-import { Credential, hashPassword, Person, RoleAssignment } from '../../features/people/index.js';
-import { sql } from '../../platform/database/sql.js';
+import {
+  Credential,
+  hashPassword,
+  Person,
+  PersonService,
+  RoleAssignment,
+} from '../../features/people/index.js';
 import { deputies, DEMO_PASSWORD, people } from '../content/people.js';
 import { organisations } from '../content/organisations.js';
 import type { County } from './county.js';
@@ -15,8 +20,8 @@ export async function loadPeople(county: County): Promise<void> {
     await loadOrganisations(county);
     for (const person of people) await openAccount(county, person, passwordHash);
     await appointHeads(county);
-    await arrangeDeputies(county);
   });
+  await arrangeDeputies(county);
 }
 
 async function loadOrganisations(county: County): Promise<void> {
@@ -57,13 +62,15 @@ async function appointHeads(county: County): Promise<void> {
 }
 
 async function arrangeDeputies(county: County): Promise<void> {
+  const service = county.service(PersonService);
   for (const { person, deputy, ...absence } of deputies) {
-    await county.database.rows(sql`
-      insert into deputyship (person_id, deputy_id, rank, valid_from)
-      values (${county.people.of(person)}, ${county.people.of(deputy)}, 1, ${SINCE})`);
-    if (!('awayFrom' in absence)) continue;
-    await county.database.rows(sql`
-      insert into absence (person_id, from_day, to_day)
-      values (${county.people.of(person)}, ${county.day(absence.awayFrom)}, ${county.day(absence.awayTo)})`);
+    const personId = county.people.of(person);
+    await county.as(person, async (actor) => {
+      const deputyId = county.people.of(deputy);
+      await service.appointDeputy(actor, { personId, deputyId, rank: 1, validFrom: SINCE });
+      if (!('awayFrom' in absence)) return;
+      const [fromDay, toDay] = [county.day(absence.awayFrom), county.day(absence.awayTo)];
+      await service.recordAbsence(actor, { personId, fromDay, toDay });
+    });
   }
 }

@@ -1,4 +1,10 @@
-import { addDays, compareDates, localDate, type LocalDate } from '../../kernel/calendar.js';
+import {
+  addDays,
+  compareDates,
+  localDate,
+  type LocalDate,
+  workingDayOnOrBefore,
+} from '../../kernel/calendar.js';
 import { DomainError } from '../../kernel/errors.js';
 import type { DemoDay } from '../content/measure.js';
 import type { County } from './county.js';
@@ -23,6 +29,11 @@ export class Story {
   /** A day of the content as a day of the calendar. */
   day(day: DemoDay): LocalDate {
     return typeof day === 'number' ? addDays(this.start, day) : localDate(day);
+  }
+
+  /** The same, or the working day before it: nobody works on a Sunday, not even in a demo that is started on one. */
+  workingDay(day: DemoDay): LocalDate {
+    return workingDayOnOrBefore(this.day(day), this.county.calendar);
   }
 
   /** Something that happens on a day; things of one day happen in the order in which they were added. */

@@ -1,11 +1,14 @@
 import { Controller, Get, Header, Redirect } from '@nestjs/common';
 import { OpenToAll } from '../../platform/auth/requires.js';
+import { Examples } from './examples.js';
 import { consolePage, consolePolicy, consoleScript, startPage, startPolicy } from './demo-pages.js';
 
 /** The pages that only the demo has: where a visitor begins, and a place to try GraphQL. Open to everybody on this machine. */
 @OpenToAll()
 @Controller()
 export class DemoPagesController {
+  constructor(private readonly examples: Examples) {}
+
   @Get()
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Content-Security-Policy', startPolicy)
@@ -18,8 +21,8 @@ export class DemoPagesController {
   @Header('Content-Type', 'text/html; charset=utf-8')
   @Header('Content-Security-Policy', consolePolicy)
   @Header('Cache-Control', 'no-store')
-  console(): string {
-    return consolePage();
+  async console(): Promise<string> {
+    return consolePage(await this.examples.rows());
   }
 
   @Get('demo/graphql.js')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { mailboxPath } from '../../platform/mail/mailbox/mailbox-pages.js';
-import { queries } from '../content/queries.js';
+import { type ExampleRows, queriesAbout } from '../content/queries.js';
 import { DEMO_PASSWORD, demoAccounts } from '../content/people.js';
 
 const read = (file: string) => readFileSync(new URL(`./${file}.hbs`, import.meta.url), 'utf8');
@@ -32,5 +32,10 @@ export const startPage = (): string =>
   templates.start({ ...common, title: 'Roter Faden', accounts: demoAccounts() });
 
 /** A first query, a person to sign in as, and a place for the answer. */
-export const consolePage = (): string =>
-  templates.console({ ...common, title: 'GraphQL ausprobieren', accounts: demoAccounts(), queries });
+export const consolePage = (rows: ExampleRows): string =>
+  templates.console({
+    ...common,
+    title: 'GraphQL ausprobieren',
+    accounts: demoAccounts(),
+    queries: queriesAbout(rows),
+  });

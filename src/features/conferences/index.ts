@@ -34,6 +34,7 @@ export { Meeting } from './meeting.entity.js';
 export { MeetingAction, MeetingState } from './meeting.enums.js';
 export { type MeetingListener, MeetingListeners } from './meeting-listeners.js';
 export { MeetingJoiningService } from './meeting-joining.service.js';
+export { MeetingProposals } from './meeting-proposals.js';
 export { MeetingSeries } from './meeting-series.entity.js';
 export { MeetingSeriesService } from './meeting-series.service.js';
 export { MeetingService } from './meeting.service.js';

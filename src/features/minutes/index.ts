@@ -1,4 +1,5 @@
 export { ClosingService } from './closing.service.js';
+export { DecisionService } from './decision.service.js';
 export { Minutes } from './minutes.entity.js';
 export { MinutesContent } from './minutes-content.model.js';
 export { visibleContent } from './minutes-content.sql.js';

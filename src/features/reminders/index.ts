@@ -1,8 +1,10 @@
 export { BouncesModule } from './bounces.module.js';
 export { Delivery, DeliveryKind, DeliveryState } from './delivery.entity.js';
 export { Escalation, EscalationState } from './escalation.entity.js';
+export { Escalations } from './escalations.js';
 export { FaultyAddress } from './faulty-address.entity.js';
 export { FaultyAddressService } from './faulty-address.service.js';
+export { MailPreferenceService } from './mail-preference.service.js';
 export { QuietTime } from './quiet-time.entity.js';
 export { RecipientReason, Reminder } from './reminder.entity.js';
 export { ReminderJobs } from './reminder.jobs.js';

@@ -1,8 +1,10 @@
 export { DatedPlans, isFollowedUp } from './dated-plans.js';
 export { Audience, ProfileKind, StepCondition, StepKind } from './profile.enums.js';
+export { ProfileService } from './profile.service.js';
 export { ReminderProfile } from './reminder-profile.entity.js';
 export { ReminderStep, StepState } from './reminder-step.entity.js';
 export { Review, ReviewState } from './review.entity.js';
+export { ReviewDesk } from './review-desk.service.js';
 export { ReviewItem } from './review-item.entity.js';
 export { type ReviewLedger, ReviewListeners } from './review-listeners.js';
 export { reviewIsVisible, seesMail } from './review.shape.js';
