@@ -380,6 +380,11 @@ describe('The conferences of a county', () => {
       const [{ reason }] = await app.make.rows<{ reason: string }>`
         select change_reason as reason from meeting where id = ${id}::uuid`;
       expect(reason).toBe('Haushalt geht vor');
+      const seen = await planner.ask<{ meeting: object }>(
+        'query Moved($id: ID!) { meeting(id: $id) { heldOn movedFromOn } }',
+        { id },
+      );
+      expect(seen.meeting).toEqual({ heldOn: '2026-12-02', movedFromOn: '2026-11-25' });
       expect(await coordinator.refusals(MOVE, { input })).toEqual(['database.changedMeanwhile']);
 
       const today = await invite(await act(coordinator, MOVE, { id, version: moved.version, heldOn: TODAY }));

@@ -72,6 +72,14 @@ describe('Quiet times', () => {
     expect(await coordinator.refusals(SETTINGS, { input })).toEqual(['database.changedMeanwhile']);
   });
 
+  it('are no pause any more once it is over, so that it can be sent back as it is shown', async () => {
+    await officer.ask(CHANGE, { input: { weekdays: [2], pausedUntil: '2026-11-03' } });
+    app.clock.setTo('2026-11-03');
+    expect(await officer.ask(MINE)).toMatchObject({ myMailPreference: { pausedUntil: '2026-11-03' } });
+    app.clock.setTo('2026-11-04');
+    expect(await officer.ask(MINE)).toMatchObject({ myMailPreference: { weekdays: [2], pausedUntil: null } });
+  });
+
   it('are works holidays: they hold everything, and move no day', async () => {
     const { addQuietTime } = await coordinator.ask<{ addQuietTime: { id: string } }>(ADD, {
       input: { organisationId, name: 'Betriebsferien', fromDay: '2026-12-21', toDay: '2027-01-03' },

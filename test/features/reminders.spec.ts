@@ -249,3 +249,31 @@ describe('The coordinator', () => {
     expect(await coordinator.ask(MINE)).toEqual({ myReminders: { nodes: [] } });
   });
 });
+
+describe('A mail that belongs to the whole profile of a conference', () => {
+  let story: ReminderStory;
+
+  beforeEach(async () => {
+    story = await ReminderStory.begin('2026-11-02', { wholeProfile: true });
+  });
+  afterEach(() => story.end());
+
+  it('leads to one’s own wishes where it may be wished away; an invitation is nothing to unsubscribe from', async () => {
+    const { first } = await story.twoOfficers();
+    await story.measure({ number: 'AR-01', accountable: first });
+    const bodyId = await story.body();
+    await story.seat(bodyId, first);
+    await story.planMeeting('2026-11-12', { bodyId });
+    await story.checkNow();
+    const wishes = story.sink
+      .mailsTo('erste@amt.example')
+      .map(({ subject, headers }) => [
+        subject.split(' ')[0],
+        headers.find(({ name }) => name.toLowerCase() === 'list-unsubscribe')?.value,
+      ]);
+    expect(wishes.sort()).toEqual([
+      ['Bitte', '<https://faden.example/erinnerungen>'],
+      ['Einladung', undefined],
+    ]);
+  });
+});

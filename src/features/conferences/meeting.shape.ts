@@ -1,5 +1,6 @@
 import { Int } from '@nestjs/graphql';
 import { type Sql, sql } from '../../platform/database/sql.js';
+import { LocalDay } from '../../platform/graphql/scalars.js';
 import {
   defineShape,
   derived,
@@ -48,6 +49,13 @@ defineShape(Meeting, {
       nullable: true,
       description: 'Hour until which the room is booked, HH:MM.',
       sql: (meeting) => sql`to_char(${meeting}.ends_at, 'HH24:MI')`,
+    }),
+    movedFromOn: value({
+      type: () => LocalDay,
+      nullable: true,
+      description: 'The day on which it stood before it was moved last; empty where it was never moved.',
+      sql: (meeting) => sql`(select past.held_on from history.meeting past
+        where past.id = ${meeting}.id and past.held_on <> ${meeting}.held_on order by past.version desc limit 1)`,
     }),
     series: one({
       type: () => MeetingSeries,

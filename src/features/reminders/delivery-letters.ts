@@ -92,11 +92,14 @@ export class DeliveryLetters {
             today,
           );
       const { contact } = content;
+      const isDigest = content.kind === DeliveryKind.DIGEST;
       const to = {
         to: mail.address,
         toName: content.name ?? undefined,
         messageId: mail.messageId,
         replyTo: contact ? { name: contact.name, address: contact.email } : undefined,
+        // What may be wished away is wished for there; an invitation is no mail one unsubscribes from.
+        listUnsubscribe: isDigest ? { url: `${publicUrl}/erinnerungen` } : undefined,
       };
       return { kind: 'MAIL', mail: { ...to, ...written } };
     } catch (error) {

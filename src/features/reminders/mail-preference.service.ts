@@ -22,10 +22,10 @@ export class MailPreferenceService {
     private readonly clock: Clock,
   ) {}
 
-  /** The wishes of a person; who never said anything has none. */
+  /** The wishes of a person; who never said anything has none, and a pause that is over is none. */
   async of({ personId }: Actor): Promise<MailPreference> {
     const row = await this.database.firstRow<MailPreference>(sql`
-      select wish.weekdays, wish.paused_until as "pausedUntil", s.mail_floor_days as "mostDays"
+      select wish.weekdays, case when wish.paused_until >= ${this.clock.today()}::date then wish.paused_until end as "pausedUntil", s.mail_floor_days as "mostDays"
         from reminder_setting s left join mail_preference wish on wish.person_id = ${personId}::uuid`);
     if (!row) throw new Error('The settings of reminders are missing');
     return row;

@@ -103,6 +103,11 @@ defineShape(Review, {
       description: 'The profile of steps it follows. For coordination.',
       where: (review, profile) => sql`${profile}.id = ${review}.profile_id`,
     }),
+    isPreview: value({
+      type: () => Boolean,
+      description: 'Whether it has not begun: nobody outside coordination has heard of it.',
+      sql: (review, { today }) => sql`(${review}.state = 'OPEN' and ${review}.starts_on > ${today}::date)`,
+    }),
     strategies: many({
       type: () => Strategy,
       description: 'Only measures of these strategies are under review; none: of all.',

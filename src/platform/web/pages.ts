@@ -1,10 +1,13 @@
 /** First parts of the addresses that belong to the web application; everything else stays with the service. */
 export const pagePaths = [
+  'abfragen',
   'anmelden',
   'antwort',
+  'erinnerungen',
   'mein-tag',
   'massnahmen',
   'problemlagen',
+  'sitzungen',
   'uebersicht',
 ] as const;
 
