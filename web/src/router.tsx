@@ -92,6 +92,24 @@ const summary = createRoute({
   component: lazyRouteComponent(() => import('./pages/summary/summary-page.js'), 'SummaryPage'),
 });
 
+const meeting = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/sitzungen/$id',
+  component: lazyRouteComponent(() => import('./pages/meeting/meeting-page.js'), 'MeetingPage'),
+});
+
+const myReminders = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/erinnerungen',
+  component: lazyRouteComponent(() => import('./pages/my-reminders/my-reminders-page.js'), 'MyRemindersPage'),
+});
+
+const cockpit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/abfragen/$meetingId',
+  component: lazyRouteComponent(() => import('./pages/cockpit/cockpit-page.js'), 'CockpitPage'),
+});
+
 /** Only addresses of our own are gone back to after signing in. */
 function ownAddress(value: unknown): string | undefined {
   const address = text(value);
@@ -102,7 +120,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     answer,
-    signedIn.addChildren([myDay, measure, problemAreas, problemArea, summary]),
+    signedIn.addChildren([myDay, measure, problemAreas, problemArea, summary, meeting, myReminders, cockpit]),
   ]),
   context: { queryClient },
   defaultPendingComponent: Loading,

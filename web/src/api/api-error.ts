@@ -26,3 +26,15 @@ export class OfflineError extends Error {}
 /** The refusal in an error, if it is one. */
 export const findApiError = (error: unknown): ApiError | undefined =>
   error instanceof ApiError ? error : undefined;
+
+/** What somebody may not see and what is not there read the same: null. So does an address that cannot be one. */
+export async function orNull<Found>(asked: Promise<Found>): Promise<Found | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    const refusal = findApiError(error);
+    const isHidden = refusal?.kind === 'NOT_ALLOWED' || refusal?.kind === 'NOT_FOUND';
+    if (isHidden || refusal?.reason === 'database.badValue') return null;
+    throw error;
+  }
+}

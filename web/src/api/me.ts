@@ -40,9 +40,12 @@ export const meQuery = queryOptions({
 export const writesReports = ({ roles }: Person): boolean =>
   roles.some(({ role }) => ['COORDINATOR', 'OFFICE_HEAD', 'OFFICER', 'PARTICIPANT'].includes(role));
 
-/** Whether the person decides about later days for reports. */
-export const decidesExtensions = ({ roles }: Person): boolean =>
-  roles.some(({ role }) => role === 'COORDINATOR');
+/** Whether the person keeps conferences and reviews, and decides about later days for reports. */
+export const isCoordinator = ({ roles }: Person): boolean => roles.some(({ role }) => role === 'COORDINATOR');
+
+/** Whether the person may look up others by name. */
+export const seesPeople = (person: Person): boolean =>
+  writesReports(person) || person.roles.some(({ role }) => role === 'ADMINISTRATOR');
 
 /** When people change places, nobody sees what another one loaded. Who it is now is asked or said right after. */
 export const forgetWhatWasLoaded = (queries: QueryClient): void =>

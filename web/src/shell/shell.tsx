@@ -26,6 +26,7 @@ export function Shell() {
               <Link to="/mein-tag">{t('nav.myDay')}</Link>
               <Link to="/problemlagen">{t('nav.problemAreas')}</Link>
               <Link to="/uebersicht">{t('nav.summary')}</Link>
+              <Link to="/erinnerungen">{t('nav.reminders')}</Link>
             </nav>
           )}
           {me && (

@@ -1,5 +1,12 @@
+import { cockpitDe } from './de/cockpit.js';
+import { meetingDe } from './de/meeting.js';
+import { remindersDe } from './de/reminders.js';
+
 /** Everything people read, in German. The English catalogue has the same entries; a missing one is a type error. */
 export const de = {
+  ...cockpitDe,
+  ...meetingDe,
+  ...remindersDe,
   'app.name': 'Roter Faden',
   'app.skip': 'Zum Inhalt',
   'app.nav': 'Hauptnavigation',

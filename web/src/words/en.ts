@@ -1,7 +1,13 @@
+import { cockpitEn } from './en/cockpit.js';
+import { meetingEn } from './en/meeting.js';
+import { remindersEn } from './en/reminders.js';
 import type { WordKey } from './de.js';
 
 /** Everything people read, in English. */
 export const en: Record<WordKey, string> = {
+  ...cockpitEn,
+  ...meetingEn,
+  ...remindersEn,
   'app.name': 'Roter Faden',
   'app.skip': 'Skip to content',
   'app.nav': 'Main navigation',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { decidesExtensions, meQuery, writesReports } from '../../api/me.js';
+import { isCoordinator, meQuery, writesReports } from '../../api/me.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
@@ -9,6 +9,7 @@ import { useWords } from '../../words/words.js';
 import { DueList } from './due-list.js';
 import { ExtensionRequests } from './extension-requests.js';
 import { dueReportsQuery } from './due-reports.js';
+import { OpenReviews } from './open-reviews.js';
 
 /** Everything that waits for the person, worst first, answered in place. */
 export function MyDayPage() {
@@ -19,10 +20,11 @@ export function MyDayPage() {
   return (
     <Page title={t('day.title')} lead={me ? t('day.greeting', { name: me.name }) : undefined}>
       {me && !writes && <NothingToDo />}
-      {me && decidesExtensions(me) && <ExtensionRequests />}
+      {me && isCoordinator(me) && <ExtensionRequests />}
       {error && !reports && <Failure error={error} onRetry={() => void refetch()} />}
       {writes && !reports && !error && <Loading />}
       {reports && <DueList reports={reports} />}
+      {me && isCoordinator(me) && <OpenReviews />}
     </Page>
   );
 }

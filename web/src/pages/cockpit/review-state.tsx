@@ -1,0 +1,97 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { Failure } from '../../ui/failure.js';
+import { Notice } from '../../ui/notice.js';
+import { useWords } from '../../words/words.js';
+import { type FullReview, pauseReview, startReview } from './cockpit-data.js';
+
+interface ReviewStateProps {
+  readonly review: FullReview;
+  onDone(news: string): Promise<void>;
+}
+
+/** Whether mails leave at present, in words, and what coordination can do about it. */
+export function ReviewState({ review, onDone }: ReviewStateProps) {
+  const { t } = useWords();
+  const pause = useMutation({
+    mutationFn: (isPaused: boolean) => pauseReview(review, isPaused),
+    onSuccess: (_, isPaused) => onDone(t(isPaused ? 'review.news.paused' : 'review.news.resumed')),
+  });
+  if (review.state !== 'OPEN') {
+    const which = review.state === 'CLOSED' ? 'closed' : 'cancelled';
+    return (
+      <Notice kind="info" title={t(`review.${which}.title`)}>
+        <p className="kern-body">{t(`review.${which}.text`)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      {review.isPaused && (
+        <Notice kind="warning" title={t('review.paused.title')}>
+          <p className="kern-body">{t('review.paused.text')}</p>
+        </Notice>
+      )}
+      {review.isPreview && !review.isPaused && <Preview review={review} />}
+      {pause.error && <Failure error={pause.error} />}
+      <div className="rf-actions rf-no-print">
+        {review.isPreview && !review.isPaused && <Start review={review} onDone={onDone} />}
+        <Button busy={pause.isPending} onClick={() => pause.mutate(!review.isPaused)}>
+          {t(review.isPaused ? 'review.resume' : 'review.pause')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Preview({ review: { startsOn } }: { readonly review: FullReview }) {
+  const { t, day } = useWords();
+  const date = day(startsOn, { withWeekday: true });
+  return (
+    <Notice kind="info" title={t('review.preview.title', { date })}>
+      <p className="kern-body">{t('review.preview.text', { date })}</p>
+    </Notice>
+  );
+}
+
+/** Mails cannot be called back: asked once more. */
+function Start({ review, onDone }: ReviewStateProps) {
+  const { t } = useWords();
+  const [isAsking, setIsAsking] = useState(false);
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => startReview(review),
+    onSuccess: () => {
+      setIsAsking(false);
+      return onDone(t('review.news.started'));
+    },
+  });
+  const close = () => setIsAsking(false);
+  return (
+    <>
+      <Button kind="primary" onClick={() => setIsAsking(true)}>
+        {t('review.start')}
+      </Button>
+      {isAsking && (
+        <Dialog
+          title={t('review.start.title')}
+          onClose={close}
+          footer={
+            <>
+              <Button kind="tertiary" onClick={close}>
+                {t('app.cancel')}
+              </Button>
+              <Button kind="primary" busy={isPending} onClick={() => mutate()}>
+                {t('review.start.confirm')}
+              </Button>
+            </>
+          }
+        >
+          <p className="kern-body">{t('review.start.text')}</p>
+          {error && <Failure error={error} />}
+        </Dialog>
+      )}
+    </>
+  );
+}

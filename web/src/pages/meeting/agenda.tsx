@@ -1,0 +1,60 @@
+import { useWords } from '../../words/words.js';
+import { AgendaEntry } from './agenda-entry.js';
+import type { AgendaItem, FullMeeting } from './meeting-data.js';
+
+/** What is treated, in order; public and closed items are counted apart. */
+export function Agenda({ meeting }: { readonly meeting: FullMeeting }) {
+  const { t } = useWords();
+  const { agenda } = meeting;
+  const open = agenda.filter(({ isClosedSession }) => !isClosedSession);
+  const closed = agenda.filter(({ isClosedSession }) => isClosedSession);
+  return (
+    <section aria-labelledby="agenda">
+      <h2 id="agenda" className="kern-heading-medium">
+        {t('meeting.agenda')}
+      </h2>
+      {agenda.length === 0 && <p className="kern-body">{t('meeting.agenda.none')}</p>}
+      <BySection meeting={meeting} />
+      {open.length > 0 && (
+        <Items items={open} title={closed.length > 0 ? t('meeting.agenda.public') : undefined} />
+      )}
+      {closed.length > 0 && <Items items={closed} title={t('meeting.agenda.closed')} />}
+    </section>
+  );
+}
+
+interface ItemsProps {
+  readonly items: readonly AgendaItem[];
+  /** Said where there are two parts. */
+  readonly title?: string;
+}
+
+function Items({ items, title }: ItemsProps) {
+  return (
+    <>
+      {title && <h3 className="kern-heading-small">{title}</h3>}
+      <ol className="rf-agenda">
+        {items.map((item) => (
+          <li key={item.id}>
+            <AgendaEntry item={item} isWithinPart={title !== undefined} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** How long each section takes, for those who plan. */
+function BySection({ meeting: { minutesBySection } }: { readonly meeting: FullMeeting }) {
+  const { t, count } = useWords();
+  if (minutesBySection.length < 2) return null;
+  return (
+    <ul className="rf-chips" aria-label={t('meeting.agenda.bySection')}>
+      {minutesBySection.map(({ section, minutes }) => (
+        <li key={section} className="rf-tag">
+          {t(`section.${section}`)}: {count('meeting.item.minutes', minutes)}
+        </li>
+      ))}
+    </ul>
+  );
+}

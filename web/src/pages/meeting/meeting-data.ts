@@ -1,0 +1,216 @@
+import { queryOptions } from '@tanstack/react-query';
+import { orNull } from '../../api/api-error.js';
+import { ask } from '../../api/ask.js';
+import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.js';
+
+const outcomeParts = graphql(`
+  fragment OutcomeParts on Outcome {
+    id
+    number
+    kind
+    text
+    dueOn
+    doneOn
+    isOverdue
+    responsibleOffice {
+      name
+    }
+    decidedWith {
+      id
+      title
+    }
+  }
+`);
+
+const agendaParts = graphql(
+  `
+    fragment AgendaParts on AgendaItem {
+      id
+      position
+      titleWithSubject
+      kind
+      isClosedSession
+      isConsent
+      durationMinutes
+      note
+      section
+      proposedBecause
+      subject {
+        __typename
+        ... on Measure {
+          number
+          title
+        }
+        ... on ProblemArea {
+          id
+          title
+        }
+        ... on Strategy {
+          id
+          title
+        }
+      }
+      carriedOverFrom {
+        meeting {
+          id
+          heldOn
+        }
+      }
+      outcomes {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [outcomeParts],
+);
+
+const attendanceParts = graphql(`
+  fragment AttendanceParts on Attendance {
+    id
+    state
+    answeredOn
+    answeredOnBehalf
+    recordedOn
+    cameAt
+    leftAt
+    allowedActions
+    person {
+      id
+      name
+    }
+    deputy {
+      name
+    }
+  }
+`);
+
+const MeetingInFull = graphql(
+  `
+    query MeetingInFull($id: ID!) {
+      meeting(id: $id) {
+        id
+        heldOn
+        startsAt
+        endsAt
+        place
+        state
+        isSkipped
+        cancelReason
+        movedFromOn
+        roomMinutes
+        totalMinutes
+        isOverbooked
+        body {
+          id
+          name
+        }
+        review {
+          id
+        }
+        joinedInto {
+          id
+          heldOn
+        }
+        joinedFrom {
+          id
+          heldOn
+        }
+        splitFrom {
+          id
+          heldOn
+        }
+        splitInto {
+          id
+          heldOn
+        }
+        minutesBySection {
+          section
+          items
+          minutes
+        }
+        agenda {
+          ...AgendaParts
+        }
+        myAttendance {
+          ...AttendanceParts
+          proposedDeputy {
+            id
+            name
+          }
+        }
+        attendance {
+          ...AttendanceParts
+        }
+        minutes {
+          state
+          sentOn
+          finalOn
+          objectionUntil
+          isRevised
+          approvedAtMeeting {
+            id
+            heldOn
+          }
+          latestRevision {
+            number
+            closedOn
+          }
+        }
+      }
+    }
+  `,
+  [agendaParts, attendanceParts],
+);
+
+const AnswerInvitation = graphql(`
+  mutation AnswerInvitation($input: AnswerInvitationInput!) {
+    answerInvitation(input: $input) {
+      id
+      deputy {
+        name
+      }
+    }
+  }
+`);
+
+const PeopleByName = graphql(`
+  query PeopleByName($name: String!) {
+    people(filter: { name: $name }, first: 20) {
+      nodes {
+        id
+        name
+        active
+        office {
+          name
+        }
+      }
+    }
+  }
+`);
+
+export type FullMeeting = NonNullable<ResultOf<typeof MeetingInFull>['meeting']>;
+export type AgendaItem = FullMeeting['agenda'][number];
+export type Outcome = AgendaItem['outcomes'][number];
+export type Attendance = FullMeeting['attendance'][number];
+export type MyAttendance = NonNullable<FullMeeting['myAttendance']>;
+export type Answer = VariablesOf<typeof AnswerInvitation>['input']['answer'];
+
+/** One meeting with everything one may see of it; null where there is none to be seen. Others answer while it is open. */
+export const meetingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['meeting', id],
+    refetchOnWindowFocus: 'always',
+    refetchInterval: 60_000,
+    queryFn: async () => (await orNull(ask(MeetingInFull, { id })))?.meeting ?? null,
+  });
+
+/** People who can be named as deputies, by a part of their name. */
+export const peopleQuery = (name: string) =>
+  queryOptions({
+    queryKey: ['people', name],
+    enabled: name.length > 1,
+    queryFn: async () => (await ask(PeopleByName, { name })).people.nodes.filter(({ active }) => active),
+  });
+
+export const answerInvitation = async (meetingId: string, answer: Answer, deputyId?: string) =>
+  (await ask(AnswerInvitation, { input: { meetingId, answer, deputyId } })).answerInvitation;
