@@ -23,6 +23,9 @@ describe('The web application under the address of the service', () => {
     '/massnahmen/3.2.1',
     '/problemlagen',
     '/problemlagen/7',
+    '/sitzungen/7',
+    '/abfragen/7',
+    '/erinnerungen',
     '/uebersicht?feld=1',
   ])('answers %s with the one page, which is asked for anew each time', async (path) => {
     const response = await get(path);
