@@ -215,6 +215,32 @@ describe('Deliveries of figures', () => {
     ]);
   });
 
+  it('are for the deputy of an absent supplier, from whichever office, as long as the absence lasts', async () => {
+    const requested = await request();
+    const [supplier] = await app.make.rows<{ id: string }>`
+      select id from person where email = 'zahlen@amt.example'`;
+    const deputy_id = await app.make.person({
+      email: 'vertretung@amt.example',
+      roles: [Role.PARTICIPANT],
+      officeId: jobcenterId,
+    });
+    await app.make.row('deputyship', {
+      person_id: supplier.id,
+      deputy_id,
+      rank: 1,
+      valid_from: '2027-01-01',
+    });
+    const deputy = await as('vertretung');
+    expect(await titles(deputy)).toEqual([]);
+    const day = '2027-03-01';
+    await app.make.row('absence', { person_id: supplier.id, from_day: day, to_day: day });
+    expect(await titles(deputy, { mine: true })).toEqual(['SGB-II-Bestand']);
+    expect(await act(deputy, REPORT, seen(requested))).toMatchObject({ state: 'RECEIVED' });
+    app.clock.setTo('2027-03-02');
+    expect(await titles(deputy)).toEqual([]);
+    app.clock.setTo('2027-03-01');
+  });
+
   it.each(['ausschuss', 'verwaltung'])(
     'are nothing for %s, even of the office that delivers',
     async (name) => {
@@ -319,6 +345,19 @@ describe('Reminders of a delivery of figures', () => {
     expect(story.sink.mailsTo(HEAD)[0].text).toContain('SGB-II-Bestand, 2026');
     expect(story.sink.mailsTo('leitung@jobcenter.example')).toEqual([]);
     expect(await escalations()).toEqual([]);
+  });
+
+  it('reach the deputy with the supplier when it is late, and coordination after three weeks', async () => {
+    const deputy = await story.person('vertretung@amt.example');
+    await story.deputy(supplierId, deputy, 1);
+    await request();
+    await daysWithMail(['2027-03-31']);
+    expect(story.sink.mailsTo('vertretung@amt.example')).toEqual([]);
+    expect(await daysWithMail(['2027-04-05'], 'vertretung@amt.example')).toEqual(['2027-04-05']);
+    await daysWithMail(['2027-04-21'], COORDINATION);
+    const toCoordination = story.sink.mailsTo(COORDINATION).at(-1)?.text;
+    expect(toCoordination).toContain('Fehlende Datenlieferung für die Lenkungsgruppe');
+    expect(toCoordination).toContain('SGB-II-Bestand, 2026');
   });
 
   it('stop when the figures came, and stay silent when they are taken over', async () => {

@@ -2,6 +2,7 @@ import { hasRole, Role } from '../../kernel/actor.js';
 import { isPlanning } from '../../kernel/visibility.js';
 import { all, type Sql, sql } from '../../platform/database/sql.js';
 import type { ReadContext } from '../../platform/read/index.js';
+import { deputisedPeople } from '../people/index.js';
 import { AWAITED_STATES } from './data-delivery.rules.js';
 
 /** A delivery that has not come, or was sent back. */
@@ -17,18 +18,20 @@ export const isLate = (delivery: Sql, today: string): Sql =>
 export const dataSuppliers = (today: string): Sql => sql`
   select coalesce(r.office_id, p.office_id) as office_id, p.id as person_id
     from role_assignment r join person p on p.id = r.person_id
-   where r.role = ${Role.DATA_SUPPLIER} and r.valid_from <= ${today}::date
+   where r.role = ${Role.DATA_SUPPLIER} and coalesce(r.office_id, p.office_id) is not null and r.valid_from <= ${today}::date
      and (r.valid_to is null or r.valid_to >= ${today}::date)`;
 
-/** Whether the actor delivers: supplies figures for the office, serves or heads it. */
-export const suppliesFor = (delivery: Sql, { actor, today }: ReadContext): Sql => {
+/** Whether the actor delivers: serves or heads the office, supplies its figures, or stands in for who does while away. */
+export const suppliesFor = (delivery: Sql, context: ReadContext): Sql => {
+  const { actor, today } = context;
   const serves = isPlanning(actor)
     ? sql`${delivery}.supplier_office_id = any(${actor.officeIds}::uuid[])`
     : sql`false`;
-  const supplies = hasRole(actor, Role.DATA_SUPPLIER)
-    ? sql`${delivery}.supplier_office_id in (select supplier.office_id from (${dataSuppliers(today)}) supplier
-        where supplier.person_id = ${actor.personId}::uuid)`
-    : sql`false`;
+  const supplies =
+    isPlanning(actor) || hasRole(actor, Role.DATA_SUPPLIER)
+      ? sql`${delivery}.supplier_office_id in (select supplier.office_id from (${dataSuppliers(today)}) supplier
+          where supplier.person_id = ${actor.personId}::uuid or supplier.person_id in ${deputisedPeople(context)})`
+      : sql`false`;
   return sql`(${serves} or ${supplies})`;
 };
 

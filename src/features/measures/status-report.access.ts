@@ -2,6 +2,7 @@ import { hasRole, Role } from '../../kernel/actor.js';
 import { isPlanning } from '../../kernel/visibility.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import type { ReadContext } from '../../platform/read/index.js';
+import { deputisedPeople } from '../people/index.js';
 
 /**
  * Offices whose head is away today and whose head's deputy the actor is: the first deputy, or the second while the first
@@ -21,15 +22,6 @@ const holds = (row: Sql, today: string): Sql =>
 
 const isAway = (person: Sql, today: string): Sql =>
   sql`exists (select from absence a where a.person_id = ${person} and ${today}::date between a.from_day and a.to_day)`;
-
-/**
- * People who are away today and whose deputy the actor is, first or second: whoever was asked to write may answer, also when
- * the first deputy is back by then. Nobody deputises for who has left.
- */
-const deputisedPeople = ({ actor, today }: ReadContext): Sql => sql`
-  (select d.person_id from deputyship d join person p on p.id = d.person_id
-    where d.deputy_id = ${actor.personId}::uuid and ${holds(sql`d`, today)} and ${isAway(sql`d.person_id`, today)}
-      and p.active and (p.left_on is null or p.left_on > ${today}::date))`;
 
 /** Whether the actor releases what is said about the measure: heads its lead office, or stands in for the absent head. */
 export const releasesFor = (measure: Sql, context: ReadContext): Sql =>

@@ -1,4 +1,5 @@
 export { Credential } from './credential.entity.js';
+export { deputisedPeople } from './deputies.sql.js';
 export { hashPassword } from './passwords.js';
 export { PeopleModule } from './people.module.js';
 export { Person } from './person.entity.js';
