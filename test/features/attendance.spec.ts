@@ -117,7 +117,7 @@ describe('Who comes to a meeting', () => {
       const invite = () =>
         app.nest
           .get(Transactions)
-          .run({ actor: systemActor, source: 'JOB' }, () => app.nest.get(AttendanceService).invite(id));
+          .run({ actor: systemActor, source: 'JOB' }, () => app.nest.get(AttendanceService).invite([id]));
       await Promise.all([invite(), invite()]);
       await invite();
       const rows = await app.make.rows<{ person_id: string }>`

@@ -109,7 +109,7 @@ describe('The recipient of a reminder', () => {
     await story.measure({ number: 'AR-01' });
     expect(await receivers()).toEqual([]);
     const [mail] = story.sink.mailsTo(COORDINATION);
-    expect(mail.text).toContain('weil niemand im Amt erreichbar ist');
+    expect(mail.text).toContain('weil sonst niemand erreichbar ist');
   });
 
   it('gets one mail for own measures and those of two others whose deputy she is', async () => {

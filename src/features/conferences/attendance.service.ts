@@ -35,15 +35,18 @@ export class AttendanceService {
 
   /**
    * Puts everybody on the list who sits in the body on the day of the meeting, its chair included; guests come for single
-   * items and are passed over, and so is who has left. Doing it again adds only those who are new.
+   * items and are passed over, and so is who has left. Doing it again adds only those who are new. One statement for any
+   * number of meetings.
    */
-  async invite(meetingId: string): Promise<void> {
-    const added = await this.database.rows(sql`
+  async invite(meetingIds: readonly string[]): Promise<void> {
+    if (meetingIds.length === 0) return;
+    const added = await this.database.rows<{ meetingId: string }>(sql`
       insert into attendance (meeting_id, person_id)
-      select m.id, p.id from meeting m join person p on p.active and ${sitsAt(sql`p.id`, sql`m`)}
-       where m.id = ${meetingId}::uuid
-      on conflict (meeting_id, person_id) do nothing returning id`);
-    if (added.length > 0) this.events.announce(meetingId);
+      select m.id, p.id from meeting m join person p on p.active
+         and (p.left_on is null or p.left_on > ${this.clock.today()}::date) and ${sitsAt(sql`p.id`, sql`m`)}
+       where m.id = any(${[...meetingIds]}::uuid[])
+      on conflict (meeting_id, person_id) do nothing returning meeting_id as "meetingId"`);
+    for (const id of new Set(added.map(({ meetingId }) => meetingId))) this.events.announce(id);
   }
 
   /**
@@ -57,7 +60,7 @@ export class AttendanceService {
     await this.database.rows(sql`
       update attendance set state = ${AttendanceState.INVITED}, deputy_id = null, answered_on = null, answered_by_id = null
        where meeting_id = ${meetingId}::uuid and recorded_on is null and state <> ${AttendanceState.INVITED}`);
-    await this.invite(meetingId);
+    await this.invite([meetingId]);
   }
 
   /** Writes down what somebody answers to an invitation; returns the id of the attendance. */

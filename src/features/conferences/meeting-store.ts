@@ -5,6 +5,7 @@ import { Clock } from '../../kernel/clock.js';
 import { conflict, notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
+import { sql } from '../../platform/database/sql.js';
 import { Body } from './body.entity.js';
 import { Meeting } from './meeting.entity.js';
 import type { MeetingAction } from './meeting.enums.js';
@@ -63,6 +64,16 @@ export class MeetingStore {
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!meeting) throw notFound('conferences.meetingNotFound', 'meetingId');
     return meeting;
+  }
+
+  /** Those of these meetings that are planned count as invited from now on: one statement for any number. */
+  async markInvited(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const changed = await this.database.rows<{ id: string }>(sql`
+      with changed as (
+        update meeting set state = 'INVITED' where id = any(${[...ids]}::uuid[]) and state = 'PLANNED' returning id)
+      select id from changed`);
+    for (const { id } of changed) this.events.announce(id);
   }
 
   /** Loads a meeting for this action and holds it until the end of the transaction. */

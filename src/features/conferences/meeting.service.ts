@@ -68,7 +68,7 @@ export class MeetingService {
     meeting.state = state;
     if (state === MeetingState.CANCELLED) meeting.cancelReason = changeReason ?? null;
     const changed = await this.meetings.save(meeting);
-    if (state === MeetingState.INVITED) await this.attendances.invite(changed.id);
+    if (state === MeetingState.INVITED) await this.attendances.invite([changed.id]);
     if (state === MeetingState.HELD) await this.listeners.meetingHeld(changed);
     if (state === MeetingState.CANCELLED) await this.listeners.meetingCancelled(changed);
   }
@@ -95,11 +95,8 @@ export class MeetingService {
     await this.meetings.save(meeting);
   }
 
-  /** The invitation to a planned meeting has left. For the room that sends it; people say so by {@link changeState}. */
-  async invitationSent(id: string): Promise<void> {
-    const meeting = await this.meetings.hold(id);
-    if (meeting.state !== MeetingState.PLANNED) return;
-    meeting.state = MeetingState.INVITED;
-    await this.meetings.save(meeting);
+  /** Invitations to planned meetings have left. For the room that sends them; people say so by {@link changeState}. */
+  invitationsSent(ids: readonly string[]): Promise<void> {
+    return this.meetings.markInvited(ids);
   }
 }

@@ -1,10 +1,21 @@
 import { type Sql, sql } from '../../platform/database/sql.js';
+import { BodyType } from '../conferences/index.js';
 import { isTimeFor, mayEscalateTo, openSubjects, stepsWithMeeting } from './owed.sql.js';
+import { isHere } from './reachable.sql.js';
 
 const NO_SUBJECT = sql`null::uuid as measure_id, null::uuid as milestone_id, null::uuid as outcome_id, null::uuid as data_delivery_id`;
 
-const sits = (seat: Sql, today: string): Sql =>
-  sql`(${seat}.valid_from <= ${today}::date and (${seat}.valid_to is null or ${seat}.valid_to >= ${today}::date))`;
+const sits = (seat: Sql, day: Sql): Sql =>
+  sql`(${seat}.valid_from <= ${day} and (${seat}.valid_to is null or ${seat}.valid_to >= ${day}))`;
+
+/** Nothing goes by itself to those who sit in committees and councils, whatever profile they follow: their own office invites. */
+const WITHOUT_LETTERS: readonly BodyType[] = [
+  BodyType.COMMITTEE,
+  BodyType.COUNTY_COMMITTEE,
+  BodyType.COUNTY_COUNCIL,
+  BodyType.TOWN_COUNCIL,
+];
+const mayBeWritten = sql`s.body_type <> all(${[...WITHOUT_LETTERS]})`;
 
 /**
  * Whom steps are for, before anybody is found absent: columns `step_id`, the subject, `office_id`, `person_id` (either may be
@@ -22,6 +33,10 @@ export function addressees(which: Sql, today: string, { withUnreleased }: { with
       from ${steps} s ${source}
      where ${audience} = any(s.audiences) and ${isTimeFor(sql`s`)} and s.kind not in ('UPDATE', 'CANCELLATION')`;
   const none = sql`null::uuid`;
+  // Before a meeting those who will sit there, as on its list; afterwards those who sit there now
+  const sitsThere = (seat: Sql) => sits(seat, sql`greatest(s.anchor_on, ${today}::date)`);
+  const here = (id: Sql) =>
+    sql`exists (select from person p where p.id = ${id} and ${isHere(sql`p`, today)})`;
   return sql`
     select s.step_id, open.measure_id, open.milestone_id, open.outcome_id, open.data_delivery_id, open.office_id,
            case when s.kind = 'ESCALATION' then head.head_id else coalesce(open.person_id, head.head_id) end as person_id,
@@ -50,7 +65,7 @@ export function addressees(which: Sql, today: string, { withUnreleased }: { with
         ${people(
           'CHAIR',
           sql`join lateral (select s.chair_id as id where s.chair_id is not null
-            union select bm.person_id from body_member bm where bm.body_id = s.body_id and bm.role = 'CHAIR' and ${sits(sql`bm`, today)}) chair on true`,
+            union select bm.person_id from body_member bm where bm.body_id = s.body_id and bm.role = 'CHAIR' and ${sitsThere(sql`bm`)}) chair on ${mayBeWritten}`,
           sql`chair.id`,
           none,
           'CHAIR',
@@ -59,17 +74,25 @@ export function addressees(which: Sql, today: string, { withUnreleased }: { with
         ${people(
           'MEMBERS',
           sql`join lateral (select bm.person_id as id from body_member bm
-              where bm.body_id = s.body_id and bm.role <> 'GUEST' and ${sits(sql`bm`, today)}
-            union select s.chair_id where s.chair_id is not null) seat on (s.condition <> 'NO_ANSWER' or exists
+              where bm.body_id = s.body_id and bm.role <> 'GUEST' and ${sitsThere(sql`bm`)}
+            union select s.chair_id where s.chair_id is not null) seat on ${mayBeWritten} and ${here(sql`seat.id`)}
+              and (s.condition <> 'NO_ANSWER' or exists
               (select from attendance asked where asked.meeting_id = s.meeting_id and asked.person_id = seat.id and asked.state = 'INVITED'))`,
           sql`seat.id`,
           none,
           'MEMBER',
         )}
         union all
-        ${people('DEPUTIES', sql`join body_member bm on bm.body_id = s.body_id and bm.deputy_id is not null and ${sits(sql`bm`, today)}`, sql`bm.deputy_id`, none, 'DEPUTY_COPY')}
+        ${people(
+          'DEPUTIES',
+          sql`join body_member bm on bm.body_id = s.body_id and bm.deputy_id is not null and bm.role <> 'GUEST'
+            and ${mayBeWritten} and ${sitsThere(sql`bm`)} and ${here(sql`bm.person_id`)}`,
+          sql`bm.deputy_id`,
+          none,
+          'DEPUTY_COPY',
+        )}
         union all
-        ${people('MINUTE_TAKER', sql`left join body_member bm on bm.body_id = s.body_id and bm.role = 'SECRETARY' and ${sits(sql`bm`, today)}`, sql`bm.person_id`, none, 'MINUTE_TAKER')}
+        ${people('MINUTE_TAKER', sql`left join body_member bm on bm.body_id = s.body_id and bm.role = 'SECRETARY' and ${sitsThere(sql`bm`)}`, sql`bm.person_id`, none, 'MINUTE_TAKER')}
         union all
         ${people('SECRETARIAT', sql`left join office sec on sec.id = s.secretariat_office_id`, sql`sec.head_id`, sql`sec.id`, 'OFFICE')}
         union all
@@ -78,7 +101,8 @@ export function addressees(which: Sql, today: string, { withUnreleased }: { with
         ${people(
           'STEERING_GROUP',
           sql`join body sg on sg.active and sg.type = 'STEERING_GROUP' and sg.organisation_id = s.organisation_id
-            join body_member bm on bm.body_id = sg.id and bm.role <> 'GUEST' and ${sits(sql`bm`, today)}`,
+            join body_member bm on bm.body_id = sg.id and bm.role <> 'GUEST' and ${sits(sql`bm`, sql`${today}::date`)}
+             and ${here(sql`bm.person_id`)}`,
           sql`bm.person_id`,
           none,
           'MEMBER',
@@ -86,10 +110,11 @@ export function addressees(which: Sql, today: string, { withUnreleased }: { with
       ) named
      order by step_id, coalesce(person_id, office_id), reason = 'DEPUTY_COPY', reason)
     union all
-    select s.step_id, ${NO_SUBJECT}, null, invited.recipient_id, 'MEMBER', true, false, s.secretariat_office_id
+    select s.step_id, ${NO_SUBJECT}, null, invited.recipient_id, invited.reason, true, false, s.secretariat_office_id
       from ${steps} s
-      join lateral (select distinct r.recipient_id from reminder r join reminder_step inv on inv.id = r.step_id
+      join lateral (select r.recipient_id, min(r.reason) as reason from reminder r join reminder_step inv on inv.id = r.step_id
               join delivery d on d.id = r.delivery_id and d.state in ('SENT', 'SENDING')
-             where inv.review_id = s.review_id and inv.kind = 'INVITATION' and r.recipient_id is not null) invited on true
+             where inv.review_id = s.review_id and inv.kind = 'INVITATION' and r.recipient_id is not null
+             group by r.recipient_id) invited on true
      where s.kind in ('UPDATE', 'CANCELLATION')`;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/actor.js';
 import type { Database } from '../../platform/database/database.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
-import type { BodyType } from '../conferences/index.js';
+import type { AttendanceState, BodyType } from '../conferences/index.js';
 import { isAwaited } from '../indicators/index.js';
 import { isExcused } from '../measures/index.js';
 import type { ProfileKind, StepKind } from '../reviews/index.js';
@@ -19,7 +19,8 @@ export interface MailEntry {
   readonly number: string;
   /** Never the wording of an outcome: it may come from a closed session. */
   readonly title: string;
-  readonly dueOn: string;
+  /** Empty for an outcome without a day. */
+  readonly dueOn: string | null;
   readonly reason: RecipientReason;
   readonly profileKind: ProfileKind;
   readonly stepKind: StepKind;
@@ -52,6 +53,8 @@ export interface LetterMeeting {
   readonly sequence: number;
   /** By when an answer is wanted; empty where nobody asks for one. */
   readonly answerBy: string | null;
+  /** How the recipient stands on its list; empty for who does not, such as deputies. */
+  readonly attendance: AttendanceState | null;
 }
 
 /** Everything a mail says, read at the moment of sending. */
@@ -77,8 +80,10 @@ const isStillDue = (today: string): Sql => sql`s.state <> 'CANCELLED' and case
   when r.measure_id is not null then ${isRunning(sql`m`)} and m.planned_end = s.anchor_on
   when s.kind = 'ESCALATION' then exists (select from escalation e where e.step_id = s.id and e.state = 'PROPOSED')
   when s.condition = 'MINUTES_MISSING' then t.sealed_on is null
-  when s.condition = 'NO_ANSWER' then exists (select from attendance at where at.meeting_id = t.id
-    and at.person_id = r.recipient_id and at.state = 'INVITED')
+  when s.condition = 'NO_ANSWER' then exists (select from attendance asked where asked.meeting_id = t.id and asked.state = 'INVITED'
+    and (asked.person_id = r.recipient_id or r.reason = 'COORDINATOR' or r.reason = 'DEPUTY' and exists (select from deputyship d
+      where d.person_id = asked.person_id and d.deputy_id = r.recipient_id
+        and d.valid_from <= ${today}::date and (d.valid_to is null or d.valid_to >= ${today}::date))))
   else true end`;
 
 const inLanguage = (column: string): Sql =>
@@ -95,14 +100,14 @@ export async function readMailContents(
 ): Promise<Map<string, MailContent>> {
   const rows = await database.rows<{ deliveryId: string; content: MailContent }>(sql`
     with mail as materialized (
-      select d.id, d.kind, d.step_id, d.address, p.name, coalesce(p.locale, 'de') as d_locale
+      select d.id, d.kind, d.step_id, d.address, d.recipient_id, p.name, coalesce(p.locale, 'de') as d_locale
         from delivery d left join person p on p.id = d.recipient_id where d.id = any(${[...deliveryIds]}::uuid[])),
     entry as materialized (
       select distinct on (mail.id, placed.section, coalesce(m.id, r.subject_id), case when r.milestone_id is null then r.subject_id else r.milestone_id end,
                case when placed.section = 'NOTICE' then s.id end)
              mail.id as delivery_id, b.secretariat_office_id, placed.section,
              coalesce(m.number, o.number, '') as number, coalesce(ms.title, m.title, dd.title || ', ' || dd.reference_period, '') as title,
-             coalesce(q.due_on, o.due_on, s.anchor_on) as "dueOn", r.reason, rp.kind as "profileKind", s.kind as "stepKind",
+             case when o.id is null then coalesce(q.due_on, s.anchor_on) else o.due_on end as "dueOn", r.reason, rp.kind as "profileKind", s.kind as "stepKind",
              ${inLanguage('label')} as label, ${inLanguage('wording')} as wording,
              exists (select from reminder earlier join reminder_step es on es.id = earlier.step_id and es.id <> s.id
                        join delivery ed on ed.id = earlier.delivery_id and ed.state = 'SENT'
@@ -157,7 +162,9 @@ export async function readMailContents(
                  'startsAt', to_char(t.starts_at, 'HH24:MI'), 'endsAt', to_char(t.ends_at, 'HH24:MI'), 'place', t.place,
                  'sequence', t.version,
                  'answerBy', (select min(ask.due_on) from reminder_step ask where ask.review_id = v.id
-                    and ask.condition = 'NO_ANSWER' and ask.state = 'PLANNED' and ask.due_on > ${today}::date)) as meeting
+                    and ask.condition = 'NO_ANSWER' and ask.state = 'PLANNED' and ask.due_on > ${today}::date),
+                 'attendance', (select listed.state from attendance listed
+                    where listed.meeting_id = t.id and listed.person_id = mail.recipient_id)) as meeting
           from reminder_step s join review v on v.id = s.review_id join meeting t on t.id = v.meeting_id join body b on b.id = t.body_id
          where s.id = mail.step_id) letter on true`);
   return new Map(rows.map(({ deliveryId, content }) => [deliveryId, content]));

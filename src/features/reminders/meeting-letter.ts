@@ -1,11 +1,13 @@
 import { localDate } from '../../kernel/calendar.js';
+import type { Locale } from '../../kernel/actor.js';
 import { message } from '../../kernel/messages.js';
 import { calendarCancellation, calendarInvitation, meetingUid } from '../../platform/icalendar/index.js';
-import type { CalendarPart } from '../../platform/icalendar/index.js';
+import type { Attendee, CalendarPart } from '../../platform/icalendar/index.js';
 import { MailTemplates, type RenderedMail } from '../../platform/mail/mail-templates.js';
+import { AttendanceState, BodyType } from '../conferences/index.js';
 import type { LetterMeeting, MailContent } from './mail-content.js';
 import { DeliveryKind } from './delivery.entity.js';
-import { occasionOf } from './reminder-mail.js';
+import { RecipientReason } from './reminder.entity.js';
 
 const templates = new MailTemplates(new URL('./mails/', import.meta.url));
 
@@ -20,6 +22,12 @@ const files: Record<Exclude<DeliveryKind, DeliveryKind.DIGEST>, string> = {
   CANCELLATION: 'meeting-cancelled',
 };
 
+const answers: Partial<Record<AttendanceState, Attendee['answer']>> = {
+  ACCEPTED: 'ACCEPTED',
+  DECLINED: 'DECLINED',
+  DEPUTY_SENT: 'DECLINED',
+};
+
 /**
  * Writes an invitation, the news that its meeting was moved, or its cancellation, with a calendar entry that mail programs
  * accept. The agenda stands behind a link: what is treated is not for mail.
@@ -30,12 +38,17 @@ export function writeMeetingLetter(
   sender: { readonly name: string; readonly address: string },
   now: Date,
 ): MeetingLetter {
-  const { meeting, locale, name, address, contact, kind } = content;
+  const { meeting, entries, locale, name, address, contact, kind } = content;
   const link = `${publicUrl}/sitzungen/${meeting.id}`;
+  const isDeputy = entries.every(({ reason }) => reason === RecipientReason.DEPUTY_COPY);
+  const answer = meeting.attendance ? answers[meeting.attendance] : undefined;
   const written = templates.render(files[kind as keyof typeof files], locale, {
     name: name ?? '',
     body: meeting.bodyName,
     occasion: occasionOf(meeting, locale),
+    isDeputy,
+    asks: meeting.attendance === AttendanceState.INVITED,
+    hasAnswered: answer !== undefined,
     day: meeting.heldOn,
     startsAt: meeting.startsAt,
     endsAt: meeting.endsAt ?? '',
@@ -58,9 +71,22 @@ export function writeMeetingLetter(
     description: message('reminders.calendar.description', locale, { link }),
     url: link,
     organizer: sender,
-    attendees: [{ name: name ?? undefined, address }],
+    attendees: [
+      {
+        name: name ?? undefined,
+        address,
+        isOptional: isDeputy,
+        answer,
+      },
+    ],
   };
   const calendar =
     kind === DeliveryKind.CANCELLATION ? calendarCancellation(entry) : calendarInvitation(entry);
   return { ...written, calendar };
+}
+
+/** What people are invited to: "zur Fachplanungskonferenz". */
+function occasionOf({ bodyType, bodyName }: LetterMeeting, locale: Locale): string {
+  const code = bodyType === BodyType.PLANNERS_CONFERENCE ? 'plannersConference' : 'otherMeeting';
+  return message(`reminders.invitedTo.${code}`, locale, { name: bodyName });
 }

@@ -66,17 +66,20 @@ export const openSubjects = (steps: Sql, today: string): Sql => sql`
     left join (${firstSuppliers(today)}) supplier on supplier.office_id = d.supplier_office_id
    where s.profile_kind = 'DATA_DELIVERY' and s.review_id is null`;
 
-/** Steps that meet a condition on `s`, with the meeting and body they belong to. Paused and cancelled reviews say nothing. */
+/** Steps that meet a condition on `s`, with the meeting and body they belong to. Paused and cancelled reviews say nothing but what is told. */
 export const stepsWithMeeting = (which: Sql): Sql => sql`(
   select s.id as step_id, s.review_id, s.code, s.kind, s.condition, s.audiences, s.office_ids, s.only_measure_ids,
          s.anchor_on, s.due_on, rp.kind as profile_kind, t.id as meeting_id, b.id as body_id, b.organisation_id,
-         b.secretariat_office_id, b.chair_id, t.sealed_on, t.minutes_sent_on
+         b.type as body_type, b.secretariat_office_id, b.chair_id, t.sealed_on, t.minutes_sent_on
     from reminder_step s
     join reminder_profile rp on rp.id = s.profile_id
     left join review v on v.id = s.review_id
     left join meeting t on t.id = v.meeting_id
     left join body b on b.id = t.body_id
-   where ${which} and (v.id is null or not v.is_paused and (v.state <> 'CANCELLED' or s.kind = 'CANCELLATION')))`;
+   where ${which} and (v.id is null or ${isTold(sql`s`)} or not v.is_paused and v.state <> 'CANCELLED'))`;
+
+/** Whoever was invited hears of a moved or cancelled meeting even while coordination holds everything else back. */
+export const isTold = (step: Sql): Sql => sql`${step}.kind in ('UPDATE', 'CANCELLATION')`;
 
 /** What a step for people of a meeting waits for has happened; always true for what waits for nothing. */
 export const isTimeFor = (step: Sql): Sql => sql`case ${step}.condition

@@ -12,7 +12,8 @@ export interface Looking {
  * Who gets what if the steps that meet a condition on `s` were sent now: one row per step, subject and recipient, with the
  * first of these who can be reached: the person meant; when absent, the deputies by rank; where nobody is accountable, the head
  * of the office and the head's deputies; for an escalation the head of the department; the shared mailbox; the coordinator. Copies go to the
- * absent person, and to deputies where the step says so. Letters (invitations) go to the person meant, also when absent.
+ * absent person, and to deputies where the step says so. Letters (invitations) go to the person meant, also when absent, and
+ * to nobody in their place: they are from person to person.
  * The job and the dry run read this same statement, so the plan that is shown is the one that is carried out. Columns:
  * `step_id`, the subject, `recipient_id`, `address`, `reason`, `is_copy`, `is_letter`, `office_id`.
  */
@@ -51,8 +52,10 @@ export const expectedReminders = (
           select 6, null, o.shared_mailbox, 'SHARED_MAILBOX' from office o
            where o.id = meant.office_id and o.shared_mailbox is not null and ${arrives(sql`o.shared_mailbox`)}
           union all
-          select 7, p.id, p.email, case when meant.reason = 'ON_DUTY' then 'ON_DUTY' else 'COORDINATOR' end from duty join person p on p.id = duty.person_id
+          select 7, p.id, p.email, case when meant.reason = 'ON_DUTY' then 'ON_DUTY'
+                     when meant.reason = 'MINUTE_TAKER' and meant.person_id is null then 'MINUTE_TAKER' else 'COORDINATOR' end from duty join person p on p.id = duty.person_id
            where duty.office_id is not distinct from meant.secretariat_office_id and meant.reason <> 'DEPUTY_COPY'
+             and not meant.is_letter
         ) candidates order by place, person_id limit 1)
       select person_id, address, reason, meant.reason = 'DEPUTY_COPY' as is_copy from picked
       union all

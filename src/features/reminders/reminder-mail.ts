@@ -39,8 +39,9 @@ export function writeReminderMail(
     escalatedFor: escalated.length > 0 ? occasionOf(escalated[0], locale) : '',
     dates: shown(dates),
     notices: shown(notices),
-    only: entries.length === 1 ? subjectOf(entries[0], locale, publicUrl, today) : '',
-    rest: entries.length - status.length,
+    first: subjectOf(entries, locale, publicUrl, today),
+    others: entries.length - 1,
+    isMany: entries.length > 2,
     link: answerLink ?? `${publicUrl}/mein-tag`,
     day: `${publicUrl}/mein-tag`,
     answersInMail: answerLink !== undefined,
@@ -71,11 +72,11 @@ function groupByMeeting(
 ): MeetingSection[] {
   const sections = new Map<string, MeetingSection>();
   for (const entry of entries) {
-    const key = entry.meetingId ?? entry.dueOn;
+    const key = entry.meetingId ?? entry.dueOn ?? '';
     const section = sections.get(key) ?? {
       body: entry.bodyName ?? message('reminders.occasion.reportingDay', locale),
       occasion: occasionOf(entry, locale),
-      day: entry.meetingDay ?? entry.dueOn,
+      day: entry.meetingDay ?? entry.dueOn ?? '',
       measures: [],
     };
     sections.set(key, section);
@@ -100,20 +101,20 @@ function item(entry: MailEntry, locale: Locale, publicUrl: string, today: string
     wording: entry.wording,
     body: entry.bodyName ?? '',
     day: entry.meetingDay ?? '',
-    dueOn: entry.dueOn,
-    isOverdue: entry.dueOn < today,
+    dueOn: entry.dueOn ?? '',
+    isOverdue: entry.dueOn !== null && entry.dueOn < today,
     why: NEEDS_NO_WORD.includes(entry.reason) ? '' : message(`reminders.why.${entry.reason}`, locale),
     backOn: entry.backOn ?? '',
-    link:
-      entry.title && entry.number
-        ? `${publicUrl}/massnahmen/${encodeURIComponent(entry.number)}`
-        : `${publicUrl}/mein-tag`,
+    link: entry.meetingId ? `${publicUrl}/sitzungen/${entry.meetingId}` : '',
   };
 }
 
-/** The subject of a mail with one entry that asks for no report. */
-function subjectOf(entry: MailEntry, locale: Locale, publicUrl: string, today: string): object | string {
-  return entry.section === 'DATE' || entry.section === 'NOTICE' ? item(entry, locale, publicUrl, today) : '';
+/** What a mail that asks for no report is about: its first entry, with the meeting where all belong to the same. */
+function subjectOf(entries: readonly MailEntry[], locale: Locale, publicUrl: string, today: string): object {
+  const [first] = entries;
+  const isOneMeeting = entries.every(({ meetingId }) => meetingId === first.meetingId);
+  const shown = item(first, locale, publicUrl, today);
+  return isOneMeeting ? shown : { ...shown, day: '' };
 }
 
 /** "zur Fachplanungskonferenz": there is one word for it everywhere; groups have names of their own in each county. */

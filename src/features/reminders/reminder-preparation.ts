@@ -6,10 +6,11 @@ import { type Sql, sql } from '../../platform/database/sql.js';
 import { AttendanceService, MeetingService } from '../conferences/index.js';
 import { DatedPlans, YearlyReviews } from '../reviews/index.js';
 import { Escalations } from './escalations.js';
+import { isTold } from './owed.sql.js';
 import { mayBeMailed } from './mail-preference.sql.js';
-import { isPresent } from './reachable.sql.js';
+import { isHere, isPresent } from './reachable.sql.js';
 import { expectedReminders } from './recipients.js';
-import { leaveOutAllButTheNewest, leaveOutWhatIsTooLate } from './step-selection.js';
+import { leaveOutAllButTheNewest, leaveOutWhatIsTooLate, leaveOutWhatWasSaid } from './step-selection.js';
 import { cancelEmptyMails, holdWaitingMails } from './withdrawal.js';
 
 /**
@@ -37,6 +38,7 @@ export class ReminderPreparation {
     await this.dated.ensure();
     await holdWaitingMails(this.database);
     await leaveOutWhatIsTooLate(this.database, today);
+    await leaveOutWhatWasSaid(this.database, today);
     await leaveOutAllButTheNewest(this.database, today);
     await this.escalations.propose(today);
     await this.findWhatIsDue(today);
@@ -68,7 +70,8 @@ export class ReminderPreparation {
                      x.subject_id = '00000000-0000-0000-0000-000000000000'::uuid as is_subjectless
                 from (${expectedReminders(today, which, { withUnreleased: false })}) x
                 join reminder_step s on s.id = x.step_id
-                left join office o on o.id = x.office_id) e
+                left join person p on p.id = x.recipient_id
+                left join office o on o.id = coalesce(x.office_id, p.office_id)) e
        where e.address is not null`);
     await this.database.rows(sql`analyze due_reminder`);
   }
@@ -78,16 +81,17 @@ export class ReminderPreparation {
     const stillDue = sql`exists (select from due_reminder due where due.step_id = r.step_id and due.subject_id = r.subject_id
       and due.address = r.address and due.is_copy = r.is_copy)`;
     const others = sql`exists (select from due_reminder due where due.step_id = r.step_id and due.subject_id = r.subject_id)`;
+    const here = sql`exists (select from person p where p.id = r.recipient_id and ${isHere(sql`p`, today)})`;
     const present = sql`exists (select from person p where p.id = r.recipient_id and ${isPresent(sql`p`, today)})`;
     await this.database.rows(sql`
       with gone as (
         update reminder r
            set delivery_id = null,
-               withdrawn_because = case when s.state = 'SKIPPED' then 'SUPERSEDED' when not ${others} then 'REPORTED'
+               withdrawn_because = case when s.state = 'SKIPPED' then 'SUPERSEDED'
+                 when not ${others} and (s.condition <> 'ALWAYS' or ${here}) then 'REPORTED'
                  when not ${present} then 'RECIPIENT_AWAY' else 'RECIPIENT_CHANGED' end
           from reminder_step s, delivery d
          where s.id = r.step_id and d.id = r.delivery_id and d.state = 'PLANNED' and not ${stillDue}
-           and s.kind not in ('UPDATE', 'CANCELLATION')
         returning r.step_id, r.subject_id, r.is_copy, r.withdrawn_because),
       open_again as (
         update reminder_step s set state = 'PLANNED'
@@ -115,16 +119,17 @@ export class ReminderPreparation {
       on conflict (address, day) where kind = 'DIGEST' do update set state = 'PLANNED', claimed_until = null`);
   }
 
-  /** Invitations, updates and cancellations are mails of their own. */
+  /** Invitations, updates and cancellations are mails of their own. One that was taken back before it left is used again. */
   private async openLetters(today: string): Promise<void> {
     await this.database.rows(sql`
       insert into delivery (id, kind, step_id, recipient_id, address, day, message_id)
       select id, kind, step_id, recipient_id, address, ${today}::date, ${this.messageId()}
-        from (select gen_random_uuid() as id, case when s.kind in ('UPDATE', 'CANCELLATION') then s.kind else 'INVITATION' end as kind,
+        from (select gen_random_uuid() as id, case when ${isTold(sql`s`)} then s.kind else 'INVITATION' end as kind,
                      due.step_id, due.address, (array_agg(due.recipient_id order by due.recipient_id nulls last))[1] as recipient_id
                 from due_reminder due join reminder_step s on s.id = due.step_id
                where ${this.waiting(true)} group by s.kind, due.step_id, due.address) letter
-      on conflict (step_id, address) where step_id is not null do nothing`);
+      on conflict (step_id, address) where step_id is not null
+        do update set state = 'PLANNED', claimed_until = null, day = excluded.day where delivery.state = 'CANCELLED'`);
   }
 
   /** The id of a mail is made from the id of its record, so that a repeated mail is known as the same. */
@@ -160,10 +165,9 @@ export class ReminderPreparation {
         join reminder_step s on s.id = due.step_id and s.kind = 'INVITATION'
         join review v on v.id = s.review_id
         join meeting t on t.id = v.meeting_id and t.state = 'PLANNED'`);
-    for (const { id } of invited) {
-      await this.attendance.invite(id);
-      await this.meetings.invitationSent(id);
-    }
+    const ids = invited.map(({ id }) => id);
+    await this.attendance.invite(ids);
+    await this.meetings.invitationsSent(ids);
   }
 
   /**
@@ -175,7 +179,7 @@ export class ReminderPreparation {
       update reminder_step s set state = 'DONE'
        where s.state = 'PLANNED' and s.due_on <= ${today}::date
          and (s.review_id is not null or s.due_on < ${today}::date)
-         and not exists (select from review v where v.id = s.review_id and v.is_paused)
+         and (${isTold(sql`s`)} or not exists (select from review v where v.id = s.review_id and v.is_paused))
          and not exists (select from escalation e where e.step_id = s.id and e.state = 'PROPOSED')
          and (s.condition <> 'MINUTES_SENT' or exists (select from review v join meeting t on t.id = v.meeting_id
                where v.id = s.review_id and t.minutes_sent_on is not null))

@@ -95,6 +95,10 @@ defineMessages({
     de: 'Die Einladung war schon als versandt vermerkt.',
     en: 'The invitation had been marked as sent already.',
   },
+  'reviews.step.JUST_INVITED': {
+    de: 'Die Einladung geht erst jetzt hinaus: niemand konnte schon antworten.',
+    en: 'The invitation leaves only now: nobody could have answered yet.',
+  },
   'reviews.step.MEETING_MOVED': { de: 'Die Sitzung wurde verlegt.', en: 'The meeting was moved.' },
   'reviews.step.MEETING_CANCELLED': { de: 'Die Sitzung wurde abgesagt.', en: 'The meeting was cancelled.' },
   'reviews.step.MEETING_HELD': { de: 'Die Sitzung hat stattgefunden.', en: 'The meeting was held.' },

@@ -85,8 +85,8 @@ export class ReviewPlanner {
 
   /** Ends a review for which nobody owes anything any more. */
   async cancel(review: Review, because: StepEnd): Promise<void> {
-    await this.tellInvited(review, 'CANCELLATION');
     await this.mails.withdraw(review.id, because);
+    await this.tellInvited(review, 'CANCELLATION');
     await this.steps.cancelOfReview(review.id, because, { but: [CANCELLED_CODE] });
     await this.items.release(review.id);
     review.state = ReviewState.CANCELLED;

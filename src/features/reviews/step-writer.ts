@@ -113,7 +113,10 @@ export class StepWriter {
       on conflict do nothing`);
   }
 
-  /** Ends the planned steps of a review, but those that have begun to leave. */
+  /**
+   * Ends the planned steps of a review, but those that have begun to leave. A new date that was not told to everybody yet is
+   * told with the next one, or not at all; another profile changes nothing about it, nor about reminders asked for by hand.
+   */
   async cancelOfReview(
     reviewId: string,
     because: StepEnd,
@@ -121,7 +124,9 @@ export class StepWriter {
   ): Promise<void> {
     await this.database.rows(sql`
       update reminder_step set state = 'CANCELLED', state_reason = ${because}
-       where review_id = ${reviewId}::uuid and state in ('PLANNED', 'SKIPPED') and code <> all(${[...but]})
+       where review_id = ${reviewId}::uuid and state in ('PLANNED', 'SKIPPED')
+         and case when kind = 'UPDATE' or only_measure_ids is not null then ${because} <> 'PROFILE_CHANGED'
+               else code <> all(${[...but]}) end
          and (not ${onlyUpToAnchor} or due_on <= anchor_on)`);
   }
 

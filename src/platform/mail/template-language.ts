@@ -1,14 +1,19 @@
 import Handlebars from 'handlebars';
 import type { MailLocale } from './mail-words.js';
 
-/** Builds the helpers for one language: `date` writes a day out, `webAddress` lets only http(s) addresses into links. */
+/** Builds the helpers for one language: `date` writes a day out, `weekdayAndDate` with its weekday, `webAddress` lets only http(s) addresses into links. */
 export function templateLanguage(locale: MailLocale): typeof Handlebars {
   const language = Handlebars.create();
   const format = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
     dateStyle: 'long',
     timeZone: 'Europe/Berlin',
   });
+  const withWeekday = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'full',
+    timeZone: 'Europe/Berlin',
+  });
   language.registerHelper('date', (day: unknown) => format.format(toDate(day)));
+  language.registerHelper('weekdayAndDate', (day: unknown) => withWeekday.format(toDate(day)));
   language.registerHelper('webAddress', requireWebAddress);
   return language;
 }
