@@ -162,7 +162,9 @@ describe('The invitation to a conference', () => {
         expect(form).toContain('Bitte sagen Sie bis zum 30. November 2026 zu oder ab');
       }
       const [english] = lettersTo(ENGLISH);
-      expect(english.subject).toBe('Invitation to the planners’ conference on 10 December 2026, Kreishaus, Raum 3');
+      expect(english.subject).toBe(
+        'Invitation to the planners’ conference on 10 December 2026, Kreishaus, Raum 3',
+      );
       expect(english.text).toContain('You are invited to the planners’ conference.');
       expect(english.text).toMatch(/Thursday,? 10 December 2026, 09:00 – 12:00/);
       expect(english.text).toContain('Please accept or decline by 30 November 2026');
@@ -188,6 +190,7 @@ describe('The invitation to a conference', () => {
         organisation_id: id,
         from_day: '2026-11-20',
         to_day: '2026-11-30',
+        name: 'Betriebsferien',
       });
       await plan();
       await on(INVITATION_DAY);

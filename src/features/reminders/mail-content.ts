@@ -105,7 +105,7 @@ export async function readMailContents(
     entry as materialized (
       select distinct on (mail.id, placed.section, coalesce(m.id, r.subject_id), case when r.milestone_id is null then r.subject_id else r.milestone_id end,
                case when placed.section = 'NOTICE' then s.id end)
-             mail.id as delivery_id, b.secretariat_office_id, placed.section,
+             mail.id as delivery_id, b.secretariat_office_id, s.due_on as said_on, placed.section,
              coalesce(m.number, o.number, '') as number, coalesce(ms.title, m.title, dd.title || ', ' || dd.reference_period, '') as title,
              case when o.id is null then coalesce(q.due_on, s.anchor_on) else o.due_on end as "dueOn", r.reason, rp.kind as "profileKind", s.kind as "stepKind",
              ${inLanguage('label')} as label, ${inLanguage('wording')} as wording,
@@ -147,7 +147,7 @@ export async function readMailContents(
               union select b.secretariat_office_id from mail join reminder_step s on s.id = mail.step_id
                 join review v on v.id = s.review_id join meeting t on t.id = v.meeting_id join body b on b.id = t.body_id) secretariat),
     said as (
-      select entry.delivery_id, json_agg(entry order by entry."dueOn", entry.number, entry.title) as entries,
+      select entry.delivery_id, json_agg(entry order by entry."dueOn", entry.number, entry.title, entry.said_on, entry.label) as entries,
              (array_agg(json_build_object('name', c.name, 'phone', c.phone, 'email', c.email)
                 order by entry."dueOn", entry.number) filter (where c.id is not null))[1] as contact
         from entry left join duty on duty.id is not distinct from entry.secretariat_office_id

@@ -1,5 +1,6 @@
 import type { Database } from '../../platform/database/database.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
+import { PREVIEW_CODE } from '../reviews/index.js';
 import { isTold } from './owed.sql.js';
 
 /**
@@ -40,7 +41,10 @@ export async function leaveOutWhatIsTooLate(database: Database, today: string): 
     update reminder_step s set ${leftOut('PAST')} where s.id in (select id from late)`);
 }
 
-/** Whom coordination invited by hand, or only just now, needs no invitation, or no question whether they come. */
+/**
+ * Whom coordination invited by hand needs no invitation, who is invited only now no question whether they come, and nobody a
+ * preview of what has begun.
+ */
 export async function leaveOutWhatWasSaid(database: Database, today: string): Promise<void> {
   await database.rows(sql`
     update reminder_step s set state = 'SKIPPED', state_reason = 'ALREADY_INVITED'
@@ -54,6 +58,11 @@ export async function leaveOutWhatWasSaid(database: Database, today: string): Pr
        and exists (select from reminder_step invitation where invitation.review_id = s.review_id
              and invitation.kind = 'INVITATION' and invitation.state = 'PLANNED' and invitation.due_on <= ${today}::date
              and not exists (select from reminder r where r.step_id = invitation.id))`);
+  await database.rows(sql`
+    update reminder_step s set state = 'SKIPPED', state_reason = 'PAST'
+     where s.state = 'PLANNED' and s.code = ${PREVIEW_CODE} and s.due_on < ${today}::date
+       and exists (select from reminder_step begun where begun.review_id = s.review_id and begun.kind <> 'NOTICE'
+             and begun.state in ('PLANNED', 'DONE') and begun.due_on <= ${today}::date)`);
 }
 
 /** After an outage only the newest step of a track is sent; the others are left out and say why. */

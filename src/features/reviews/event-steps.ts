@@ -5,6 +5,9 @@ import type { EventStep } from './step-writer.js';
 /** Code of the step that tells of a cancelled meeting. */
 export const CANCELLED_CODE = 'ABSAGE';
 
+/** Code of the step that shows coordination what will happen. */
+export const PREVIEW_CODE = 'VORSCHAU';
+
 const nothing = { de: '', en: '' };
 const onDay = (day: LocalDate, locale: string) =>
   new Date(day).toLocaleDateString(locale, {
@@ -16,7 +19,7 @@ const onDay = (day: LocalDate, locale: string) =>
 
 /** Before a review begins, coordination looks at what will happen. */
 export const preview = (dueOn: LocalDate, firstOn: LocalDate): EventStep => ({
-  code: 'VORSCHAU',
+  code: PREVIEW_CODE,
   kind: StepKind.NOTICE,
   dueOn,
   audiences: [Audience.COORDINATOR],

@@ -1,4 +1,5 @@
 export { DatedPlans, isFollowedUp } from './dated-plans.js';
+export { PREVIEW_CODE } from './event-steps.js';
 export { Audience, ProfileKind, StepCondition, StepKind } from './profile.enums.js';
 export { ProfileService } from './profile.service.js';
 export { ReminderProfile } from './reminder-profile.entity.js';
