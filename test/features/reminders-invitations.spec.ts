@@ -310,7 +310,7 @@ describe('The invitation to a conference', () => {
       expect(after.start).toBe(start);
       const [, german] = lettersTo(MEMBER);
       expect(german.subject).toMatch(/^Geändert: Fachplanungskonferenz am 1[07]\. Dezember 2026/);
-      expect(german.text).toContain('Bitte sagen Sie dafür zu oder ab');
+      expect(german.text).toContain('Bitte sagen Sie für diesen Termin zu oder ab');
       expect(lettersTo(ENGLISH)[1].text).toContain('has a new date or place');
       expect(lettersTo(DEPUTY)[1].text).not.toContain('zu oder ab');
     });
