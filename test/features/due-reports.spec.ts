@@ -33,6 +33,28 @@ describe('Reports that are due', () => {
   const stored = () => app.make.rows<{ due_on: string; closed_because: string | null }>`
     select due_on::text, closed_because from report_request order by due_on, closed_because nulls first`;
 
+  it('are answered by a report for now, not for the conferences of the whole year', async () => {
+    const measureId = await office.measure();
+    await requests(async (service) => {
+      for (const dueOn of ['2026-11-13', '2026-12-11', '2027-02-12', '2027-05-14'])
+        await service.request([measureId], dueOn, '2026-10-01');
+    });
+    const report = `mutation($input: ReportStatusInput!) { reportStatus(input: $input) { id } }`;
+    const said = { measureId, selfAssessment: 'ON_TRACK', text: 'Läuft.', release: true };
+    await office.head.ask(report, { input: said });
+    const open = { closed_because: null };
+    expect(await stored()).toEqual([
+      { due_on: '2026-11-13', closed_because: 'REPORTED' },
+      { due_on: '2026-12-11', closed_because: 'REPORTED' },
+      { due_on: '2027-02-12', ...open },
+      { due_on: '2027-05-14', ...open },
+    ]);
+    // Who reports again early has answered what comes next.
+    await office.head.ask(report, { input: { ...said, text: 'Läuft weiter.' } });
+    expect(await stored()).toContainEqual({ due_on: '2027-02-12', closed_because: 'REPORTED' });
+    expect(await stored()).toContainEqual({ due_on: '2027-05-14', ...open });
+  });
+
   it('lie on the desk of the office, longest due first, with whose turn it is', async () => {
     const late = await office.measure();
     const soon = await office.measure();

@@ -7,6 +7,9 @@ import { type Sql, sql } from '../../platform/database/sql.js';
 import { ACTIVE_STATUSES } from './measure-status.js';
 import { ReportRequest, RequestClosing } from './report-request.entity.js';
 
+/** Days: a report is asked for four weeks before it is due, and some give it before they are asked. */
+const ANSWERS_AHEAD = 42;
+
 /** A report that is now owed. */
 export interface OwedReport {
   readonly requestId: string;
@@ -92,13 +95,18 @@ export class ReportRequestService {
     await this.closeWhere(sql`q.measure_id = any(${[...measureIds]}::uuid[])`, RequestClosing.NOT_NEEDED);
   }
 
-  /** Everything owed on the measures of these reports is answered by them. */
+  /**
+   * What is owed on the measures of these reports is answered by them: what comes next, and all that is due within
+   * {@link ANSWERS_AHEAD}. Where conferences are set for the whole year, each still asks for a report of its own.
+   */
   async answer(reportIds: readonly string[]): Promise<void> {
     await this.write(sql`
       update report_request q
          set closed_on = r.reported_on, closed_because = ${RequestClosing.REPORTED}, report_id = r.id
         from status_report r
-       where r.id = any(${[...reportIds]}::uuid[]) and q.measure_id = r.measure_id and q.closed_on is null`);
+       where r.id = any(${[...reportIds]}::uuid[]) and q.measure_id = r.measure_id and q.closed_on is null
+         and (q.due_on <= r.reported_on + ${ANSWERS_AHEAD}::integer or not exists (select from report_request earlier
+               where earlier.measure_id = q.measure_id and earlier.closed_on is null and earlier.due_on < q.due_on))`);
   }
 
   /** Those of the requests that no confirmed extension holds beyond the day. */
