@@ -13,7 +13,7 @@ describe('An alert to those who run the program', () => {
     const keep = (...parts: unknown[]) => void lines.push(parts.join(' '));
     Logger.overrideLogger({ log: keep, warn: keep, error: keep });
   });
-  afterEach(() => Logger.overrideLogger(['error', 'warn']));
+  afterEach(() => void Logger.overrideLogger(['error', 'warn']));
 
   const raise = (alertUrl?: string) =>
     new OperatorAlerts({ alertUrl, publicUrl }).raise('MAIL_OUTAGE', 'No mail leaves.', { since });

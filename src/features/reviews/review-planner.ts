@@ -78,7 +78,7 @@ export class ReviewPlanner {
     const movesDue = plan.reportDueOn !== null && plan.reportDueOn !== review.reportDueOn;
     review.reportDueOn = plan.reportDueOn;
     await this.database.repository(Review).save(review);
-    if (movesDue) await this.items.moveDue(review.id, plan.reportDueOn!);
+    if (movesDue) await this.items.moveDue(review.id, plan.reportDueOn);
     await this.items.sync(review);
     await this.write(applied, review, plan, calendar, sentSteps);
   }

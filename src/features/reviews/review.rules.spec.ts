@@ -21,7 +21,7 @@ const planOf = (meeting: string, today: string, known: AlreadyTold = {}, profile
     known,
   );
 const short = (meeting: string, today: string, known: object = {}) => {
-  const plan = planOf(meeting, today, known as AlreadyTold);
+  const plan = planOf(meeting, today, known);
   return [plan.reportDueOn, ...plan.steps.map(told)];
 };
 
