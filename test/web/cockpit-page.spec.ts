@@ -148,7 +148,17 @@ describeInBrowser('The cockpit of a review', () => {
     expect(await page.getByText('Diese Abfrage ist angehalten').count()).toBe(0);
   }, 60_000);
 
-  it('releases an escalation, and declines one only with a reason', async () => {
+  it('releases an escalation: the head of the office will hear of it', async () => {
+    await escalated();
+    const page = await open();
+    await button(page, 'Freigeben: Sozialamt').click();
+    await news(page, 'Freigegeben: Die Amtsleitung wird informiert (Sozialamt).');
+    const row = table(page, 'Wer noch fehlt').getByRole('row').filter({ hasText: 'AR-01' });
+    await row.getByText('Eskalation freigegeben').waitFor();
+    expect(await story.app.make.rows`select state from escalation`).toEqual([{ state: 'RELEASED' }]);
+  }, 60_000);
+
+  it('declines an escalation only with a reason', async () => {
     await escalated();
     const page = await open();
     await button(page, 'Ablehnen: Sozialamt').click();

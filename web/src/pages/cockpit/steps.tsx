@@ -31,7 +31,9 @@ export function Steps({ review }: { readonly review: FullReview }) {
             key: step.id,
             cells: [
               step.what,
-              day(step.dueOn, { withWeekday: true }),
+              <span key="day" className="rf-nowrap">
+                {day(step.dueOn, { withWeekday: true })}
+              </span>,
               step.inWords,
               <StepState key="state" step={step} />,
               step.state === 'PLANNED' ? (

@@ -56,7 +56,7 @@ export const cockpitDe = {
   'review.mark.faulty': 'E-Mail-Adresse fehlerhaft',
   'review.mark.handOver': 'neu zuzuweisen',
   'review.mark.escalation.PROPOSED': 'Eskalation vorgeschlagen',
-  'review.mark.escalation.RELEASED': 'Amtsleitung informiert',
+  'review.mark.escalation.RELEASED': 'Eskalation freigegeben',
   'review.mark.escalation.DECLINED': 'Eskalation abgelehnt',
   'review.mark.escalation.SETTLED': 'Eskalation erledigt',
   'review.mark.none': 'keine',

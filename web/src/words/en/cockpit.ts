@@ -58,7 +58,7 @@ export const cockpitEn: Record<keyof typeof cockpitDe, string> = {
   'review.mark.faulty': 'e-mail address faulty',
   'review.mark.handOver': 'to be handed over',
   'review.mark.escalation.PROPOSED': 'escalation proposed',
-  'review.mark.escalation.RELEASED': 'head of office told',
+  'review.mark.escalation.RELEASED': 'escalation released',
   'review.mark.escalation.DECLINED': 'escalation declined',
   'review.mark.escalation.SETTLED': 'escalation settled',
   'review.mark.none': 'none',
