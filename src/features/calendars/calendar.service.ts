@@ -15,6 +15,7 @@ import { CalendarSetting } from './calendar-setting.entity.js';
 import type { ChangeCalendarInput } from './calendar.input.js';
 import type { CountyCalendar, NamedDay } from './calendar.model.js';
 import { type CalendarFacts, requireDaysOnce, requireKeepsCalendar, requireYear } from './calendar.rules.js';
+import { CalendarListeners } from './calendar-listeners.js';
 import { Calendars } from './calendars.js';
 
 type Setting = CalendarFacts & { readonly id: string; readonly version: number };
@@ -27,6 +28,7 @@ export class CalendarService {
   constructor(
     private readonly database: Database,
     private readonly calendars: Calendars,
+    private readonly listeners: CalendarListeners,
   ) {}
 
   /** The calendar of a year in the language of the reader. */
@@ -59,7 +61,7 @@ export class CalendarService {
     };
   }
 
-  /** Changes by what everybody counts from now on. What has been planned keeps its days until it is planned anew. */
+  /** Changes by what everybody counts from now on. Whoever has planned by it plans anew in the same transaction. */
   async change(actor: Actor, { id, version, ...changes }: ChangeCalendarInput): Promise<void> {
     requireKeepsCalendar(actor);
     const setting = await loadForChange(
@@ -74,6 +76,7 @@ export class CalendarService {
     if (closedDays)
       setting.closedDays = requireDaysOnce(closedDays).map(({ day, name }) => ({ day, name: name.trim() }));
     await this.database.repository(CalendarSetting).save(setting);
+    await this.listeners.calendarChanged();
   }
 
   private async setting(): Promise<Setting> {

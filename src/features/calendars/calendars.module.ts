@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import './calendar.enums.js';
 import './messages.js';
+import { CalendarListeners } from './calendar-listeners.js';
 import { CalendarResolver } from './calendar.resolver.js';
 import { CalendarService } from './calendar.service.js';
 import { SchoolHolidayService } from './school-holiday.service.js';
@@ -11,7 +12,7 @@ import { Calendars } from './calendars.js';
  * calendar; school holidays never shift a deadline, they only warn when a date is chosen.
  */
 @Module({
-  providers: [Calendars, CalendarService, CalendarResolver, SchoolHolidayService],
-  exports: [Calendars, CalendarService, SchoolHolidayService],
+  providers: [Calendars, CalendarListeners, CalendarService, CalendarResolver, SchoolHolidayService],
+  exports: [Calendars, CalendarListeners, CalendarService, SchoolHolidayService],
 })
 export class CalendarsModule {}

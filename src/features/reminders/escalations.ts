@@ -28,9 +28,23 @@ export class Escalations {
         from (${openSubjects(steps, today)}) open join ${steps} s on s.step_id = open.step_id
        where ${mayEscalateTo(sql`open.office_id`, sql`s`)}
       on conflict (step_id, office_id) do nothing`);
+    await this.settle(today);
+  }
+
+  /** Proposals of which nothing is missing any more need no decision. Those of a paused review wait with it. */
+  async settle(today: string): Promise<void> {
+    const proposed = await this.database.firstRow(
+      sql`select 1 from escalation where state = 'PROPOSED' limit 1`,
+    );
+    if (!proposed) return;
+    const steps = stepsWithMeeting(
+      sql`s.state = 'PLANNED' and s.id in (select step_id from escalation where state = 'PROPOSED')`,
+    );
     await this.database.rows(sql`
       update escalation e set state = 'SETTLED'
        where e.state = 'PROPOSED'
+         and not exists (select from reminder_step s join review v on v.id = s.review_id and v.is_paused and v.state = 'OPEN'
+               where s.id = e.step_id)
          and not exists (select from (${openSubjects(steps, today)}) open
                where open.step_id = e.step_id and open.office_id = e.office_id)`);
   }

@@ -49,5 +49,13 @@ defineMessages({
     de: 'Über diese Eskalation wurde schon entschieden, oder es fehlt nichts mehr.',
     en: 'This escalation has been decided already, or nothing is missing any more.',
   },
+  'agendas.because.HEAD_WAS_TOLD': {
+    de: 'Die Amtsleitung wurde am {day} um Unterstützung gebeten; die Statusmeldung fehlt noch.',
+    en: 'The head of the office was asked for support on {day}; the status report is still missing.',
+  },
+  'agendas.because.PARTNER_SILENT': {
+    de: '{times} Bitten um Statusmeldung blieben ohne Antwort.',
+    en: '{times} requests for a status report stayed without an answer.',
+  },
   'reminders.reasonMissing': { de: 'Bitte sagen Sie kurz, warum.', en: 'Please say briefly why.' },
 });

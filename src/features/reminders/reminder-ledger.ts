@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../../kernel/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { DataDeliveryListeners, isAwaited } from '../indicators/index.js';
-import { MeasureEvents } from '../measures/index.js';
+import { ACTIVE_STATUSES, MeasureEvents } from '../measures/index.js';
 import { type ReviewLedger, ReviewListeners, type StepEnd } from '../reviews/index.js';
-import { ACTIVE_STATUSES } from '../measures/index.js';
+import { Escalations } from './escalations.js';
 import { cancelEmptyMails, holdWaitingMails } from './withdrawal.js';
 
 const because: Record<StepEnd, string> = {
@@ -12,6 +13,7 @@ const because: Record<StepEnd, string> = {
   MEETING_CANCELLED: 'MEETING_CANCELLED',
   MEETING_HELD: 'MEETING_HELD',
   PROFILE_CHANGED: 'PROFILE_CHANGED',
+  CALENDAR_CHANGED: 'PROFILE_CHANGED',
   REVIEW_ENDED: 'PAUSED',
   NEWER_EVENT: 'SUPERSEDED',
 };
@@ -24,6 +26,8 @@ export class ReminderLedger implements ReviewLedger, OnModuleInit {
     private readonly reviews: ReviewListeners,
     private readonly measures: MeasureEvents,
     private readonly figures: DataDeliveryListeners,
+    private readonly escalations: Escalations,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -56,6 +60,7 @@ export class ReminderLedger implements ReviewLedger, OnModuleInit {
 
   /** What was reported, ended or handed on is taken out of mails that wait; others hear of it with the next sending. */
   private async settle(measureIds: readonly string[]): Promise<void> {
+    await this.escalations.settle(this.clock.today());
     const waiting = await this.database.firstRow(sql`
       select 1 from reminder r join delivery d on d.id = r.delivery_id and d.state = 'PLANNED'
        where r.measure_id = any(${[...measureIds]}::uuid[]) limit 1`);
@@ -63,12 +68,12 @@ export class ReminderLedger implements ReviewLedger, OnModuleInit {
     await holdWaitingMails(this.database);
     await this.database.rows(sql`
       update reminder r set withdrawn_because = 'REPORTED', delivery_id = null
-        from delivery d, measure m
-       where r.measure_id = any(${[...measureIds]}::uuid[]) and d.id = r.delivery_id and d.state = 'PLANNED' and m.id = r.measure_id
-         and (m.status <> all(${[...ACTIVE_STATUSES]}) or exists (select from reminder_step s
-               join review_item i on i.review_id = s.review_id and i.measure_id = r.measure_id
-               join report_request q on q.id = i.request_id and q.closed_on is not null
-              where s.id = r.step_id))`);
+        from reminder_step s, delivery d, measure m
+       where r.measure_id = any(${[...measureIds]}::uuid[]) and d.id = r.delivery_id and d.state = 'PLANNED'
+         and m.id = r.measure_id and s.id = r.step_id
+         and (m.status <> all(${[...ACTIVE_STATUSES]}) or s.condition = 'REPORT_MISSING' and not exists (
+               select from review_item i join report_request q on q.id = i.request_id and q.closed_on is null
+                where i.review_id = s.review_id and i.measure_id = r.measure_id))`);
     await cancelEmptyMails(this.database);
   }
 

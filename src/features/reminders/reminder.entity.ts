@@ -54,7 +54,7 @@ registerEnumType(WithdrawnBecause, {
     SUPERSEDED: { description: 'A newer step of the same review says it again.' },
     RECIPIENT_AWAY: { description: 'The recipient is absent or has left; somebody else is reminded.' },
     RECIPIENT_CHANGED: { description: 'Somebody else is responsible now, and is reminded.' },
-    PROFILE_CHANGED: { description: 'The profile was changed and everything planned anew.' },
+    PROFILE_CHANGED: { description: 'The profile or the calendar was changed and everything planned anew.' },
     PAUSED: { description: 'Coordination holds the mails of the review back, or ended it.' },
     MEETING_MOVED: { description: 'The meeting was moved and everything planned anew.' },
     MEETING_CANCELLED: { description: 'The meeting was cancelled.' },

@@ -4,6 +4,7 @@ import { ConferencesModule } from '../conferences/index.js';
 import { IndicatorsModule } from '../indicators/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { ReviewsModule } from '../reviews/index.js';
+import './agenda.sources.js';
 import { answerProviders } from './answer.providers.js';
 import './cockpit.shape.js';
 import { DeliveryLetters } from './delivery-letters.js';

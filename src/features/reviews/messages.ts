@@ -58,6 +58,30 @@ defineMessages({
     de: 'Schritt {code}: Nur zu Konferenzen wird eingeladen; nur dort kann eine Antwort fehlen.',
     en: 'Step {code}: only conferences invite, so only there can an answer be missing.',
   },
+  'reviews.invitationToMembers': {
+    de: 'Schritt {code}: Eine Einladung geht immer an die Mitglieder, ohne Bedingung.',
+    en: 'Step {code}: an invitation always goes to the members, without a condition.',
+  },
+  'reviews.onlyMembersAnswer': {
+    de: 'Schritt {code}: Nur Mitglieder sagen zu oder ab; nur sie können nach ihrer Antwort gefragt werden.',
+    en: 'Step {code}: only members accept or decline, so only they can be asked for their answer.',
+  },
+  'reviews.nothingStaysOpen': {
+    de: 'Schritt {code}: Zu einem Stichtag fehlt höchstens eine Statusmeldung. Bitte wählen Sie diese Bedingung.',
+    en: 'Step {code}: for a reporting day only a status report can be missing. Please choose that condition.',
+  },
+  'reviews.onlyWhileOpen': {
+    de: 'Schritt {code}: Hier wird nur geschrieben, solange etwas offen ist. Bitte wählen Sie diese Bedingung.',
+    en: 'Step {code}: here messages go out only while something is open. Please choose that condition.',
+  },
+  'reviews.dutiesOfOthers': {
+    de: 'Schritt {code}: Was fehlt, erfahren nur die Zuständigen, ihre Vertretung, die Amtsleitung und die Koordination.',
+    en: 'Step {code}: what is missing is told only to those responsible, their deputies, the head of the office and the coordinator.',
+  },
+  'reviews.copyOfNothing': {
+    de: 'Schritt {code}: Vertretungen bekommen eine Kopie. Bitte wählen Sie auch, wer das Schreiben selbst bekommt.',
+    en: 'Step {code}: deputies get a copy. Please also choose who gets the message itself.',
+  },
   'reviews.conditionNeedsMinutes': {
     de: 'Schritt {code}: Eine Niederschrift gibt es nur nach einer Sitzung.',
     en: 'Step {code}: there are minutes only after a meeting.',
@@ -105,6 +129,10 @@ defineMessages({
   'reviews.step.PROFILE_CHANGED': {
     de: 'Profil oder Auswahl wurde geändert und neu geplant.',
     en: 'Profile or selection was changed and planned anew.',
+  },
+  'reviews.step.CALENDAR_CHANGED': {
+    de: 'Feiertage oder Schließtage wurden geändert und neu geplant.',
+    en: 'Holidays or closed days were changed and planned anew.',
   },
   'reviews.step.REVIEW_ENDED': { de: 'Die Statusabfrage wurde beendet.', en: 'The review was ended.' },
 });

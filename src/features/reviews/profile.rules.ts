@@ -21,37 +21,76 @@ const PEOPLE_OF_MEETINGS: readonly Audience[] = [
 ];
 /** Come by themselves when a meeting changes. */
 const BY_THEMSELVES: readonly StepKind[] = [StepKind.UPDATE, StepKind.CANCELLATION];
-/** Hold after a meeting only. */
-const OF_MINUTES: readonly StepCondition[] = [StepCondition.MINUTES_MISSING, StepCondition.MINUTES_SENT];
 /** Hold for who owes something. */
 const OWING: readonly StepCondition[] = [StepCondition.REPORT_MISSING, StepCondition.STILL_OPEN];
 const ASKING: readonly StepKind[] = [StepKind.REQUEST, StepKind.CLOSING, StepKind.REMINDER];
+/** Who can hear of what somebody owes; all others hear of the meeting only. */
+const OF_DUTIES: readonly Audience[] = [
+  Audience.RESPONSIBLE,
+  Audience.DEPUTIES,
+  Audience.OFFICE_HEAD,
+  Audience.COORDINATOR,
+];
+/** Those who sit in committees and councils. */
+const ELECTED: readonly Audience[] = [Audience.CHAIR, Audience.MEMBERS, Audience.STEERING_GROUP];
 
 /** What is wrong with a step of a profile; nothing where it can be followed. */
-export function faultOf(kind: ProfileKind, step: Step): string | undefined {
-  const has = (audience: Audience) => step.audiences.includes(audience);
-  const isMeeting = OF_MEETINGS.includes(kind);
-  if (BY_THEMSELVES.includes(step.kind)) return 'reviews.stepComesByItself';
-  if (kind === ProfileKind.COMMITTEE && (has(Audience.MEMBERS) || has(Audience.STEERING_GROUP)))
+export const faultOf = (kind: ProfileKind, step: Step): string | undefined =>
+  faultOfAudience(kind, step) ?? faultOfCondition(kind, step) ?? faultOfKind(step);
+
+function faultOfAudience(kind: ProfileKind, { kind: stepKind, condition, audiences, offsetDays }: Step) {
+  const has = (audience: Audience) => audiences.includes(audience);
+  const asksWhoOwes = OWING.includes(condition);
+  if (BY_THEMSELVES.includes(stepKind)) return 'reviews.stepComesByItself';
+  // Deputies of nobody in particular are those of the members
+  if (
+    kind === ProfileKind.COMMITTEE &&
+    (audiences.some((audience) => ELECTED.includes(audience)) || (has(Audience.DEPUTIES) && !asksWhoOwes))
+  )
     return 'reviews.nothingToCommittees';
-  if (!isMeeting && step.audiences.some((audience) => PEOPLE_OF_MEETINGS.includes(audience)))
+  if (!OF_MEETINGS.includes(kind) && audiences.some((audience) => PEOPLE_OF_MEETINGS.includes(audience)))
     return 'reviews.audienceNeedsMeeting';
-  if (step.kind === StepKind.INVITATION && (kind !== ProfileKind.CONFERENCE || step.offsetDays >= 0))
-    return 'reviews.invitationBeforeConference';
-  if (step.condition === StepCondition.NO_ANSWER && kind !== ProfileKind.CONFERENCE)
-    return 'reviews.conditionNeedsInvitation';
-  if (OF_MINUTES.includes(step.condition) && (!isMeeting || step.offsetDays <= 0))
-    return 'reviews.conditionNeedsMinutes';
-  if (step.condition === StepCondition.REPORT_MISSING && !OF_REPORTS.includes(kind))
-    return 'reviews.conditionNeedsReports';
-  if (step.kind === StepKind.ESCALATION || has(Audience.OFFICE_HEAD)) {
-    const escalates =
-      step.kind === StepKind.ESCALATION && has(Audience.OFFICE_HEAD) && step.audiences.length === 1;
-    if (!escalates || !OWING.includes(step.condition)) return 'reviews.escalationToHeadsOnly';
+  if (stepKind === StepKind.INVITATION) {
+    if (kind !== ProfileKind.CONFERENCE || offsetDays >= 0) return 'reviews.invitationBeforeConference';
+    if (!has(Audience.MEMBERS) || condition !== StepCondition.ALWAYS) return 'reviews.invitationToMembers';
   }
-  if (ASKING.includes(step.kind) && !OWING.includes(step.condition)) return 'reviews.askOnlyWhoOwes';
-  if (has(Audience.RESPONSIBLE) && !OWING.includes(step.condition)) return 'reviews.askOnlyWhoOwes';
   return undefined;
+}
+
+function faultOfCondition(kind: ProfileKind, { condition, audiences, offsetDays }: Step) {
+  const isMeeting = OF_MEETINGS.includes(kind);
+  const collectsReports = OF_REPORTS.includes(kind);
+  switch (condition) {
+    case StepCondition.NO_ANSWER:
+      if (kind !== ProfileKind.CONFERENCE) return 'reviews.conditionNeedsInvitation';
+      return audiences.every((audience) => audience === Audience.MEMBERS)
+        ? undefined
+        : 'reviews.onlyMembersAnswer';
+    case StepCondition.MINUTES_MISSING:
+    case StepCondition.MINUTES_SENT:
+      return isMeeting && offsetDays > 0 ? undefined : 'reviews.conditionNeedsMinutes';
+    case StepCondition.REPORT_MISSING:
+      return collectsReports ? undefined : 'reviews.conditionNeedsReports';
+    case StepCondition.STILL_OPEN:
+      return kind === ProfileKind.HALF_YEARLY_STATUS ? 'reviews.nothingStaysOpen' : undefined;
+    default:
+      // A day that something falls on is nobody's business any more once it is done
+      return isMeeting || collectsReports ? undefined : 'reviews.onlyWhileOpen';
+  }
+}
+
+function faultOfKind({ kind, condition, audiences }: Step) {
+  const has = (audience: Audience) => audiences.includes(audience);
+  const asksWhoOwes = OWING.includes(condition);
+  if (kind === StepKind.ESCALATION || has(Audience.OFFICE_HEAD)) {
+    const escalates = kind === StepKind.ESCALATION && has(Audience.OFFICE_HEAD) && audiences.length === 1;
+    return escalates && asksWhoOwes ? undefined : 'reviews.escalationToHeadsOnly';
+  }
+  if ((ASKING.includes(kind) || has(Audience.RESPONSIBLE)) && !asksWhoOwes) return 'reviews.askOnlyWhoOwes';
+  if (asksWhoOwes && !audiences.every((audience) => OF_DUTIES.includes(audience)))
+    return 'reviews.dutiesOfOthers';
+  const copiesOf = asksWhoOwes ? Audience.RESPONSIBLE : Audience.MEMBERS;
+  return has(Audience.DEPUTIES) && !has(copiesOf) ? 'reviews.copyOfNothing' : undefined;
 }
 
 /** Throws for the first step that cannot be followed, or where two have one code. */

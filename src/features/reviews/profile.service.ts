@@ -15,7 +15,6 @@ import { ProfileStep } from './profile-step.entity.js';
 import { ReminderProfile } from './reminder-profile.entity.js';
 import { Review, ReviewState } from './review.entity.js';
 import { ReviewPlanner } from './review-planner.js';
-import { StepWriter } from './step-writer.js';
 
 /** Undoes a trial. */
 class OnlyATrial extends Error {}
@@ -37,7 +36,6 @@ export class ProfileService {
     private readonly transactions: Transactions,
     private readonly planner: ReviewPlanner,
     private readonly dated: DatedPlans,
-    private readonly steps: StepWriter,
   ) {}
 
   /** Changes a profile and plans anew what has not been sent. */
@@ -121,8 +119,7 @@ export class ProfileService {
       order: { id: 'ASC' },
     });
     for (const review of open) await this.planner.replan(review, 'PROFILE_CHANGED');
-    await this.steps.cancelDated(profile.id, 'PROFILE_CHANGED');
-    await this.dated.ensure();
+    await this.dated.planAnew('PROFILE_CHANGED', profile.id);
   }
 
   private planned(profileId: string, locale: Locale): Promise<PlannedRow[]> {

@@ -59,14 +59,17 @@ export class ReviewDesk {
     );
     Object.assign(review, Object.fromEntries(filters));
     if (isPaused !== undefined) review.isPaused = isPaused;
+    // What comes due meanwhile stays planned: when it goes on, the newest step leaves
     if (isPaused) await this.planner.holdBack(review.id, 'REVIEW_ENDED');
-    await this.planner.replan(review, 'PROFILE_CHANGED');
+    await this.planner.lookAgain(review);
   }
 
   /** Ends the preview: what is due goes out today. */
   async start(actor: Actor, input: StartReviewInput): Promise<void> {
     const review = await this.load(actor, input);
-    review.startsOn = this.clock.today();
+    const today = this.clock.today();
+    if (review.startsOn <= today) return;
+    review.startsOn = today;
     await this.planner.replan(review, 'PROFILE_CHANGED');
   }
 

@@ -5,6 +5,7 @@ import { type Sql, sql } from '../../platform/database/sql.js';
 import { measureConcernsBody } from '../conferences/index.js';
 import {
   ACTIVE_STATUSES,
+  MeasureEvents,
   measureIsWithin,
   type OwedReport,
   ReportRequestService,
@@ -19,6 +20,7 @@ export class ReviewItems {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly requests: ReportRequestService,
+    private readonly measures: MeasureEvents,
   ) {}
 
   /**
@@ -53,13 +55,14 @@ export class ReviewItems {
 
   /** What is no longer looked at owes nothing for this review, unless another one asks for the same report. */
   private async leave(review: Review, among: Sql): Promise<void> {
-    const leaving = await this.database.rows<{ requestId: string }>(sql`
+    const leaving = await this.database.rows<{ requestId: string; measureId: string }>(sql`
       with gone as (
         delete from review_item gone using measure m, review v
          where v.id = ${review.id}::uuid and gone.review_id = v.id and m.id = gone.measure_id and ${among} and ${isToLeave}
-        returning gone.request_id)
-      select request_id as "requestId" from gone`);
+        returning gone.request_id, gone.measure_id)
+      select request_id as "requestId", measure_id as "measureId" from gone`);
     if (leaving.length === 0) return;
+    this.measures.follow(leaving.map(({ measureId }) => measureId));
     const shared = new Set(
       (
         await this.database.rows<{ id: string }>(sql`

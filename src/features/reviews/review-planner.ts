@@ -17,7 +17,7 @@ import { StepKind } from './profile.enums.js';
 import { type Profile, Profiles } from './profiles.js';
 import { ReviewItems } from './review-items.js';
 import { ReviewListeners } from './review-listeners.js';
-import { firstDayAfterPreview, planSteps, type ReviewPlan } from './review.rules.js';
+import { firstDayAfterPreview, planSteps, type ReviewPlan, type Waiting } from './review.rules.js';
 import { Review, ReviewState } from './review.entity.js';
 import { withNoticeOf } from './notice-period.rules.js';
 import { type StepEnd, StepWriter } from './step-writer.js';
@@ -71,16 +71,33 @@ export class ReviewPlanner {
     const calendar = await this.calendars.current();
     await this.mails.withdraw(review.id, because);
     const sentSteps = await this.mails.sentSteps(review.id);
+    const waiting = anchorOn === review.anchorOn ? await this.waiting(review.id) : {};
     await this.steps.cancelOfReview(review.id, because, { but: sentSteps });
     review.anchorOn = anchorOn;
     const known = sentSteps.length > 0 && review.reportDueOn ? localDate(review.reportDueOn) : undefined;
-    const plan = this.plan(applied, review, calendar, { reportDueOn: known, sentSteps });
+    const plan = this.plan(applied, review, calendar, { reportDueOn: known, sentSteps, waiting });
     const movesDue = plan.reportDueOn !== null && plan.reportDueOn !== review.reportDueOn;
     review.reportDueOn = plan.reportDueOn;
     await this.database.repository(Review).save(review);
     if (movesDue) await this.items.moveDue(review.id, plan.reportDueOn);
     await this.items.sync(review);
     await this.write(applied, review, plan, calendar, sentSteps);
+  }
+
+  /** Plans every open review anew. */
+  async replanAll(because: StepEnd): Promise<void> {
+    const open = await this.database.repository(Review).find({
+      where: { state: ReviewState.OPEN },
+      lock: { mode: 'pessimistic_write' },
+      order: { id: 'ASC' },
+    });
+    for (const review of open) await this.replan(review, because);
+  }
+
+  /** Brings what is under review in line with the filters; the steps stay as they are. */
+  async lookAgain(review: Review): Promise<void> {
+    await this.database.repository(Review).save(review);
+    await this.items.sync(review);
   }
 
   /** Ends a review for which nobody owes anything any more. */
@@ -110,6 +127,14 @@ export class ReviewPlanner {
     const place = { reviewId: review.id, anchorOn: review.anchorOn };
     const step = kind === 'UPDATE' ? moved(dueOn, told.updates + 1) : cancelled(dueOn);
     await this.steps.writeEvent(review.profileId, place, step);
+  }
+
+  /** Steps that are due and have not left yet. */
+  private async waiting(reviewId: string): Promise<Waiting> {
+    const rows = await this.database.rows<{ code: string; dueOn: string }>(sql`
+      select code, due_on::text as "dueOn" from reminder_step
+       where review_id = ${reviewId}::uuid and state = 'PLANNED' and due_on < ${this.clock.today()}::date`);
+    return Object.fromEntries(rows.map(({ code, dueOn }) => [code, dueOn]));
   }
 
   private plan(
@@ -154,8 +179,9 @@ export class ReviewPlanner {
     await this.steps.writeEvent(profile.profile.id, place, preview(before < today ? today : before, first));
   }
 
-  /** A committee is invited as its own rules of procedure say. */
+  /** A committee is invited as its own rules of procedure say; a profile that was switched off says nothing more. */
   private async applied(profile: Profile, { meetingId }: Review): Promise<Profile> {
+    if (!profile.profile.active) return { ...profile, steps: [] };
     if (meetingId === null) return profile;
     const meeting = await this.database.repository(Meeting).findOneByOrFail({ id: meetingId });
     const body = await this.database.repository(Body).findOneByOrFail({ id: meeting.bodyId });

@@ -63,7 +63,12 @@ export interface AlreadyTold {
   readonly reportDueOn?: LocalDate;
   /** Steps that have been sent: they stay in the log and are not planned again. */
   readonly sentSteps?: readonly string[];
+  /** Steps that are due and have not left yet. */
+  readonly waiting?: Waiting;
 }
+
+/** Steps whose day has come but which have not left yet, as after an outage: code and day. They are not forgotten. */
+export type Waiting = Readonly<Record<string, string>>;
 
 /** The day a plan is counted from, and when it was made. */
 export interface PlanDays {
@@ -119,7 +124,7 @@ export function planSteps(
     isLate: reportDueOn !== null && regularClosing !== null && reportDueOn > regularClosing,
   };
   const steps = regular
-    .map((step) => adapt(step, late))
+    .map((step) => (isWaiting(step, told.waiting) ? step : adapt(step, late)))
     .filter(({ code }) => !told.sentSteps?.includes(code));
   return { reportDueOn, steps };
 }
@@ -130,10 +135,15 @@ export const planDatedSteps = (
   anchor: LocalDate,
   today: LocalDate,
   calendar: HolidayCalendar,
+  waiting: Waiting = {},
 ): PlannedStep[] =>
   profile.steps
     .map((step) => regularStep(profile.kind, step, anchor, calendar))
-    .map((step) => (step.dueOn < today ? { ...step, skippedBecause: 'PAST' } : step));
+    .map((step) =>
+      step.dueOn < today && !isWaiting(step, waiting) ? { ...step, skippedBecause: 'PAST' } : step,
+    );
+
+const isWaiting = ({ code, dueOn }: PlannedStep, waiting: Waiting = {}): boolean => waiting[code] === dueOn;
 
 /** Steps that a holiday pushed onto one day although one should come after the other: earlier code, later code, day. */
 export function collapsedSteps(

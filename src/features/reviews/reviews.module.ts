@@ -3,6 +3,7 @@ import { CalendarsModule } from '../calendars/index.js';
 import { ConferencesModule } from '../conferences/index.js';
 import { IndicatorsModule } from '../indicators/index.js';
 import { MeasuresModule } from '../measures/index.js';
+import { CalendarFollower } from './calendar-follower.js';
 import { DatedPlans } from './dated-plans.js';
 import './messages.js';
 import { ProfileResolver } from './profile.resolver.js';
@@ -39,6 +40,7 @@ import { YearlyReviews } from './yearly-reviews.js';
     ReviewResolver,
     DatedPlans,
     YearlyReviews,
+    CalendarFollower,
   ],
   exports: [DatedPlans, ReviewListeners, YearlyReviews],
 })

@@ -26,7 +26,13 @@ export interface EventStep {
 
 /** Why planned steps end before their day. */
 export type StepEnd =
-  'MEETING_MOVED' | 'MEETING_CANCELLED' | 'MEETING_HELD' | 'PROFILE_CHANGED' | 'REVIEW_ENDED' | 'NEWER_EVENT';
+  | 'MEETING_MOVED'
+  | 'MEETING_CANCELLED'
+  | 'MEETING_HELD'
+  | 'PROFILE_CHANGED'
+  | 'CALENDAR_CHANGED'
+  | 'REVIEW_ENDED'
+  | 'NEWER_EVENT';
 
 /** The only writer of planned steps, besides the sender who says what became of them. One statement for any number. */
 @Injectable()
@@ -130,10 +136,10 @@ export class StepWriter {
          and (not ${onlyUpToAnchor} or due_on <= anchor_on)`);
   }
 
-  /** Ends the planned steps of a profile that belong to no review. */
-  async cancelDated(profileId: string, because: StepEnd): Promise<void> {
+  /** Ends the planned steps that belong to no review, of all profiles or of one. */
+  async cancelDated(because: StepEnd, profileId: string | null = null): Promise<void> {
     await this.database.rows(sql`
       update reminder_step set state = 'CANCELLED', state_reason = ${because}
-       where review_id is null and profile_id = ${profileId}::uuid and state = 'PLANNED'`);
+       where review_id is null and state = 'PLANNED' and (${profileId}::uuid is null or profile_id = ${profileId}::uuid)`);
   }
 }
