@@ -102,7 +102,7 @@ export class DatedPlans implements OnModuleInit {
         .filter((day) => day.kind === kind)
         .flatMap(({ day }) => {
           const late = waiting.filter((step) => step.profileId === id && step.anchorOn === day);
-          const known = Object.fromEntries(late.map(({ code, dueOn }) => [code, dueOn]));
+          const known = Object.fromEntries(late.map(({ code, dueOn }) => [code, localDate(dueOn)]));
           const timing = { kind, reportOffset, steps: profile.steps };
           return planDatedSteps(timing, localDate(day), today, calendar, known).map((step) => ({
             ...step,

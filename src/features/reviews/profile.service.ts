@@ -57,6 +57,8 @@ export class ProfileService {
     let changes: PlanChange[] = [];
     try {
       await this.transactions.run({ actor, source: 'API' }, async () => {
+        // What comes anyway is not the doing of this change
+        await this.dated.ensure();
         const before = await this.planned(input.id, actor.locale);
         await this.change(actor, input);
         changes = differences(before, await this.planned(input.id, actor.locale));

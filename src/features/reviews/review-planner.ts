@@ -134,7 +134,7 @@ export class ReviewPlanner {
     const rows = await this.database.rows<{ code: string; dueOn: string }>(sql`
       select code, due_on::text as "dueOn" from reminder_step
        where review_id = ${reviewId}::uuid and state = 'PLANNED' and due_on < ${this.clock.today()}::date`);
-    return Object.fromEntries(rows.map(({ code, dueOn }) => [code, dueOn]));
+    return Object.fromEntries(rows.map(({ code, dueOn }) => [code, localDate(dueOn)]));
   }
 
   private plan(

@@ -242,3 +242,72 @@ describe('Every plan', () => {
     );
   });
 });
+
+describe('A plan made again', () => {
+  const dates = fc.integer({ min: 0, max: 4_000 }).map((days) => addDays(day('2024-01-01'), days));
+  const aheads = fc.integer({ min: 1, max: 200 });
+
+  it('is the same plan', () => {
+    fc.assert(
+      fc.property(dates, aheads, (today, ahead) => {
+        const first = planOf(addDays(today, ahead), today, {}, conference);
+        const told = { reportDueOn: first.reportDueOn ?? undefined };
+        expect(planOf(addDays(today, ahead), today, {}, conference)).toEqual(first);
+        expect(planOf(addDays(today, ahead), today, told, conference).steps.map(({ code }) => code)).toEqual(
+          first.steps.map(({ code }) => code),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never brings back what was sent, and never forgets what is due and has not left', () => {
+    fc.assert(
+      fc.property(dates, aheads, fc.integer({ min: 1, max: 60 }), (today, ahead, later) => {
+        const meeting = addDays(today, ahead);
+        const startsOn = firstDayAfterPreview(today, nrw);
+        const first = planSteps(conference, { anchor: meeting, today, startsOn }, nrw);
+        const now = addDays(today, later);
+        const due = planSteps(conference, { anchor: meeting, today: day('2000-01-03'), startsOn }, nrw).steps;
+        const past = due.filter(({ dueOn }) => dueOn < now);
+        const sentSteps = past.filter((_, index) => index % 2 === 0).map(({ code }) => code);
+        const late = past.filter(({ code }) => !sentSteps.includes(code));
+        const waiting = Object.fromEntries(late.map(({ code, dueOn }) => [code, dueOn]));
+        const again = planSteps(conference, { anchor: meeting, today: now, startsOn: now }, nrw, {
+          reportDueOn: first.reportDueOn ?? undefined,
+          sentSteps,
+          waiting,
+        }).steps;
+        expect(again.filter(({ code }) => sentSteps.includes(code))).toEqual([]);
+        for (const { code, dueOn } of late) {
+          const step = again.find((of) => of.code === code)!;
+          expect([step.code, step.dueOn, step.skippedBecause]).toEqual([code, dueOn, undefined]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is, for a day alone, what it would have been at first', () => {
+    const dated = { ...conference, kind: ProfileKind.MILESTONE, reportOffset: null };
+    fc.assert(
+      fc.property(
+        dates,
+        fc.integer({ min: -60, max: 200 }),
+        fc.integer({ min: 0, max: 90 }),
+        (today, ahead, later) => {
+          const anchor = addDays(today, ahead);
+          const now = addDays(today, later);
+          const first = planDatedSteps(dated, anchor, today, nrw);
+          const waiting = Object.fromEntries(
+            first
+              .filter(({ dueOn, skippedBecause }) => !skippedBecause && dueOn < now)
+              .map(({ code, dueOn }) => [code, dueOn]),
+          );
+          expect(planDatedSteps(dated, anchor, now, nrw, waiting)).toEqual(first);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

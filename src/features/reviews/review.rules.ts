@@ -68,7 +68,7 @@ export interface AlreadyTold {
 }
 
 /** Steps whose day has come but which have not left yet, as after an outage: code and day. They are not forgotten. */
-export type Waiting = Readonly<Record<string, string>>;
+export type Waiting = Readonly<Record<string, LocalDate>>;
 
 /** The day a plan is counted from, and when it was made. */
 export interface PlanDays {
@@ -124,7 +124,7 @@ export function planSteps(
     isLate: reportDueOn !== null && regularClosing !== null && reportDueOn > regularClosing,
   };
   const steps = regular
-    .map((step) => (isWaiting(step, told.waiting) ? step : adapt(step, late)))
+    .map((step) => stillWaiting(step, days.today, told.waiting) ?? adapt(step, late))
     .filter(({ code }) => !told.sentSteps?.includes(code));
   return { reportDueOn, steps };
 }
@@ -139,11 +139,16 @@ export const planDatedSteps = (
 ): PlannedStep[] =>
   profile.steps
     .map((step) => regularStep(profile.kind, step, anchor, calendar))
-    .map((step) =>
-      step.dueOn < today && !isWaiting(step, waiting) ? { ...step, skippedBecause: 'PAST' } : step,
-    );
+    .map((step) => {
+      const isPast = step.dueOn < today;
+      return stillWaiting(step, today, waiting) ?? (isPast ? { ...step, skippedBecause: 'PAST' } : step);
+    });
 
-const isWaiting = ({ code, dueOn }: PlannedStep, waiting: Waiting = {}): boolean => waiting[code] === dueOn;
+/** The step as it waits, where its day has come and gone without it. */
+function stillWaiting(step: PlannedStep, today: LocalDate, waiting: Waiting = {}): PlannedStep | undefined {
+  const dueOn = waiting[step.code];
+  return dueOn !== undefined && step.dueOn < today ? { ...step, dueOn } : undefined;
+}
 
 /** Steps that a holiday pushed onto one day although one should come after the other: earlier code, later code, day. */
 export function collapsedSteps(
