@@ -291,7 +291,10 @@ describe('What is counted from single days', () => {
       await switchOn();
       await on('2027-03-01');
       for (const day of ['2027-04-01', '2027-04-02', '2027-04-16', '2027-04-27']) await on(day);
-      expect(story.receivers()).toEqual([...Array(3).fill('erste@amt.example'), 'zweite@amt.example']);
+      expect(story.receivers()).toEqual([
+        ...Array<string>(3).fill('erste@amt.example'),
+        'zweite@amt.example',
+      ]);
       const [request, reminder, last] = story.sink.mailsTo('erste@amt.example');
       expect(request.subject).toBe('Bitte um Statusmeldung zum Stichtag am 30. April 2027');
       expect(request.text).toContain('Statusmeldung zum Stichtag, 30. April 2027:');

@@ -369,7 +369,7 @@ describe('A profile of steps', () => {
     ['CONFERENCE', 'CONF-08', { audiences: ['CHAIR', 'DEPUTIES'] }, 'Vertretungen bekommen eine Kopie'],
   ])('of the kind %s refuses %s with %o: %s', async (kind, code, values, words) => {
     const of = await profile(kind);
-    const { errors } = await refusal(of, { steps: withStep(of, code, values as Partial<Step>) });
+    const { errors } = await refusal(of, { steps: withStep(of, code, values) });
     expect(errors![0].message).toMatch(new RegExp(`^Schritt ${code}: .*${words}`));
     expect((await profile(kind)).version).toBe(of.version);
     expect(
