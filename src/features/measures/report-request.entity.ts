@@ -27,7 +27,9 @@ export class ReportRequest extends Recorded {
   @Column('date')
   dueOn: string;
 
-  @Field(() => LocalDay, { description: 'Day on which it was asked for.' })
+  @Field(() => LocalDay, {
+    description: 'Day from which it is asked for; before a meeting far ahead, a day to come.',
+  })
   @Column('date')
   askedOn: string;
 

@@ -9,6 +9,8 @@ import { ReportRequest, RequestClosing } from './report-request.entity.js';
 
 /** Days: a report is asked for four weeks before it is due, and some give it before they are asked. */
 const ANSWERS_AHEAD = 42;
+/** Days: whoever reports shortly before being asked is not asked. */
+const EARLY_DAYS = 14;
 
 /** A report that is now owed. */
 export interface OwedReport {
@@ -31,14 +33,15 @@ export class ReportRequestService {
 
   /** Asks for a report by a day, where none is owed for that day yet. Measures that do not run are passed over (R-33). */
   async request(measureIds: readonly string[], dueOn: string, askedOn: string): Promise<OwedReport[]> {
-    const made = await this.write<{ measureId: string }>(sql`
+    const made = await this.write<{ measureId: string; isNew: boolean }>(sql`
       insert into report_request (measure_id, due_on, asked_on)
       select m.id, ${dueOn}::date, ${askedOn}::date from measure m
        where m.id = any(${[...measureIds]}::uuid[]) and m.status = any(${[...ACTIVE_STATUSES]})
        order by m.id
-      on conflict (measure_id, due_on) where closed_on is null do nothing
-      returning measure_id as "measureId"`);
-    const isNew = new Set(made.map(({ measureId }) => measureId));
+      on conflict (measure_id, due_on) where closed_on is null
+        do update set asked_on = excluded.asked_on where report_request.asked_on > excluded.asked_on
+      returning measure_id as "measureId", xmax = 0 as "isNew"`);
+    const isNew = new Set(made.filter((row) => row.isNew).map(({ measureId }) => measureId));
     const owed = await this.write<{ requestId: string; measureId: string }>(sql`
       select q.id as "requestId", q.measure_id as "measureId" from report_request q
        where q.measure_id = any(${[...measureIds]}::uuid[]) and q.due_on = ${dueOn}::date and q.closed_on is null`);
@@ -85,6 +88,14 @@ export class ReportRequestService {
     if (taken) throw conflict('measures.extensionDayTaken', { newDueOn: dueOn }, 'newDueOn');
   }
 
+  /** Says from which day on these reports are asked for; what was asked for already stays asked. */
+  async askFrom(requestIds: readonly string[], askedOn: string): Promise<void> {
+    await this.write(sql`
+      update report_request set asked_on = ${askedOn}::date
+       where id = any(${[...requestIds]}::uuid[]) and closed_on is null and asked_on > ${this.clock.today()}::date
+         and asked_on <> ${askedOn}::date`);
+  }
+
   /** Says that these reports are no longer owed. */
   async close(requestIds: readonly string[], because: RequestClosing.NOT_NEEDED): Promise<void> {
     await this.closeWhere(sql`q.id = any(${[...requestIds]}::uuid[])`, because);
@@ -96,8 +107,9 @@ export class ReportRequestService {
   }
 
   /**
-   * What is owed on the measures of these reports is answered by them: what comes next, and all that is due within
-   * {@link ANSWERS_AHEAD}. Where conferences are set for the whole year, each still asks for a report of its own.
+   * What was asked for on the measures of these reports, or would be within {@link EARLY_DAYS}, is answered by them: what comes
+   * next, and all that is due within {@link ANSWERS_AHEAD}. Where conferences are set for the whole year, each still asks for
+   * a report of its own.
    */
   async answer(reportIds: readonly string[]): Promise<void> {
     await this.write(sql`
@@ -105,6 +117,7 @@ export class ReportRequestService {
          set closed_on = r.reported_on, closed_because = ${RequestClosing.REPORTED}, report_id = r.id
         from status_report r
        where r.id = any(${[...reportIds]}::uuid[]) and q.measure_id = r.measure_id and q.closed_on is null
+         and q.asked_on <= r.reported_on + ${EARLY_DAYS}::integer
          and (q.due_on <= r.reported_on + ${ANSWERS_AHEAD}::integer or not exists (select from report_request earlier
                where earlier.measure_id = q.measure_id and earlier.closed_on is null and earlier.due_on < q.due_on))`);
   }

@@ -40,7 +40,7 @@ const onTheDesk = (context: ReadContext) => sql`(
          ${lightRank(sql`dm`, context)} as light_rank
     from measure dm
     left join lateral (select min(q.due_on) as due_on from report_request q
-      where q.measure_id = dm.id and q.closed_on is null) owed on true
+      where q.measure_id = dm.id and q.closed_on is null and q.asked_on <= ${context.today}::date) owed on true
     left join status_report open on open.measure_id = dm.id and open.state <> 'RELEASED'
    where (owed.due_on is not null or open.id is not null)
      and dm.status in ('AGREED', 'IN_PREPARATION', 'IN_PROGRESS', 'ONGOING', 'ON_HOLD')

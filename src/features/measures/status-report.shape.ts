@@ -98,7 +98,7 @@ extendShape(Measure, {
     type: () => LocalDay,
     nullable: true,
     description: 'Day by which the next report is owed; empty where none is.',
-    sql: (measure) => sql`(select min(due.due_on) from report_request due
-      where due.measure_id = ${measure}.id and due.closed_on is null)`,
+    sql: (measure, { today }) => sql`(select min(due.due_on) from report_request due
+      where due.measure_id = ${measure}.id and due.closed_on is null and due.asked_on <= ${today}::date)`,
   }),
 });

@@ -94,6 +94,7 @@ defineShape(SilentOffice, {
   }) => sql`(select scope.lead_office_id, count(*)::int as missing, min(owed.due_on) as oldest_due_on,
       count(*) filter (where owed.due_on < ${today}::date)::int as overdue
     from scope join report_request owed on owed.measure_id = scope.id and owed.closed_on is null
+      and owed.asked_on <= ${today}::date
     group by scope.lead_office_id)`,
   fields: {
     office: one({
