@@ -86,6 +86,32 @@ describe('The review before a planners’ conference', () => {
     expect(story.sink.mails[0].text).toMatch(/AR-01[^]*AR-02/);
   });
 
+  it('is owed by nobody before the day it asks, and answered only by a report given about then', async () => {
+    const { first } = await story.twoOfficers();
+    const measure = await story.measure({ number: 'AR-01', accountable: first });
+    const { id } = await story.planMeeting('2027-01-28');
+    const officer = await story.app.signedInAs('erste@amt.example');
+    const OWED = `{ myDueReports { totalCount } measureByNumber(number: "AR-01") { reportDueOn }
+      progressSummary { silentOffices { missing } } }`;
+    const nothing = {
+      myDueReports: { totalCount: 0 },
+      measureByNumber: { reportDueOn: null },
+      progressSummary: { silentOffices: [] },
+    };
+    expect(await officer.ask(OWED)).toEqual(nothing);
+    await story.report(measure);
+    expect(await story.review(id)).toMatchObject({ progress: { expected: 1, reported: 0, missing: 1 } });
+    story.clock.setTo('2026-12-03', 10);
+    expect(await officer.ask(OWED)).toEqual({
+      myDueReports: { totalCount: 1 },
+      measureByNumber: { reportDueOn: '2026-12-31' },
+      progressSummary: { silentOffices: [{ missing: 1 }] },
+    });
+    await story.report(measure);
+    expect(await officer.ask(OWED)).toEqual(nothing);
+    expect(await story.review(id)).toMatchObject({ progress: { reported: 1, missing: 0 } });
+  });
+
   it('is not held before a meeting of a committee', async () => {
     const { first } = await story.twoOfficers();
     await story.measure({ number: 'AR-01', accountable: first });

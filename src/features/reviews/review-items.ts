@@ -37,12 +37,28 @@ export class ReviewItems {
     const owed = await this.requests.request(
       joining.map(({ id }) => id),
       review.reportDueOn,
-      this.clock.today(),
+      await this.askedOn(review.id),
     );
     await this.database.rows(sql`
       insert into review_item (review_id, measure_id, request_id)
       select ${review.id}::uuid, owed.measure_id, owed.request_id
         from ${asTable(owed)} owed on conflict (review_id, measure_id) do nothing`);
+  }
+
+  /** Asks for what has not been asked for yet on the day the request now comes. */
+  async askFrom(reviewId: string): Promise<void> {
+    const open = await this.openItems(reviewId);
+    if (open.length === 0) return;
+    const own = open.filter(({ shared }) => !shared).map(({ requestId }) => requestId);
+    await this.requests.askFrom(own, await this.askedOn(reviewId));
+  }
+
+  /** The day the request of a review comes; today where it has come. Call it when the steps are written. */
+  private async askedOn(reviewId: string): Promise<string> {
+    const row = await this.database.firstRow<{ day: string }>(sql`
+      select greatest(min(s.due_on), ${this.clock.today()}::date)::text as day from reminder_step s
+       where s.review_id = ${reviewId}::uuid and s.kind = 'REQUEST' and s.state in ('PLANNED', 'DONE')`);
+    return row?.day ?? this.clock.today();
   }
 
   /** Open reviews that some measures have to join or to leave. One statement, however many there are of both. */
@@ -99,7 +115,7 @@ export class ReviewItems {
       const asked = await this.requests.request(
         shared.map(({ measureId }) => measureId),
         dueOn,
-        this.clock.today(),
+        await this.askedOn(reviewId),
       );
       await this.follow(reviewId, asTable(asked));
     }

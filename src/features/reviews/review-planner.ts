@@ -59,8 +59,8 @@ export class ReviewPlanner {
     const plan = this.plan(applied, review, calendar);
     review.reportDueOn = plan.reportDueOn;
     await reviews.save(review);
-    await this.items.sync(review);
     await this.write(applied, review, plan, calendar);
+    await this.items.sync(review);
     return review;
   }
 
@@ -79,9 +79,10 @@ export class ReviewPlanner {
     const movesDue = plan.reportDueOn !== null && plan.reportDueOn !== review.reportDueOn;
     review.reportDueOn = plan.reportDueOn;
     await this.database.repository(Review).save(review);
+    await this.write(applied, review, plan, calendar, sentSteps);
     if (movesDue) await this.items.moveDue(review.id, plan.reportDueOn);
     await this.items.sync(review);
-    await this.write(applied, review, plan, calendar, sentSteps);
+    await this.items.askFrom(review.id);
   }
 
   /** Plans every open review anew. */
