@@ -91,10 +91,10 @@ describe('The review before a planners’ conference', () => {
     const measure = await story.measure({ number: 'AR-01', accountable: first });
     const { id } = await story.planMeeting('2027-01-28');
     const officer = await story.app.signedInAs('erste@amt.example');
-    const OWED = `{ myDueReports { totalCount } measureByNumber(number: "AR-01") { reportDueOn }
+    const OWED = `{ myDueReports { dueOn } measureByNumber(number: "AR-01") { reportDueOn }
       progressSummary { silentOffices { missing } } }`;
     const nothing = {
-      myDueReports: { totalCount: 0 },
+      myDueReports: [],
       measureByNumber: { reportDueOn: null },
       progressSummary: { silentOffices: [] },
     };
@@ -103,7 +103,7 @@ describe('The review before a planners’ conference', () => {
     expect(await story.review(id)).toMatchObject({ progress: { expected: 1, reported: 0, missing: 1 } });
     story.clock.setTo('2026-12-03', 10);
     expect(await officer.ask(OWED)).toEqual({
-      myDueReports: { totalCount: 1 },
+      myDueReports: [{ dueOn: '2026-12-31' }],
       measureByNumber: { reportDueOn: '2026-12-31' },
       progressSummary: { silentOffices: [{ missing: 1 }] },
     });
