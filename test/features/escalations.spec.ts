@@ -95,6 +95,7 @@ describe('An escalation', () => {
     await on('2026-12-01');
     await on('2026-12-02');
     expect(notices()).toHaveLength(1);
+    expect(notices()[0].html).toContain(`href="https://faden.example/abfragen/${meeting.id}"`);
     expect(subjects(HEAD)).toEqual([]);
     expect((await open()).map(({ state }) => state)).toEqual(['PROPOSED']);
   });

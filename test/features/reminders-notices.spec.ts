@@ -391,4 +391,14 @@ describe('What a committee says to people', () => {
       story.receivers().filter((to) => [MEMBER_OF_COMMITTEE, 'ersatz@kreis.example'].includes(to)),
     ).toEqual([]);
   });
+
+  it('goes to coordination where a step names no office', async () => {
+    await story.planMeeting(HELD_ON, {
+      bodyId: await story.body({ name: 'Sozialausschuss', type: 'COMMITTEE' }),
+    });
+    await on('2026-09-24');
+    expect(await on('2026-10-08')).toEqual([
+      expect.stringContaining(`${COORDINATION}: Mitzeichnung – Sozialausschuss`),
+    ]);
+  });
 });

@@ -96,7 +96,7 @@ export function addressees(which: Sql, today: string, { withUnreleased }: { with
         union all
         ${people('SECRETARIAT', sql`left join office sec on sec.id = s.secretariat_office_id`, sql`sec.head_id`, sql`sec.id`, 'OFFICE')}
         union all
-        ${people('NAMED_OFFICES', sql`join office named on named.id = any(s.office_ids)`, sql`named.head_id`, sql`named.id`, 'OFFICE')}
+        ${people('NAMED_OFFICES', sql`left join office named on named.id = any(s.office_ids)`, sql`named.head_id`, sql`named.id`, 'OFFICE')}
         union all
         ${people(
           'STEERING_GROUP',

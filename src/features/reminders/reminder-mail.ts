@@ -2,6 +2,7 @@ import type { Locale } from '../../kernel/actor.js';
 import { message } from '../../kernel/messages.js';
 import { MailTemplates, type RenderedMail } from '../../platform/mail/mail-templates.js';
 import { BodyType } from '../conferences/index.js';
+import { StepKind } from '../reviews/index.js';
 import type { MailContent, MailEntry, MailSection } from './mail-content.js';
 import { RecipientReason } from './reminder.entity.js';
 
@@ -105,9 +106,13 @@ function item(entry: MailEntry, locale: Locale, publicUrl: string, today: string
     isOverdue: entry.dueOn !== null && entry.dueOn < today,
     why: NEEDS_NO_WORD.includes(entry.reason) ? '' : message(`reminders.why.${entry.reason}`, locale),
     backOn: entry.backOn ?? '',
-    link: entry.meetingId ? `${publicUrl}/sitzungen/${entry.meetingId}` : '',
+    link: entry.meetingId ? `${publicUrl}/${pageOf(entry)}/${entry.meetingId}` : '',
   };
 }
+
+/** Whether to tell the head of an office is decided where all that is missing stands. */
+const pageOf = ({ stepKind }: MailEntry): string =>
+  stepKind === StepKind.ESCALATION ? 'abfragen' : 'sitzungen';
 
 /** What a mail that asks for no report is about: its first entry, with the meeting where all belong to the same. */
 function subjectOf(entries: readonly MailEntry[], locale: Locale, publicUrl: string, today: string): object {
