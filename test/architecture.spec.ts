@@ -7,6 +7,7 @@ const ROOMS = [
   'history',
   'areas',
   'offices',
+  'reachability',
   'calendars',
   'indicators',
   'problem-areas',

@@ -10,6 +10,7 @@ import { MinutesModule } from './minutes/index.js';
 import { OfficesModule } from './offices/index.js';
 import { PeopleModule } from './people/index.js';
 import { ProblemAreasModule } from './problem-areas/index.js';
+import { ReachabilityModule } from './reachability/index.js';
 import { BouncesModule, RemindersModule } from './reminders/index.js';
 import { ReportsModule } from './reports/index.js';
 import { ReviewsModule } from './reviews/index.js';
@@ -23,6 +24,8 @@ export const rooms = [
   HistoryModule,
   AreasModule,
   OfficesModule,
+  // Whom mail reaches: before everybody who writes.
+  ReachabilityModule,
   // Before everything that counts days.
   CalendarsModule,
   IndicatorsModule,

@@ -99,7 +99,7 @@ describe('An address at which mail does not arrive', () => {
     expect(await outcomeOf(sentBack('postfix', ID))).toBe('UNKNOWN_MAIL');
     expect(await listed()).toEqual([]);
     expect(await client.refusals(CLEAR, { input: { id, version } })).toEqual([
-      'reminders.faultyAddressNotFound',
+      'reachability.faultyAddressNotFound',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { Role } from '../../src/kernel/actor.js';
-import { mayLeave } from '../../src/features/reminders/mail-preference.rules.js';
-import { mayBeMailed } from '../../src/features/reminders/mail-preference.sql.js';
+import { mayLeave } from '../../src/features/reachability/mail-preference.rules.js';
+import { mayBeMailed } from '../../src/features/reachability/mail-preference.sql.js';
 import { Database } from '../../src/platform/database/database.js';
 import { sql } from '../../src/platform/database/sql.js';
 import type { Client } from '../support/client.js';
@@ -95,7 +95,7 @@ describe('Quiet times', () => {
     await coordinator.ask(`mutation { removeQuietTime(id: "${addQuietTime.id}") }`);
     expect(await leaves('2026-12-01', '2026-12-21')).toBe(true);
     expect(await coordinator.refusals(`mutation { removeQuietTime(id: "${addQuietTime.id}") }`)).toEqual([
-      'reminders.quietTimeNotFound',
+      'reachability.quietTimeNotFound',
     ]);
   });
 
@@ -133,9 +133,9 @@ describe('Quiet times', () => {
   });
 
   it.each([
-    [{ weekdays: [] }, 'reminders.noWeekday'],
+    [{ weekdays: [] }, 'reachability.noWeekday'],
     [{ weekdays: [6] }, 'graphql.invalidInput'],
-    [{ pausedUntil: '2026-11-01' }, 'reminders.pauseInPast'],
+    [{ pausedUntil: '2026-11-01' }, 'reachability.pauseInPast'],
   ])('cannot be %j', async (input, code) => {
     expect(await officer.refusals(CHANGE, { input })).toEqual([code]);
   });
@@ -144,7 +144,9 @@ describe('Quiet times', () => {
     const input = { organisationId, name: 'Ferien', fromDay: '2026-12-21', toDay: '2026-12-20' };
     expect(await coordinator.refusals(ADD, { input })).toEqual(['people.daysReversed']);
     const unknown = { ...input, toDay: '2026-12-22', organisationId: officerId };
-    expect(await coordinator.refusals(ADD, { input: unknown })).toEqual(['reminders.organisationNotFound']);
+    expect(await coordinator.refusals(ADD, { input: unknown })).toEqual([
+      'reachability.organisationNotFound',
+    ]);
   });
 
   it('for all are set by coordination alone', async () => {

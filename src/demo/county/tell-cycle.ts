@@ -2,14 +2,8 @@ import { ProposalService } from '../../features/agendas/index.js';
 import { AgendaSection, AttendanceService, InvitationAnswer } from '../../features/conferences/index.js';
 import { ReportExtensionService } from '../../features/measures/index.js';
 import { Person } from '../../features/people/index.js';
-import {
-  Escalation,
-  Escalations,
-  EscalationState,
-  FaultyAddressService,
-  MailPreferenceService,
-  ReminderJobs,
-} from '../../features/reminders/index.js';
+import { FaultyAddressService, MailPreferenceService } from '../../features/reachability/index.js';
+import { Escalation, Escalations, EscalationState, ReminderJobs } from '../../features/reminders/index.js';
 import { Review, ReviewDesk } from '../../features/reviews/index.js';
 import { addDays } from '../../kernel/calendar.js';
 import { nextConference, series } from '../content/conferences.js';

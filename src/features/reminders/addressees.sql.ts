@@ -1,7 +1,7 @@
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { BodyType } from '../conferences/index.js';
 import { isTimeFor, mayEscalateTo, openSubjects, stepsWithMeeting } from './owed.sql.js';
-import { isHere } from './reachable.sql.js';
+import { isHere } from '../reachability/index.js';
 
 const NO_SUBJECT = sql`null::uuid as measure_id, null::uuid as milestone_id, null::uuid as outcome_id, null::uuid as data_delivery_id`;
 

@@ -6,7 +6,7 @@ import { Transactions } from '../../platform/database/transactions.js';
 import { readDeliveryStatus, type RecipientReport } from '../../platform/mail/delivery-status.js';
 import { withoutAddresses } from '../../platform/mail/without-addresses.js';
 import { BounceMeaning, meaningOf } from './bounce.rules.js';
-import { FaultyAddressService } from './faulty-address.service.js';
+import { FaultyAddressService } from '../reachability/index.js';
 
 /** What came of a message that was handed in: nothing at all, or the strongest thing it said. */
 export type BounceOutcome = BounceMeaning | 'NO_REPORT' | 'UNKNOWN_MAIL';

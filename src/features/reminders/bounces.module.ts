@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { BounceService } from './bounce.service.js';
 import { BouncesController } from './bounces.controller.js';
-import { FaultyAddressesModule } from './faulty-addresses.module.js';
+import { ReachabilityModule } from '../reachability/index.js';
 
 /** The way in for reports of mail servers; only in the process that answers HTTP. */
-@Module({ imports: [FaultyAddressesModule], controllers: [BouncesController] })
+@Module({ imports: [ReachabilityModule], providers: [BounceService], controllers: [BouncesController] })
 export class BouncesModule {}

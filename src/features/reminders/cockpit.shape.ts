@@ -10,7 +10,7 @@ import { Review, reviewIsVisible, seesMail } from '../reviews/index.js';
 import { MissingReport, OfficeLoad } from './cockpit.model.js';
 import { EscalationState } from './escalation.entity.js';
 import { isRunning } from './owed.sql.js';
-import { arrives, isHere } from './reachable.sql.js';
+import { arrives, isHere } from '../reachability/index.js';
 
 /** Who was reminded how often is for coordination. */
 const seesCockpit = (_: Sql, context: ReadContext): Sql =>

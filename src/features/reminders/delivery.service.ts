@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/database.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { minutesAfter, minutesUntilNextTry } from './delivery.rules.js';
-import { FaultyAddressService } from './faulty-address.service.js';
+import { FaultyAddressService } from '../reachability/index.js';
 
 /** A mail that belongs to this worker until the claim ends. The attempt tells a late worker that it is no longer his. */
 export interface ClaimedMail {

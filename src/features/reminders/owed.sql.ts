@@ -2,7 +2,7 @@ import { type Sql, sql } from '../../platform/database/sql.js';
 import { dataSuppliers, isAwaited } from '../indicators/index.js';
 import { ACTIVE_STATUSES, isExcused } from '../measures/index.js';
 import { isFollowedUp } from '../reviews/index.js';
-import { isHere, isPresent } from './reachable.sql.js';
+import { isHere, isPresent } from '../reachability/index.js';
 
 /** A measure somebody works on. */
 export const isRunning = (measure: Sql): Sql => sql`${measure}.status = any(${[...ACTIVE_STATUSES]})`;

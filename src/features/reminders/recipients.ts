@@ -1,6 +1,7 @@
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { addressees } from './addressees.sql.js';
-import { arrives, coordinatorsOnDuty, deputiesOf, isHere, isPresent, isReachable } from './reachable.sql.js';
+import { arrives, deputiesOf, isHere, isPresent, isReachable } from '../reachability/index.js';
+import { coordinatorsOnDuty } from './duty.sql.js';
 
 /** How steps are looked at: as they will be carried out, or only to see them. */
 export interface Looking {

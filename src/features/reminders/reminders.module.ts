@@ -3,6 +3,7 @@ import { CalendarsModule } from '../calendars/index.js';
 import { ConferencesModule } from '../conferences/index.js';
 import { IndicatorsModule } from '../indicators/index.js';
 import { MeasuresModule } from '../measures/index.js';
+import { ReachabilityModule } from '../reachability/index.js';
 import { ReviewsModule } from '../reviews/index.js';
 import './agenda.sources.js';
 import { answerProviders } from './answer.providers.js';
@@ -13,7 +14,6 @@ import { DeliveryService } from './delivery.service.js';
 import { EscalationResolver } from './escalation.resolver.js';
 import './escalation.shape.js';
 import { Escalations } from './escalations.js';
-import { FaultyAddressesModule } from './faulty-addresses.module.js';
 import './messages.js';
 import { ReminderJobs } from './reminder.jobs.js';
 import { ReminderLedger } from './reminder-ledger.js';
@@ -34,7 +34,7 @@ import './reminder.shape.js';
     MeasuresModule,
     ConferencesModule,
     ReviewsModule,
-    FaultyAddressesModule,
+    ReachabilityModule,
   ],
   providers: [
     ReminderLedger,

@@ -36,9 +36,9 @@ export function mayLeave({ dueOn, wishes, isQuietTime, floorDays }: WaitingRemin
 
 /** The wishes as they are stored: all working days are no wish, and every day stands once. Throws for what cannot be. */
 export function soundWishes({ weekdays, pausedUntil }: MailWishes, today: string): MailWishes {
-  if (weekdays?.length === 0) throw invalidInput('reminders.noWeekday', 'weekdays');
+  if (weekdays?.length === 0) throw invalidInput('reachability.noWeekday', 'weekdays');
   if (pausedUntil !== null && pausedUntil < today) {
-    throw invalidInput('reminders.pauseInPast', 'pausedUntil', { today });
+    throw invalidInput('reachability.pauseInPast', 'pausedUntil', { today });
   }
   const days = weekdays && [...new Set(weekdays)].sort();
   return { weekdays: days?.length === 5 ? null : days, pausedUntil };

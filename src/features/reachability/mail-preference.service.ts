@@ -61,7 +61,7 @@ export class MailPreferenceService {
   async addQuietTime({ organisationId, name, fromDay, toDay }: AddQuietTimeInput): Promise<string> {
     if (toDay < fromDay) throw invalidInput('people.daysReversed', 'toDay');
     const exists = await this.database.repository(Organisation).existsBy({ id: organisationId });
-    if (!exists) throw notFound('reminders.organisationNotFound', 'organisationId');
+    if (!exists) throw notFound('reachability.organisationNotFound', 'organisationId');
     const quietTimes = this.database.repository(QuietTime);
     const { id } = await quietTimes.save(
       quietTimes.create({ organisationId, name: name.trim(), fromDay, toDay }),
@@ -71,6 +71,6 @@ export class MailPreferenceService {
 
   async removeQuietTime(id: string): Promise<void> {
     const { affected } = await this.database.repository(QuietTime).delete(id);
-    if (!affected) throw notFound('reminders.quietTimeNotFound', 'id');
+    if (!affected) throw notFound('reachability.quietTimeNotFound', 'id');
   }
 }

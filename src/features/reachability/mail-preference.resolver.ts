@@ -24,7 +24,7 @@ export class MailPreferenceResolver {
 
   @Requires('reminders.readOwn')
   @Mutation(() => MailPreference, {
-    description: 'Says when reminders are welcome. Errors: reminders.noWeekday, reminders.pauseInPast.',
+    description: 'Says when reminders are welcome. Errors: reachability.noWeekday, reachability.pauseInPast.',
   })
   async changeMyMailPreference(
     @Args('input', { description: 'All wishes.' }) input: ChangeMailPreferenceInput,
@@ -65,17 +65,17 @@ export class MailPreferenceResolver {
   @Requires('reminders.manage')
   @Mutation(() => QuietTime, {
     description:
-      'Adds works holidays: reminders wait, what is due stays due. Errors: people.daysReversed, reminders.organisationNotFound.',
+      'Adds works holidays: reminders wait, what is due stays due. Errors: people.daysReversed, reachability.organisationNotFound.',
   })
   async addQuietTime(
     @Args('input', { description: 'Whose, and from when to when.' }) input: AddQuietTimeInput,
     @Ask() ask: Reading,
   ): Promise<Answer> {
-    return ask.required(QuietTime, await this.service.addQuietTime(input), 'reminders.quietTimeNotFound');
+    return ask.required(QuietTime, await this.service.addQuietTime(input), 'reachability.quietTimeNotFound');
   }
 
   @Requires('reminders.manage')
-  @Mutation(() => Boolean, { description: 'Removes works holidays. Errors: reminders.quietTimeNotFound.' })
+  @Mutation(() => Boolean, { description: 'Removes works holidays. Errors: reachability.quietTimeNotFound.' })
   async removeQuietTime(
     @Args('id', { type: () => ID, description: 'Id of the quiet time.' }) id: string,
   ): Promise<boolean> {

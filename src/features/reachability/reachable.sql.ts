@@ -26,8 +26,3 @@ export const deputiesOf = (personId: Sql, today: string): Sql => sql`
     join person represented on represented.id = d.person_id and ${isHere(sql`represented`, today)}
     join person deputy on deputy.id = d.deputy_id and ${isPresent(sql`deputy`, today)}
    where d.person_id = ${personId} and d.valid_from <= ${today}::date and (d.valid_to is null or d.valid_to >= ${today}::date)`;
-
-/** The coordinator on duty for every secretariat, and for none: columns `office_id`, `person_id`. Few rows, read once. */
-export const coordinatorsOnDuty = (today: string): Sql => sql`
-  select secretariat.office_id, coordinator_on_duty(secretariat.office_id, ${today}::date) as person_id
-    from (select distinct secretariat_office_id as office_id from body union select null) secretariat`;

@@ -1,7 +1,7 @@
 import { defineMessages } from '../../kernel/messages.js';
 
 defineMessages({
-  'reminders.faultyAddressNotFound': {
+  'reachability.faultyAddressNotFound': {
     de: 'Diese Adresse ist nicht (mehr) als unzustellbar vermerkt.',
     en: 'This address is not (or no longer) marked as faulty.',
   },

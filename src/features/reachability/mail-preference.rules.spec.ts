@@ -25,8 +25,10 @@ describe('A person', () => {
   });
 
   it('has at least one day, and no pause in the past', () => {
-    expect(() => soundWishes({ ...none, weekdays: [] }, TODAY)).toThrow('reminders.noWeekday');
-    expect(() => soundWishes({ ...none, pausedUntil: '2026-11-01' }, TODAY)).toThrow('reminders.pauseInPast');
+    expect(() => soundWishes({ ...none, weekdays: [] }, TODAY)).toThrow('reachability.noWeekday');
+    expect(() => soundWishes({ ...none, pausedUntil: '2026-11-01' }, TODAY)).toThrow(
+      'reachability.pauseInPast',
+    );
   });
 });
 

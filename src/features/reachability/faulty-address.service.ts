@@ -39,7 +39,12 @@ export class FaultyAddressService {
   /** Mail may be sent there again. */
   async clear({ id, version }: ClearFaultyAddressInput): Promise<void> {
     const seen = { id, version };
-    const faulty = await loadForChange(this.database, FaultyAddress, seen, 'reminders.faultyAddressNotFound');
+    const faulty = await loadForChange(
+      this.database,
+      FaultyAddress,
+      seen,
+      'reachability.faultyAddressNotFound',
+    );
     await this.database.repository(FaultyAddress).remove(faulty);
   }
 }

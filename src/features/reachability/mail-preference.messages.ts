@@ -1,19 +1,19 @@
 import { defineMessages } from '../../kernel/messages.js';
 
 defineMessages({
-  'reminders.noWeekday': {
+  'reachability.noWeekday': {
     de: 'Bitte lassen Sie mindestens einen Wochentag zu.',
     en: 'Please leave at least one day of the week.',
   },
-  'reminders.pauseInPast': {
+  'reachability.pauseInPast': {
     de: 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen ab heute ({today}).',
     en: 'This day has passed. Please choose one from today ({today}) on.',
   },
-  'reminders.organisationNotFound': {
+  'reachability.organisationNotFound': {
     de: 'Diese Organisation gibt es nicht.',
     en: 'There is no such organisation.',
   },
-  'reminders.quietTimeNotFound': {
+  'reachability.quietTimeNotFound': {
     de: 'Diese Ruhezeit gibt es nicht.',
     en: 'There is no such quiet time.',
   },

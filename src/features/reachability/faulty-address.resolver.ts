@@ -24,7 +24,7 @@ export class FaultyAddressResolver {
   @Requires('mailAddresses.manage')
   @Mutation(() => Boolean, {
     description:
-      'Says that an address works again; mail is sent there from now on. Errors: reminders.faultyAddressNotFound, database.changedMeanwhile.',
+      'Says that an address works again; mail is sent there from now on. Errors: reachability.faultyAddressNotFound, database.changedMeanwhile.',
   })
   async clearFaultyAddress(
     @Args('input', { description: 'Which address.' }) input: ClearFaultyAddressInput,
