@@ -32,7 +32,7 @@ export { EffectLevel, ProgressIndicator } from './progress-indicator.entity.js';
 export { Reading as IndicatorReading } from './reading.entity.js';
 export { ExtensionState, ReportExtension } from './report-extension.entity.js';
 export { ReportExtensionService } from './report-extension.service.js';
-export { extensionCount, hasExtension, isExcused } from './report-extension.sql.js';
+export { extensionCount, isExcused } from './report-extension.sql.js';
 export { ReportRequest, RequestClosing } from './report-request.entity.js';
 export { type OwedReport, ReportRequestService } from './report-request.service.js';
 export { releasesFor, standingTo, writesFor } from './status-report.access.js';

@@ -1,10 +1,5 @@
 import { type Sql, sql } from '../../platform/database/sql.js';
 
-/** Whether a later day was asked for or granted for this request. */
-export const hasExtension = (request: Sql): Sql =>
-  sql`exists (select from report_extension put_off where put_off.request_id = ${request}.id
-    and put_off.state in ('REQUESTED', 'CONFIRMED'))`;
-
 /**
  * Whether nobody is reminded of this request today: "not possible yet" was said, with a day still to come, and nobody
  * declined it. On the new day itself, and where nobody decided until then, it is owed like any other.

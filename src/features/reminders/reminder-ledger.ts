@@ -15,7 +15,6 @@ const because: Record<StepEnd, string> = {
   PROFILE_CHANGED: 'PROFILE_CHANGED',
   CALENDAR_CHANGED: 'PROFILE_CHANGED',
   REVIEW_ENDED: 'PAUSED',
-  NEWER_EVENT: 'SUPERSEDED',
 };
 
 /** Keeps the mails that wait in line with reviews, measures and deliveries of figures, within the transaction in which these change. */

@@ -31,8 +31,7 @@ export type StepEnd =
   | 'MEETING_HELD'
   | 'PROFILE_CHANGED'
   | 'CALENDAR_CHANGED'
-  | 'REVIEW_ENDED'
-  | 'NEWER_EVENT';
+  | 'REVIEW_ENDED';
 
 /** The only writer of planned steps, besides the sender who says what became of them. One statement for any number. */
 @Injectable()
