@@ -25,4 +25,6 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Node keeps the ES modules of every spec a worker has run; a worker grown this big is replaced between two specs.
+  workerIdleMemoryLimit: '1GB',
 };
