@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { CredentialService } from './features/accounts/index.js';
 import { PersonService } from './features/people/index.js';
 import { rooms } from './features/rooms.js';
 import { Role, systemActor } from './kernel/actor.js';
@@ -46,7 +47,7 @@ await startProcess(async () => {
     await app.get(Transactions).run({ actor: systemActor, source: 'IMPORT' }, async () => {
       const personId = await people.create({ email, name, locale: 'de' });
       await people.assignRole({ personId, role: role as Role });
-      await people.setPassword(personId, password);
+      await app.get(CredentialService).setPassword(personId, password);
     });
     process.stdout.write(`${email} (${role})\nPasswort / password: ${password}\n`);
   } finally {

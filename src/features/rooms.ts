@@ -1,3 +1,4 @@
+import { AccountsModule } from './accounts/index.js';
 import { AgendasModule } from './agendas/index.js';
 import { AreasModule } from './areas/index.js';
 import { CalendarsModule } from './calendars/index.js';
@@ -20,6 +21,8 @@ import { StrategiesModule } from './strategies/index.js';
 export const rooms = [
   // Below offices: people know where they work by id only.
   PeopleModule,
+  // How they come in: needs nobody but them.
+  AccountsModule,
   // Needs nobody but who did it.
   HistoryModule,
   AreasModule,

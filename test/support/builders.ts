@@ -3,7 +3,7 @@ import { Role, systemActor } from '../../src/kernel/actor.js';
 import { Database } from '../../src/platform/database/database.js';
 import { Transactions } from '../../src/platform/database/transactions.js';
 import { sql } from '../../src/platform/database/sql.js';
-import { hashPassword } from '../../src/features/people/index.js';
+import { hashPassword } from '../../src/features/accounts/index.js';
 
 /** The password of everybody in the tests. */
 export const PASSWORD = 'Lippe-Ruhr-Seseke-2026';

@@ -1,11 +1,6 @@
+import { Credential, hashPassword } from '../../features/accounts/index.js';
 import { Office, OfficeLevel, OfficeService } from '../../features/offices/index.js';
-import {
-  Credential,
-  hashPassword,
-  Person,
-  PersonService,
-  RoleAssignment,
-} from '../../features/people/index.js';
+import { Person, PersonService, RoleAssignment } from '../../features/people/index.js';
 import { deputies, DEMO_PASSWORD, people } from '../content/people.js';
 import { organisations } from '../content/organisations.js';
 import type { County } from './county.js';

@@ -1,6 +1,5 @@
-export { Credential } from './credential.entity.js';
 export { deputisedPeople } from './deputies.sql.js';
-export { hashPassword } from './passwords.js';
+export { AccessListeners } from './access-listeners.js';
 export { PeopleModule } from './people.module.js';
 export { Person } from './person.entity.js';
 export { RoleAssignment } from './role-assignment.entity.js';

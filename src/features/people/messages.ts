@@ -9,10 +9,6 @@ defineMessages({
     de: 'Dafür haben Sie keine Berechtigung. Fragen Sie bitte die Koordination.',
     en: 'You are not allowed to do this. Please ask the coordinator.',
   },
-  'people.signInFailed': {
-    de: 'E-Mail-Adresse oder Passwort stimmen nicht.',
-    en: 'E-mail address or password is wrong.',
-  },
   'people.tooManyAttempts': {
     de: 'Zu viele Versuche. Bitte warten Sie {minutes} Minuten.',
     en: 'Too many attempts. Please wait {minutes} minutes.',

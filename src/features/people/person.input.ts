@@ -112,17 +112,6 @@ export class EndRoleInput {
   lastDay: string;
 }
 
-@InputType({ description: 'A password that somebody is given.' })
-export class SetPasswordInput {
-  @Field(() => ID, { description: 'Whose password.' })
-  @IsUUID()
-  personId: string;
-
-  @Field({ description: 'The new password: at least 12 characters.' })
-  @Length(12, 200)
-  password: string;
-}
-
 @InputType({ description: 'Days on which somebody is away.' })
 export class RecordAbsenceInput {
   @Field(() => ID, { nullable: true, description: 'Who is away; yourself where left out.' })

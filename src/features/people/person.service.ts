@@ -4,11 +4,9 @@ import { Clock } from '../../kernel/clock.js';
 import { notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
-import { sql } from '../../platform/database/sql.js';
 import { Absence } from './absence.entity.js';
-import { Credential } from './credential.entity.js';
+import { AccessListeners } from './access-listeners.js';
 import { Deputyship } from './deputyship.entity.js';
-import { hashPassword } from './passwords.js';
 import { Person } from './person.entity.js';
 import type {
   AppointDeputyInput,
@@ -21,12 +19,13 @@ import type {
 import { requireMayEnterFor, requireOrder, requireSomebodyElse } from './person.rules.js';
 import { RoleAssignment } from './role-assignment.entity.js';
 
-/** The only writer of people, their roles, passwords, absences and deputies. */
+/** The only writer of people, their roles, absences and deputies. */
 @Injectable()
 export class PersonService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly listeners: AccessListeners,
   ) {}
 
   /** Enters a person and returns the id. There is no way in before a password is set. */
@@ -45,7 +44,7 @@ export class PersonService {
     );
     if (leftOn !== undefined) person.active = leftOn === null || leftOn >= this.clock.today();
     await this.database.repository(Person).save(person);
-    if (!person.active) await this.signOutEverywhere(id);
+    if (!person.active) await this.listeners.accessTaken(id);
     return id;
   }
 
@@ -64,14 +63,6 @@ export class PersonService {
     role.validTo = lastDay;
     await this.database.repository(RoleAssignment).save(role);
     return role.personId;
-  }
-
-  /** Sets a password; whoever was signed in with the old one is signed out. */
-  async setPassword(personId: string, password: string): Promise<void> {
-    await this.requirePerson(personId, 'personId');
-    const passwordHash = await hashPassword(password);
-    await this.database.repository(Credential).save({ personId, passwordHash, changedAt: this.clock.now() });
-    await this.signOutEverywhere(personId);
   }
 
   /** Enters days of absence and returns their id. */
@@ -97,12 +88,9 @@ export class PersonService {
     return (await deputyships.save(deputyships.create({ ...given, personId: who, deputyId, validFrom }))).id;
   }
 
-  private async requirePerson(id: string, field: string): Promise<void> {
+  /** Throws where there is no such person, or the person has left. */
+  async requirePerson(id: string, field: string): Promise<void> {
     if (!(await this.database.repository(Person).existsBy({ id, active: true })))
       throw notFound('people.notFound', field);
-  }
-
-  private async signOutEverywhere(personId: string): Promise<void> {
-    await this.database.rows(sql`delete from session where person_id = ${personId}::uuid`);
   }
 }

@@ -3,7 +3,7 @@ import { OpenToAll, Requires } from '../../platform/auth/requires.js';
 import { OutsideTransaction } from '../../platform/graphql/mutation-transaction.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { Answer, Ask, Reading } from '../../platform/read/index.js';
-import { Person } from './person.entity.js';
+import { Person } from '../people/index.js';
 import { SessionService } from './session.service.js';
 import { SignInInput } from './sign-in.input.js';
 import { SignInService } from './sign-in.service.js';

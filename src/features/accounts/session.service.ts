@@ -59,6 +59,11 @@ export class SessionService extends Identity {
     return this.cookie('', 0);
   }
 
+  /** Ends all sessions of a person. */
+  async endAllOf(personId: string): Promise<void> {
+    await this.database.rows(sql`delete from session where person_id = ${personId}::uuid`);
+  }
+
   private async prolong(token: string): Promise<void> {
     await this.database.rows(sql`
       update session set last_seen_at = now(), expires_at = now() + make_interval(hours => ${this.config.sessionHours})

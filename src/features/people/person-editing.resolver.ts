@@ -11,13 +11,12 @@ import {
   CreatePersonInput,
   EndRoleInput,
   RecordAbsenceInput,
-  SetPasswordInput,
 } from './person.input.js';
 import { PersonService } from './person.service.js';
 
-/** Accounts, roles, absences and deputies. */
+/** People, their roles, absences and deputies. */
 @Resolver(() => Person)
-export class AccountResolver {
+export class PersonEditingResolver {
   constructor(private readonly people: PersonService) {}
 
   @Requires('people.manage')
@@ -54,15 +53,6 @@ export class AccountResolver {
     @Ask() ask: Reading,
   ): Promise<Answer> {
     return ask.required(Person, await this.people.endRole(input), 'people.notFound');
-  }
-
-  @Requires('people.manage')
-  @Mutation(() => Boolean, { description: 'Sets the password of a person, who is signed out everywhere.' })
-  async setPassword(
-    @Args('input', { description: 'Whose, and which.' }) input: SetPasswordInput,
-  ): Promise<boolean> {
-    await this.people.setPassword(input.personId, input.password);
-    return true;
   }
 
   @Requires('people.readOwn')

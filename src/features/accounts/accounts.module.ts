@@ -1,0 +1,35 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { Identity } from '../../platform/auth/identity.js';
+import { AccessListeners } from '../people/index.js';
+import './messages.js';
+import { CredentialResolver } from './credential.resolver.js';
+import { CredentialService } from './credential.service.js';
+import { IdentityCache } from './identity-cache.js';
+import { SessionService } from './session.service.js';
+import { SignInResolver } from './sign-in.resolver.js';
+import { SignInService } from './sign-in.service.js';
+
+/** How people come in, stay in and go: accounts, sign-in, sessions. Secrets are stored as hashes only. */
+@Global()
+@Module({
+  providers: [
+    IdentityCache,
+    SessionService,
+    { provide: Identity, useExisting: SessionService },
+    SignInService,
+    SignInResolver,
+    CredentialService,
+    CredentialResolver,
+  ],
+  exports: [Identity, SessionService, CredentialService, IdentityCache],
+})
+export class AccountsModule implements OnModuleInit {
+  constructor(
+    private readonly access: AccessListeners,
+    private readonly sessions: SessionService,
+  ) {}
+
+  onModuleInit(): void {
+    this.access.register((personId) => this.sessions.endAllOf(personId));
+  }
+}
