@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 /** The rooms of the feature floor. A room may import only rooms above it in this list. */
 const ROOMS = [
   'people',
+  'accounts',
   'history',
   'areas',
   'offices',
