@@ -5,9 +5,3 @@ import { ObjectType } from '@nestjs/graphql';
 export class MissingReport {
   requestId: string;
 }
-
-/** How much an office has to report. Read only. */
-@ObjectType({ description: 'How many reports a review asks of an office, and how many came in.' })
-export class OfficeLoad {
-  officeId: string;
-}

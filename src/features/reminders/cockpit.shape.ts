@@ -4,10 +4,9 @@ import { type Sql, sql } from '../../platform/database/sql.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { defineShape, extendShape, many, one, type ReadContext, value } from '../../platform/read/index.js';
 import { isExcused, Measure } from '../measures/index.js';
-import { Office } from '../offices/index.js';
 import { Person } from '../people/index.js';
-import { Review, reviewIsVisible, seesMail } from '../reviews/index.js';
-import { MissingReport, OfficeLoad } from './cockpit.model.js';
+import { Review, seesMail } from '../reviews/index.js';
+import { MissingReport } from './cockpit.model.js';
 import { EscalationState } from './escalation.entity.js';
 import { isRunning } from './owed.sql.js';
 import { arrives, isHere } from '../reachability/index.js';
@@ -92,40 +91,6 @@ defineShape(MissingReport, {
 export const needsHandOver = (measure: Sql, today: string): Sql =>
   sql`not exists (select from person p where p.id = ${measure}.accountable_person_id and ${isHere(sql`p`, today)})`;
 
-defineShape(OfficeLoad, {
-  from: () => sql`(
-    select i.review_id, m.lead_office_id as office_id,
-           (count(*) filter (where q.closed_because is distinct from 'NOT_NEEDED'))::integer as expected,
-           (count(*) filter (where q.closed_because = 'REPORTED'))::integer as reported,
-           (count(*) filter (where q.closed_on is null))::integer as missing
-      from review_item i join report_request q on q.id = i.request_id join measure m on m.id = i.measure_id
-     group by i.review_id, m.lead_office_id)`,
-  visible: reviewIsVisible,
-  fields: {
-    office: one({
-      type: () => Office,
-      nullable: false,
-      description: 'The lead office.',
-      where: (row, office) => sql`${office}.id = ${row}.office_id`,
-    }),
-    expected: value({
-      type: () => Int,
-      description: 'Reports that are owed or were given.',
-      sql: (row) => sql`${row}.expected`,
-    }),
-    reported: value({
-      type: () => Int,
-      description: 'Reports that came in.',
-      sql: (row) => sql`${row}.reported`,
-    }),
-    missing: value({
-      type: () => Int,
-      description: 'Reports that are missing.',
-      sql: (row) => sql`${row}.missing`,
-    }),
-  },
-});
-
 extendShape(Review, {
   missingReports: many({
     type: () => MissingReport,
@@ -133,11 +98,5 @@ extendShape(Review, {
       'Who is missing since when, and what was done about it; longest overdue first. For coordination.',
     where: (review, missing) => sql`${missing}.review_id = ${review}.id`,
     orderBy: (missing) => sql`${missing}.due_on, ${missing}.lead_office_id, ${missing}.measure_id`,
-  }),
-  loadByOffice: many({
-    type: () => OfficeLoad,
-    description: 'How much each office has to report, those that owe most first.',
-    where: (review, load) => sql`${load}.review_id = ${review}.id`,
-    orderBy: (load) => sql`${load}.missing desc, ${load}.expected desc, ${load}.office_id`,
   }),
 });

@@ -6,8 +6,8 @@ export class ReviewProgress {
   reviewId: string;
 }
 
-/** An office whose reports are missing. Read only. */
-@ObjectType({ description: 'An office that still owes reports for a review.' })
-export class MissingByOffice {
-  reviewId: string;
+/** How much an office has to report for a review. Read only. */
+@ObjectType({ description: 'How many reports a review asks of an office, and how many came in.' })
+export class OfficeLoad {
+  officeId: string;
 }

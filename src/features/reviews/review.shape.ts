@@ -19,7 +19,7 @@ import { Office } from '../offices/index.js';
 import { Strategy } from '../strategies/index.js';
 import { ReminderProfile } from './reminder-profile.entity.js';
 import { collapsedSteps, type PlannedStep } from './review.rules.js';
-import { MissingByOffice, ReviewProgress } from './review-progress.model.js';
+import { OfficeLoad, ReviewProgress } from './review-progress.model.js';
 import { Review } from './review.entity.js';
 import { ReminderStep } from './reminder-step.entity.js';
 
@@ -31,60 +31,59 @@ export const reviewIsVisible = (_: Sql, { actor }: ReadContext): Sql =>
 export const seesMail = ({ actor }: ReadContext): boolean =>
   hasRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
 
-/** Still owed, also after the meeting: what was never reported stays missing. */
-const isMissing = sql`(q.closed_on is null)`;
+/** Reports that a review asks for: what was never reported stays missing, also after the meeting. */
+const counted = sql`
+  (count(*) filter (where q.closed_because is distinct from 'NOT_NEEDED'))::integer as expected,
+  (count(*) filter (where q.closed_because = 'REPORTED'))::integer as reported,
+  (count(*) filter (where q.closed_on is null))::integer as missing`;
+
+const counts = {
+  expected: value({
+    type: () => Int,
+    description: 'Reports that are owed or were given.',
+    sql: (row) => sql`${row}.expected`,
+  }),
+  reported: value({
+    type: () => Int,
+    description: 'Reports that came in.',
+    sql: (row) => sql`${row}.reported`,
+  }),
+  missing: value({
+    type: () => Int,
+    description: 'Reports that are missing.',
+    sql: (row) => sql`${row}.missing`,
+  }),
+};
 
 defineShape(ReviewProgress, {
   from: () => sql`(
-    select i.review_id, count(*) filter (where q.closed_because is distinct from 'NOT_NEEDED')::integer as expected,
-           count(*) filter (where q.closed_because = 'REPORTED')::integer as reported,
-           count(*) filter (where ${isMissing})::integer as missing
+    select i.review_id, ${counted}
       from review_item i join report_request q on q.id = i.request_id group by i.review_id)`,
   visible: reviewIsVisible,
   fields: {
-    expected: value({
-      type: () => Int,
-      description: 'Reports that are owed or were given.',
-      sql: (row) => sql`${row}.expected`,
-    }),
-    reported: value({
-      type: () => Int,
-      description: 'Reports that came in.',
-      sql: (row) => sql`${row}.reported`,
-    }),
-    missing: value({
-      type: () => Int,
-      description: 'Reports that are missing.',
-      sql: (row) => sql`${row}.missing`,
-    }),
+    ...counts,
     missingByOffice: many({
-      type: () => MissingByOffice,
+      type: () => OfficeLoad,
       description: 'Offices whose reports are missing, those that owe most first.',
-      where: (progress, office) => sql`${office}.review_id = ${progress}.review_id`,
+      where: (progress, office) => sql`${office}.review_id = ${progress}.review_id and ${office}.missing > 0`,
       orderBy: (office) => sql`${office}.missing desc, ${office}.office_id`,
     }),
   },
 });
 
-defineShape(MissingByOffice, {
+defineShape(OfficeLoad, {
   from: () => sql`(
-    select i.review_id, m.lead_office_id as office_id, count(*)::integer as missing
-      from review_item i
-      join report_request q on q.id = i.request_id and ${isMissing}
-      join measure m on m.id = i.measure_id
+    select i.review_id, m.lead_office_id as office_id, ${counted}
+      from review_item i join report_request q on q.id = i.request_id join measure m on m.id = i.measure_id
      group by i.review_id, m.lead_office_id)`,
   visible: reviewIsVisible,
   fields: {
+    ...counts,
     office: one({
       type: () => Office,
       nullable: false,
       description: 'The lead office.',
       where: (row, office) => sql`${office}.id = ${row}.office_id`,
-    }),
-    missing: value({
-      type: () => Int,
-      description: 'Reports that are missing.',
-      sql: (row) => sql`${row}.missing`,
     }),
   },
 });
@@ -126,6 +125,12 @@ defineShape(Review, {
       where: (review, office) => sql`${office}.id = any(${review}.office_ids)`,
       orderBy: (office) => sql`${office}.name, ${office}.id`,
     }),
+    loadByOffice: many({
+      type: () => OfficeLoad,
+      description: 'How much each office has to report, those that owe most first.',
+      where: (review, load) => sql`${load}.review_id = ${review}.id`,
+      orderBy: (load) => sql`${load}.missing desc, ${load}.expected desc, ${load}.office_id`,
+    }),
     steps: many({
       type: () => ReminderStep,
       description: 'The plan: steps by day, also those left out and cancelled.',
@@ -157,7 +162,7 @@ defineShape(Review, {
       type: () => Measure,
       description: 'Measures whose report is missing, by number.',
       where: (review, measure) =>
-        sql`exists (select from review_item i join report_request q on q.id = i.request_id and ${isMissing}
+        sql`exists (select from review_item i join report_request q on q.id = i.request_id and q.closed_on is null
               where i.review_id = ${review}.id and i.measure_id = ${measure}.id)`,
       orderBy: (measure) => sql`${measure}.number`,
     }),
