@@ -9,10 +9,10 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import { Visibility } from '../../kernel/visibility.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { Rhythm } from './body.enums.js';
 import { LOCAL_HOUR } from './local-hour.js';
+import { MeetingSetting } from './meeting.input.js';
 
 @ArgsType()
 export class MeetingSeriesProposalArgs {
@@ -87,7 +87,7 @@ export class SeriesDateInput {
 }
 
 @InputType({ description: 'Dates of a body that are planned at once: all of them or none.' })
-export class PlanMeetingSeriesInput {
+export class PlanMeetingSeriesInput extends MeetingSetting {
   @Field(() => ID, { description: 'The body that meets.' })
   @IsUUID()
   bodyId: string;
@@ -100,26 +100,6 @@ export class PlanMeetingSeriesInput {
 
   @Field(() => Rhythm, { nullable: true, description: 'The rhythm; empty: that of the body.' })
   rhythm?: Rhythm | null;
-
-  @Field({ defaultValue: '09:00', description: 'Hour on the wall in Germany, HH:MM.' })
-  @Matches(LOCAL_HOUR)
-  startsAt: string;
-
-  @Field(() => String, { nullable: true, description: 'Hour until which the room is booked, HH:MM.' })
-  @IsOptional()
-  @Matches(LOCAL_HOUR)
-  endsAt?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Where they take place.' })
-  @IsOptional()
-  @MaxLength(200)
-  place?: string | null;
-
-  @Field(() => Visibility, {
-    defaultValue: Visibility.INTERNAL,
-    description: 'Who may see them besides those who plan and the members of the body.',
-  })
-  visibility: Visibility;
 
   @Field(() => String, { nullable: true, description: 'Why; stands in the history.' })
   @IsOptional()

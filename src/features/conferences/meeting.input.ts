@@ -52,15 +52,9 @@ export class MeetingsArgs extends PageArgs {
   sortBy: MeetingSort;
 }
 
-@InputType({ description: 'A date for a body.' })
-export class PlanMeetingInput {
-  @Field(() => ID, { description: 'The body that meets.' })
-  @IsUUID()
-  bodyId: string;
-
-  @Field(() => LocalDay, { description: 'Day in Germany.' })
-  heldOn: string;
-
+/** When and where, for meetings that are to be planned. */
+@InputType({ isAbstract: true })
+export abstract class MeetingSetting {
   @Field({ defaultValue: '09:00', description: 'Hour on the wall in Germany, HH:MM.' })
   @Matches(LOCAL_HOUR)
   startsAt: string;
@@ -70,7 +64,7 @@ export class PlanMeetingInput {
   @Matches(LOCAL_HOUR)
   endsAt?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it takes place.' })
+  @Field(() => String, { nullable: true, description: 'Where.' })
   @IsOptional()
   @MaxLength(200)
   place?: string | null;
@@ -80,6 +74,16 @@ export class PlanMeetingInput {
     description: 'Who may see it besides those who plan and the members of the body.',
   })
   visibility: Visibility;
+}
+
+@InputType({ description: 'A date for a body.' })
+export class PlanMeetingInput extends MeetingSetting {
+  @Field(() => ID, { description: 'The body that meets.' })
+  @IsUUID()
+  bodyId: string;
+
+  @Field(() => LocalDay, { description: 'Day in Germany.' })
+  heldOn: string;
 }
 
 @InputType({ isAbstract: true })

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, IntersectionType } from '@nestjs/graphql';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -13,7 +13,7 @@ import { LocalDay } from '../../platform/graphql/scalars.js';
 const IfGiven = () => ValidateIf((_, given) => given !== undefined);
 
 @InputType({ isAbstract: true })
-abstract class ReviewFilters {
+class ReviewFilters {
   @Field(() => [ID], { nullable: true, description: 'Only measures of these strategies; none: of all.' })
   @IfGiven()
   @ArrayMaxSize(100)
@@ -45,7 +45,7 @@ export class PlanReviewInput extends ReviewFilters {
 }
 
 @InputType({ isAbstract: true })
-abstract class SeenReview {
+class SeenReview {
   @Field(() => ID, { description: 'Id of the review.' })
   @IsUUID()
   id: string;
@@ -59,25 +59,12 @@ abstract class SeenReview {
   changeReason?: string;
 }
 
-// The fields of SeenReview are repeated: a class has one parent
 @InputType({ description: 'Changes of a review. What is left out stays.' })
-export class ChangeReviewInput extends ReviewFilters {
-  @Field(() => ID, { description: 'Id of the review.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version of the review you saw.' })
-  version: number;
-
+export class ChangeReviewInput extends IntersectionType(SeenReview, ReviewFilters) {
   @Field(() => Boolean, { nullable: true, description: 'Whether all its mails are held back.' })
   @IfGiven()
   @IsBoolean()
   isPaused?: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Why; stands in the history.' })
-  @IsOptional()
-  @MaxLength(500)
-  changeReason?: string;
 }
 
 @InputType({ description: 'A review whose preview was looked at: what is due goes out today.' })
