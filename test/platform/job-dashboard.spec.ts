@@ -1,6 +1,6 @@
 import { Role } from '../../src/kernel/actor.js';
 import { JobQueue } from '../../src/platform/jobs/index.js';
-import { describeInBrowser, openBrowser } from '../support/browser.js';
+import { describeInBrowser, useBrowser } from '../support/browser.js';
 import type { Client } from '../support/client.js';
 import { jobEngines, type RunningEngine } from '../support/job-engines.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -118,21 +118,20 @@ describe.each(jobEngines)('The job dashboard on $engine', ({ start }) => {
   });
 
   describeInBrowser('in a browser', () => {
+    const openWindow = useBrowser();
+
     it('works under its own policy, without a word from elsewhere', async () => {
-      const browser = await openBrowser();
-      const context = await browser.newContext();
+      const page = await openWindow(app.url);
       const [name, value] = administrator.headers.cookie.split('=');
-      await context.addCookies([{ name, value, url: app.url }]);
-      const page = await context.newPage();
+      await page.context().addCookies([{ name, value, url: app.url }]);
       const hosts = new Set<string>();
       const faults: string[] = [];
       page.on('requestfinished', (request) => hosts.add(new URL(request.url()).host));
       page.on('pageerror', (error) => faults.push(error.message));
-      await page.goto(`${app.url}${PATH}`);
+      await page.goto(PATH);
       await page.getByText('roter-faden', { exact: true }).first().waitFor();
       expect([...hosts]).toEqual([new URL(app.url).host]);
       expect(faults).toEqual([]);
-      await browser.close();
     }, 60_000);
   });
 });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { PASSWORD } from './builders.js';
+import { ensureWebIsBuilt } from './web-build.js';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const executablePath = PLACES.find((place) => existsSync(place));
@@ -23,7 +24,7 @@ export function describeInBrowser(name: string, stories: () => void): void {
 }
 
 /** Chromium without a window. */
-export const openBrowser = (): Promise<Browser> =>
+const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath,
     args: [
@@ -37,11 +38,31 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   });
 
+export interface WindowOptions extends BrowserContextOptions {
+  /** Who signs in; without an address it is the window of a stranger. */
+  readonly email?: string;
+}
+
+/** Opens a window on the built web application that is served at this address. */
+export type OpenWindow = (baseURL: string, options?: WindowOptions) => Promise<Page>;
+
+/** One browser for all stories of a file. The windows of a story are closed after it, before its application. */
+export function useBrowser(): OpenWindow {
+  let browser: Browser;
+  beforeAll(async () => {
+    await ensureWebIsBuilt();
+    browser = await launch();
+  }, 90_000);
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  afterAll(() => browser.close());
+  return (baseURL, options) => openWindow(browser, baseURL, options);
+}
+
 /** A window of somebody who has signed in through the page; without an address, of a stranger. */
-export async function openWindow(
+async function openWindow(
   browser: Browser,
   baseURL: string,
-  { email, ...options }: BrowserContextOptions & { readonly email?: string } = {},
+  { email, ...options }: WindowOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ baseURL, locale: 'de-DE', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();

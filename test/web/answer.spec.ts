@@ -1,33 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { AnswerStory } from '../support/answer-story.js';
 import {
   accessibilityFaults,
   describeInBrowser,
-  openBrowser,
-  openWindow,
   sidewaysScroll,
+  type WindowOptions,
+  useBrowser,
 } from '../support/browser.js';
-import { ensureWebIsBuilt } from '../support/web-build.js';
 
 describeInBrowser('Answering from the mail in the browser', () => {
-  let browser: Browser;
+  const openWindow = useBrowser();
   let story: AnswerStory;
 
-  beforeAll(async () => {
-    await ensureWebIsBuilt();
-    browser = await openBrowser();
-  }, 90_000);
-  afterAll(() => browser.close());
   beforeEach(async () => {
     story = await AnswerStory.begin();
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await story.end();
-  });
+  afterEach(() => story.end());
 
-  const open = async (token = story.token.officer, options: Parameters<typeof openWindow>[2] = {}) => {
-    const page = await openWindow(browser, story.reminders.app.url, options);
+  const open = async (token = story.token.officer, options: WindowOptions = {}) => {
+    const page = await openWindow(story.reminders.app.url, options);
     await page.goto(`/antwort${token && `#${token}`}`);
     return page;
   };

@@ -1,27 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import {
   accessibilityFaults,
   describeInBrowser,
-  openBrowser,
-  openWindow,
   sidewaysScroll,
+  type WindowOptions,
+  useBrowser,
 } from '../support/browser.js';
 import { COORDINATION, ReminderStory } from '../support/reminder-story.js';
-import { ensureWebIsBuilt } from '../support/web-build.js';
 
 const OFFICER = 'erste@amt.example';
 const TITLE = 'Fachplanungskonferenz am 21.12.2026';
 
 describeInBrowser('The cockpit of a review', () => {
-  let browser: Browser;
+  const openWindow = useBrowser();
   let story: ReminderStory;
   let meetingId: string;
 
-  beforeAll(async () => {
-    await ensureWebIsBuilt();
-    browser = await openBrowser();
-  }, 90_000);
-  afterAll(() => browser.close());
   beforeEach(async () => {
     story = await ReminderStory.begin('2026-11-02', { wholeProfile: true });
     const { first } = await story.twoOfficers();
@@ -32,10 +26,7 @@ describeInBrowser('The cockpit of a review', () => {
     await story.measure({ number: 'AR-03', title: 'Quartiersbüro' });
     meetingId = (await story.planMeeting('2026-12-21', { isStarted: false })).id;
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await story.end();
-  });
+  afterEach(() => story.end());
 
   /** Everybody was asked on the first day. */
   const asked = async () => {
@@ -48,8 +39,8 @@ describeInBrowser('The cockpit of a review', () => {
     story.clock.setTo('2026-12-04', 10);
     await story.checkNow();
   };
-  const open = async (options: Parameters<typeof openWindow>[2] = {}) => {
-    const page = await openWindow(browser, story.app.url, { email: COORDINATION, ...options });
+  const open = async (options: WindowOptions = {}) => {
+    const page = await openWindow(story.app.url, { email: COORDINATION, ...options });
     await page.goto(`/abfragen/${meetingId}`);
     await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
     return page;
@@ -60,7 +51,7 @@ describeInBrowser('The cockpit of a review', () => {
   const table = (page: Page, name: string) => page.getByRole('table', { name });
 
   it('is reached from "Mein Tag", begins as a preview, and is started after a second look', async () => {
-    const page = await openWindow(browser, story.app.url, { email: COORDINATION });
+    const page = await openWindow(story.app.url, { email: COORDINATION });
     const list = page.getByRole('region', { name: 'Laufende Abfragen' });
     await list.getByText('Vorschau').waitFor();
     await list.getByRole('link', { name: TITLE }).click();
@@ -178,14 +169,14 @@ describeInBrowser('The cockpit of a review', () => {
   }, 60_000);
 
   it('does not exist for those who write reports, nor where no review is', async () => {
-    const officer = await openWindow(browser, story.app.url, { email: OFFICER });
+    const officer = await openWindow(story.app.url, { email: OFFICER });
     await officer.goto(`/abfragen/${meetingId}`);
     await officer.getByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' }).waitFor();
     expect(await officer.getByText('Sprachcafé').count()).toBe(0);
     await officer.goto('/mein-tag');
     await officer.getByRole('heading', { level: 1, name: 'Mein Tag' }).waitFor();
     expect(await officer.getByText('Laufende Abfragen').count()).toBe(0);
-    const page = await openWindow(browser, story.app.url, { email: COORDINATION });
+    const page = await openWindow(story.app.url, { email: COORDINATION });
     for (const id of ['00000000-0000-4000-8000-000000000000', 'keine-nummer']) {
       await page.goto(`/abfragen/${id}`);
       await page.getByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' }).waitFor();

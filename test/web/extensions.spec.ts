@@ -1,38 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
-import {
-  accessibilityFaults,
-  describeInBrowser,
-  openBrowser,
-  openWindow,
-  sidewaysScroll,
-} from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, describeInBrowser, sidewaysScroll, useBrowser } from '../support/browser.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { ensureWebIsBuilt } from '../support/web-build.js';
 import { tellWebStory, type WebStory } from '../support/web-story.js';
 
 const OFFICER = 'sachbearbeitung@amt.example';
 const COORDINATOR = 'koordination@amt.example';
 
 describeInBrowser('"Not possible yet" in the browser', () => {
-  let browser: Browser;
+  const openWindow = useBrowser();
   let app: TestApp;
   let story: WebStory;
 
-  beforeAll(async () => {
-    await ensureWebIsBuilt();
-    browser = await openBrowser();
-  }, 90_000);
-  afterAll(() => browser.close());
   beforeEach(async () => {
     app = await startTestApp();
     story = await tellWebStory(app);
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await app.close();
-  });
+  afterEach(() => app.close());
 
-  const open = (email: string, options = {}) => openWindow(browser, app.url, { email, ...options });
+  const open = (email: string, options = {}) => openWindow(app.url, { email, ...options });
   const news = (page: Page, text: string) =>
     page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
   const ask = async (page: Page, newDueOn = '2026-11-20') => {

@@ -1,35 +1,26 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import {
   accessibilityFaults,
   describeInBrowser,
-  openBrowser,
-  openWindow,
   sidewaysScroll,
+  type WindowOptions,
+  useBrowser,
 } from '../support/browser.js';
 import { MeetingStory } from '../support/meeting-story.js';
-import { ensureWebIsBuilt } from '../support/web-build.js';
 
 const TITLE = 'Fachplanungskonferenz am 23.11.2026';
 
 describeInBrowser('The page of a meeting', () => {
-  let browser: Browser;
+  const openWindow = useBrowser();
   let story: MeetingStory;
 
-  beforeAll(async () => {
-    await ensureWebIsBuilt();
-    browser = await openBrowser();
-  }, 90_000);
-  afterAll(() => browser.close());
   beforeEach(async () => {
     story = await MeetingStory.begin();
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await story.end();
-  });
+  afterEach(() => story.end());
 
-  const open = async (name = 'Mona Mitglied', options: Parameters<typeof openWindow>[2] = {}) => {
-    const page = await openWindow(browser, story.app.url, { email: story.email(name), ...options });
+  const open = async (name = 'Mona Mitglied', options: WindowOptions = {}) => {
+    const page = await openWindow(story.app.url, { email: story.email(name), ...options });
     await page.goto(`/sitzungen/${story.meeting.id}`);
     return page;
   };
@@ -141,7 +132,7 @@ describeInBrowser('The page of a meeting', () => {
   it.each(['Fritz Fremd', 'Ada Admin'])(
     'does not exist for %s, who may not see it',
     async (name) => {
-      const page = await openWindow(browser, story.app.url, { email: story.email(name) });
+      const page = await openWindow(story.app.url, { email: story.email(name) });
       for (const id of [story.meeting.id, 'keine-nummer']) {
         await page.goto(`/sitzungen/${id}`);
         await page.getByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' }).waitFor();

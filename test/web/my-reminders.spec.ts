@@ -1,35 +1,26 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { AnswerStory } from '../support/answer-story.js';
 import {
   accessibilityFaults,
   describeInBrowser,
-  openBrowser,
-  openWindow,
   sidewaysScroll,
+  type WindowOptions,
+  useBrowser,
 } from '../support/browser.js';
-import { ensureWebIsBuilt } from '../support/web-build.js';
 
 const OFFICER = 'officer@amt.example';
 
 describeInBrowser('"Meine Erinnerungen" in the browser', () => {
-  let browser: Browser;
+  const openWindow = useBrowser();
   let story: AnswerStory;
 
-  beforeAll(async () => {
-    await ensureWebIsBuilt();
-    browser = await openBrowser();
-  }, 90_000);
-  afterAll(() => browser.close());
   beforeEach(async () => {
     story = await AnswerStory.begin();
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await story.end();
-  });
+  afterEach(() => story.end());
 
-  const open = async (email = OFFICER, options: Parameters<typeof openWindow>[2] = {}) => {
-    const page = await openWindow(browser, story.reminders.app.url, { email, ...options });
+  const open = async (email = OFFICER, options: WindowOptions = {}) => {
+    const page = await openWindow(story.reminders.app.url, { email, ...options });
     await page.getByRole('link', { name: 'Erinnerungen', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Meine Erinnerungen' }).waitFor();
     await button(page, 'Wünsche speichern').waitFor();
@@ -119,7 +110,7 @@ describeInBrowser('"Meine Erinnerungen" in the browser', () => {
   }, 60_000);
 
   it('asks strangers to sign in', async () => {
-    const page = await openWindow(browser, story.reminders.app.url);
+    const page = await openWindow(story.reminders.app.url);
     await page.goto('/erinnerungen');
     await page.getByRole('heading', { level: 1, name: 'Anmelden' }).waitFor();
   }, 60_000);

@@ -1,13 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import {
-  accessibilityFaults,
-  describeInBrowser,
-  openBrowser,
-  openWindow,
-  sidewaysScroll,
-} from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults, describeInBrowser, sidewaysScroll, useBrowser } from '../support/browser.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { ensureWebIsBuilt } from '../support/web-build.js';
 import { tellWebStory, type WebStory } from '../support/web-story.js';
 
 const HEAD = 'leitung@amt.example';
@@ -15,18 +8,13 @@ const HEAD = 'leitung@amt.example';
 describeInBrowser('The pages', () => {
   let app: TestApp;
   let story: WebStory;
-  let browser: Browser;
+  const openWindow = useBrowser();
 
   beforeAll(async () => {
-    await ensureWebIsBuilt();
     app = await startTestApp();
     story = await tellWebStory(app);
-    browser = await openBrowser();
   }, 90_000);
-  afterAll(async () => {
-    await browser.close();
-    await app.close();
-  });
+  afterAll(() => app.close());
 
   /** Every page, and what shows that it has arrived. */
   const pages = () =>
@@ -47,10 +35,10 @@ describeInBrowser('The pages', () => {
   it.each(['light', 'dark'] as const)(
     'have nothing that shuts anybody out, in the %s scheme',
     async (colorScheme) => {
-      const stranger = await openWindow(browser, app.url, { colorScheme });
+      const stranger = await openWindow(app.url, { colorScheme });
       await visit(stranger, { path: '/anmelden', shows: 'Passwort' });
       const faults = new Map([['/anmelden', await accessibilityFaults(stranger)]]);
-      const page = await openWindow(browser, app.url, { email: HEAD, colorScheme });
+      const page = await openWindow(app.url, { email: HEAD, colorScheme });
       for (const one of pages()) {
         await visit(page, one);
         faults.set(one.path, await accessibilityFaults(page));
@@ -61,7 +49,7 @@ describeInBrowser('The pages', () => {
   );
 
   it('have nothing that shuts anybody out while a report is written, looked at twice or shown as a table', async () => {
-    const page = await openWindow(browser, app.url, { email: HEAD });
+    const page = await openWindow(app.url, { email: HEAD });
     await visit(page, pages()[0]);
     await page.getByRole('button', { name: `nicht im Plan: ${story.late.name}` }).click();
     await page.getByRole('button', { name: `Unverändert melden: ${story.second.name}` }).click();
@@ -78,7 +66,7 @@ describeInBrowser('The pages', () => {
   }, 60_000);
 
   it('need no sideways scrolling at 320 pixels', async () => {
-    const page = await openWindow(browser, app.url, { email: HEAD, viewport: { width: 320, height: 640 } });
+    const page = await openWindow(app.url, { email: HEAD, viewport: { width: 320, height: 640 } });
     const wide: string[] = [];
     for (const one of pages()) {
       await visit(page, one);
@@ -89,7 +77,7 @@ describeInBrowser('The pages', () => {
   }, 60_000);
 
   it('ask nobody but ourselves, and break no rule of the security headers', async () => {
-    const page = await openWindow(browser, app.url);
+    const page = await openWindow(app.url);
     const elsewhere: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => {
@@ -110,14 +98,14 @@ describeInBrowser('The pages', () => {
   }, 60_000);
 
   it('read in English for whoever prefers it', async () => {
-    const page = await openWindow(browser, app.url, { email: HEAD });
+    const page = await openWindow(app.url, { email: HEAD });
     await page.getByLabel('Sprache').selectOption('en');
     await page.getByRole('heading', { level: 1, name: 'My day' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
   it('walk along the thread from a measure to its problem area and back', async () => {
-    const page = await openWindow(browser, app.url, { email: HEAD });
+    const page = await openWindow(app.url, { email: HEAD });
     await visit(page, pages()[1]);
     await page.getByRole('link', { name: 'Kinder ohne Betreuungsplatz in der Gartenvorstadt' }).click();
     await page.getByText('Jedes fünfte Kind unter drei Jahren').waitFor();

@@ -1,33 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser, openWindow } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, useBrowser } from '../support/browser.js';
 import { PASSWORD } from '../support/builders.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { ensureWebIsBuilt } from '../support/web-build.js';
 import { tellWebStory, type WebStory } from '../support/web-story.js';
 
 const HEAD = 'leitung@amt.example';
 const OFFICER = 'sachbearbeitung@amt.example';
 
 describeInBrowser('Reporting in the browser', () => {
-  let browser: Browser;
+  const openWindow = useBrowser();
   let app: TestApp;
   let story: WebStory;
 
-  beforeAll(async () => {
-    await ensureWebIsBuilt();
-    browser = await openBrowser();
-  }, 90_000);
-  afterAll(() => browser.close());
   beforeEach(async () => {
     app = await startTestApp();
     story = await tellWebStory(app);
   });
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await app.close();
-  });
+  afterEach(() => app.close());
 
-  const open = (email?: string) => openWindow(browser, app.url, { email });
+  const open = (email?: string) => openWindow(app.url, { email });
   const news = (page: Page, text: string) =>
     page.getByRole('status').filter({ hasText: text }).waitFor({ state: 'attached' });
   const reports = (measureId: string) => app.make.rows<{ state: string; text: string; isUnchanged: boolean }>`
