@@ -59,12 +59,12 @@ export class ReminderResolver {
       ExpectedReminder,
       (row) =>
         all([
-          sql`exists (select from reminder_step ds where ${all([
-            sql`ds.id = ${row}.step_id`,
+          // the steps first: so Postgres looks for recipients of these alone
+          sql`${row}.step_id = any(array(select ds.id from reminder_step ds where ${all([
             reviewId ? sql`ds.review_id = ${reviewId}::uuid` : undefined,
             from ? sql`ds.due_on >= ${from}::date` : undefined,
             to ? sql`ds.due_on <= ${to}::date` : undefined,
-          ])})`,
+          ])}))`,
           personId ? sql`${row}.recipient_id = ${personId}::uuid` : undefined,
         ]),
       (row) =>
