@@ -2,7 +2,12 @@ import 'reflect-metadata';
 import '../src/features/rooms.js';
 import { getMetadataArgsStorage } from 'typeorm';
 import { startTestApp, type TestApp } from './support/test-app.js';
+import { recordedTables } from '../src/platform/read/recorded-tables.js';
+import { READING_FUNCTIONS } from '../src/platform/read/visibility.js';
 import { entityColumns } from './support/entity-columns.js';
+
+/** Recorded tables that no rule about who may see something reads. */
+const UNSEEN = ['import_key', 'mail_preference', 'reminder_setting', 'school_holiday'];
 
 interface Column {
   readonly table: string;
@@ -60,5 +65,38 @@ describe('The migrated database', () => {
              and live.column_name = old.column_name
        where old.table_schema = 'history' and old.is_nullable = 'NO' and live.is_nullable = 'YES'`;
     expect(stricter).toEqual([]);
+  });
+
+  it('shows every recorded table, and every view, as of a moment with the same columns', async () => {
+    const shownToday = app.make.rows`
+      select table_name, column_name, udt_name from information_schema.columns
+       where table_schema = 'public' and table_name in (select history.recorded_tables()
+         union all select table_name from information_schema.views where table_schema = 'public')
+       order by table_name, ordinal_position`;
+    const shownAsOf = app.make.rows`
+      select table_name, column_name, udt_name from information_schema.columns
+       where table_schema = 'as_of' order by table_name, ordinal_position`;
+    expect(await shownAsOf).toEqual(await shownToday);
+  });
+
+  it('finds as quickly in every history table as in the live one', async () => {
+    const slower = await app.make.rows`
+      select i.tablename, i.indexname from pg_indexes i
+       where i.schemaname = 'public' and i.tablename in (select history.recorded_tables())
+         and not exists (select from pg_indexes h where h.schemaname = 'history' and h.tablename = i.tablename
+               and h.indexname = left('as_of_' || i.indexname, 63))`;
+    expect(slower).toEqual([]);
+  });
+
+  it('has no other functions that read records than those that rules about the past know', async () => {
+    const functions = await app.make.rows<{ name: string }>`
+      select distinct proname as name from history.reading_functions() order by 1`;
+    expect(functions.map(({ name }) => name)).toEqual(READING_FUNCTIONS);
+  });
+
+  it('maps every recorded table, so that rules about the past know it', async () => {
+    const tables = await app.make.rows<{ name: string }>`select history.recorded_tables() as name`;
+    const unknown = tables.filter(({ name }) => !recordedTables().has(name) && !UNSEEN.includes(name));
+    expect(unknown).toEqual([]);
   });
 });

@@ -3,9 +3,30 @@ import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { doorOf } from '../src/platform/auth/requires.js';
+import { onlyNowReason } from '../src/platform/graphql/as-of.js';
 import { schemaText } from '../src/platform/graphql/schema-text.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
 import { rootHandlers } from './support/root-handlers.js';
+
+/** Queries without asOf. Each says why where it is written; what belongs to the thread does not stand here. */
+const ONLY_NOW = [
+  'agendaProposals',
+  'answerLink',
+  'calendar',
+  'faultyAddresses',
+  'history',
+  'me',
+  'meetingDateWarnings',
+  'meetingSeriesProposal',
+  'myCalendarFeed',
+  'myMailPreference',
+  'nextMeetingProposal',
+  'quietTimes',
+  'reminderDryRun',
+  'reminderPlan',
+  'reminderProfilePreview',
+  'reminderSettings',
+];
 
 const file = join(process.cwd(), 'schema.graphql');
 
@@ -62,5 +83,16 @@ describe('The schema', () => {
     });
     expect(fields.length).toBeGreaterThan(5);
     expect(without).toEqual([]);
+  });
+
+  it('answers every query as of a moment, but those that say why they are about the present only', () => {
+    const { schema } = app.nest.get(GraphQLSchemaHost);
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+    const present = fields.filter((field) => onlyNowReason(field));
+    for (const field of fields) {
+      const takesAsOf = field.args.some(({ name }) => name === 'asOf');
+      expect([field.name, takesAsOf]).toEqual([field.name, !present.includes(field)]);
+    }
+    expect(present.map(({ name }) => name).sort()).toEqual(ONLY_NOW);
   });
 });

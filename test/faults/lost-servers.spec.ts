@@ -26,7 +26,7 @@ describe('PostgreSQL restarted while mails are sent', () => {
     server = await EmbeddedServer.start(folder, { durable: false });
     const url = await server.ensureDatabase('county');
     await prepareTemplate(url);
-    const database = { url, drop: () => Promise.resolve() };
+    const database = { url, ownerUrl: url, drop: () => Promise.resolve() };
     // Long enough to bridge a restart also on a slow machine
     const environment = { MAIL_CLAIM_SECONDS: '60' };
     experiment = await SendingExperiment.begin({ people: PEOPLE, database, environment });

@@ -5,6 +5,8 @@ import { createDataSource, migrate } from '../../src/platform/database/data-sour
 /** A database of one spec file. */
 export interface TestDatabase {
   readonly url: string;
+  /** The same database as its owner, who may do what the application may not. */
+  readonly ownerUrl: string;
   drop(): Promise<void>;
 }
 
@@ -25,6 +27,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   });
   return {
     url: urlOf(name),
+    ownerUrl: urlOf(name),
     drop: () =>
       withClient(adminUrl(), (client) => client.query(`drop database if exists ${name} with (force)`)),
   };

@@ -16,6 +16,8 @@ export interface TestApp {
   readonly url: string;
   readonly clock: FixedClock;
   readonly databaseUrl: string;
+  /** The same database as its owner. */
+  readonly ownerUrl: string;
   /** Makes what a story needs, straight in the database. */
   readonly make: Builders;
   /** A client for whoever has this e-mail address; without one, a stranger. */
@@ -65,6 +67,7 @@ export async function startTestApp({
     url,
     clock,
     databaseUrl: database.url,
+    ownerUrl: database.ownerUrl,
     make,
     async signedInAs(email) {
       const client = new Client(url);

@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { OpenToAll, Requires } from '../../platform/auth/requires.js';
 import { OutsideTransaction } from '../../platform/graphql/mutation-transaction.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
@@ -40,6 +41,7 @@ export class SignInResolver {
   }
 
   @Requires('people.readOwn')
+  @OnlyNow('Tells who is signed in, which is so now only.')
   @Query(() => Person, { nullable: true, description: 'Who is signed in.' })
   me(@Ask() ask: Reading): Promise<Answer> {
     return ask.required(Person, ask.actor.personId ?? '', 'people.notFound');

@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { Requires } from '../../platform/auth/requires.js';
 import { sql } from '../../platform/database/sql.js';
 import { Answer, Ask, Reading } from '../../platform/read/index.js';
@@ -19,6 +20,7 @@ export class ProposalResolver {
   constructor(private readonly proposals: ProposalService) {}
 
   @Requires('conferences.write')
+  @OnlyNow('Proposes what can still be put on an agenda.')
   @Query(() => AgendaProposals, {
     nullable: true,
     description: 'What is proposed for the agenda of a meeting today; null where there is no such meeting.',

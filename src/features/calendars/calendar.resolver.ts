@@ -1,4 +1,5 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { yearOf } from '../../kernel/calendar.js';
 import { Requires } from '../../platform/auth/requires.js';
 import { Ask, Reading } from '../../platform/read/index.js';
@@ -18,6 +19,7 @@ export class CalendarResolver {
   ) {}
 
   @Requires('calendars.read')
+  @OnlyNow('The calendar is no part of the thread; its years are asked for by number.')
   @Query(() => CountyCalendar, {
     name: 'calendar',
     description: 'Holidays, closed days and school holidays of a year. Errors: calendars.yearOutOfReach.',

@@ -53,6 +53,7 @@ defineShape(Attendance, {
     }),
     allowedActions: derived<InvitationFacts>({
       type: () => [AttendanceAction],
+      inPast: [],
       description: 'What the reader may do with it today.',
       needs: (attendance) =>
         sql`(select json_build_object('personId', ${attendance}.person_id, 'recordedOn', ${attendance}.recorded_on,

@@ -1,7 +1,7 @@
 import { hasRole, Role } from '../../kernel/actor.js';
 import { isPlanning } from '../../kernel/visibility.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
-import { hasReadableLevel, type ReadContext } from '../../platform/read/index.js';
+import { alsoToday, hasReadableLevel, type ReadContext } from '../../platform/read/index.js';
 import { sitsAt } from './body.sql.js';
 
 const isOwnBody = (bodyId: Sql, { actor }: ReadContext): Sql =>
@@ -27,28 +27,32 @@ export const namesAreKnown = (bodyId: Sql, context: ReadContext): Sql =>
         or exists (select from body mb where mb.id = ${bodyId} and mb.is_public))`;
 
 /** A meeting is seen by those who plan, by whoever belongs there, and by committee members where its level allows. */
-export const meetingIsVisible = (meeting: Sql, context: ReadContext): Sql =>
+export const meetingIsVisible = alsoToday('meeting', (meeting: Sql, context: ReadContext) =>
   isPlanning(context.actor)
     ? sql`true`
-    : sql`(${hasReadableLevel(meeting, context.actor)} or ${belongsThere(meeting, context)})`;
+    : sql`(${hasReadableLevel(meeting, context.actor)} or ${belongsThere(meeting, context)})`,
+);
 
 /** Who is invited and who came is seen with the meeting, by those who know the names; everybody sees their own entry. */
-export const attendanceIsVisible = (attendance: Sql, context: ReadContext): Sql =>
+export const attendanceIsVisible = alsoToday('attendance', (attendance: Sql, context: ReadContext) =>
   isPlanning(context.actor)
     ? sql`true`
     : sql`exists (select from meeting am where am.id = ${attendance}.meeting_id and ${meetingIsVisible(sql`am`, context)}
         and (${context.actor.personId}::uuid in (${attendance}.person_id, ${attendance}.deputy_id)
-          or ${namesAreKnown(sql`am.body_id`, context)} or ${takesPart(sql`am`, context)}))`;
+          or ${namesAreKnown(sql`am.body_id`, context)} or ${takesPart(sql`am`, context)}))`,
+);
 
 /** An agenda item is seen with its meeting; one of a closed session by whoever belongs there and coordination only. */
-export const agendaItemIsVisible = (item: Sql, context: ReadContext): Sql =>
+export const agendaItemIsVisible = alsoToday('agenda_item', (item: Sql, context: ReadContext) =>
   hasRole(context.actor, Role.COORDINATOR)
     ? sql`true`
     : sql`exists (select from meeting im where im.id = ${item}.meeting_id and ${meetingIsVisible(sql`im`, context)}
-        and (not ${item}.is_closed_session or ${belongsThere(sql`im`, context)}))`;
+        and (not ${item}.is_closed_session or ${belongsThere(sql`im`, context)}))`,
+);
 
 /** An outcome is seen with its agenda item. */
-export const outcomeIsVisible = (outcome: Sql, context: ReadContext): Sql =>
+export const outcomeIsVisible = alsoToday('outcome', (outcome: Sql, context: ReadContext) =>
   hasRole(context.actor, Role.COORDINATOR)
     ? sql`true`
-    : sql`exists (select from agenda_item oi where oi.id = ${outcome}.agenda_item_id and ${agendaItemIsVisible(sql`oi`, context)})`;
+    : sql`exists (select from agenda_item oi where oi.id = ${outcome}.agenda_item_id and ${agendaItemIsVisible(sql`oi`, context)})`,
+);

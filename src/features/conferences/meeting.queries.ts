@@ -1,4 +1,5 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { Requires } from '../../platform/auth/requires.js';
 import { all, type Sql, sql } from '../../platform/database/sql.js';
 import { Answer, Ask, connectionOf, Reading } from '../../platform/read/index.js';
@@ -59,6 +60,7 @@ export class MeetingQueries {
   }
 
   @Requires('conferences.write')
+  @OnlyNow('Proposes days to come.')
   @Query(() => MeetingProposal, {
     nullable: true,
     description:
@@ -72,6 +74,7 @@ export class MeetingQueries {
   }
 
   @Requires('conferences.write')
+  @OnlyNow('Proposes days to come.')
   @Query(() => [MeetingProposal], {
     description:
       'The dates of a series by a rhythm, each on a working day, with what speaks against it. ' +
@@ -85,6 +88,7 @@ export class MeetingQueries {
   }
 
   @Requires('conferences.write')
+  @OnlyNow('Looks at a day to come.')
   @Query(() => [MeetingProposalWarning], {
     description:
       'What speaks against a day for a meeting: holidays, bridge days, closed days, school holidays, collisions.',

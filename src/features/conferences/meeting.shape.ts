@@ -55,7 +55,7 @@ defineShape(Meeting, {
       nullable: true,
       description: 'The day on which it stood before it was moved last; empty where it was never moved.',
       sql: (meeting) => sql`(select past.held_on from history.meeting past
-        where past.id = ${meeting}.id and past.held_on <> ${meeting}.held_on order by past.version desc limit 1)`,
+        where past.id = ${meeting}.id and past.version < ${meeting}.version and past.held_on <> ${meeting}.held_on order by past.version desc limit 1)`,
     }),
     series: one({
       type: () => MeetingSeries,
@@ -123,6 +123,7 @@ defineShape(Meeting, {
     }),
     allowedActions: derived<MeetingFacts>({
       type: () => [MeetingAction],
+      inPast: [],
       description: 'What the reader may do with it today.',
       needs: (meeting) =>
         sql`json_build_object('state', ${meeting}.state, 'heldOn', ${meeting}.held_on, 'sealedOn', ${meeting}.sealed_on,

@@ -63,6 +63,7 @@ defineShape(Outcome, {
     }),
     allowedActions: derived<OutcomeFacts>({
       type: () => [OutcomeAction],
+      inPast: [],
       description: 'What the reader may do with it.',
       needs: (outcome) =>
         sql`json_build_object('kind', ${outcome}.kind, 'doneOn', ${outcome}.done_on,

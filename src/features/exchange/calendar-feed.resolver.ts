@@ -1,4 +1,5 @@
 import { Mutation, Query, Resolver } from '@nestjs/graphql';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { Requires } from '../../platform/auth/requires.js';
 import { sql } from '../../platform/database/sql.js';
 import { Answer, Ask, Reading } from '../../platform/read/index.js';
@@ -11,6 +12,7 @@ export class CalendarFeedResolver {
   constructor(private readonly feeds: CalendarFeedService) {}
 
   @Requires('calendarFeed.own')
+  @OnlyNow('The subscription of the person who asks, of which no history is kept.')
   @Query(() => CalendarFeed, {
     nullable: true,
     description: 'The calendar to which the person who asks subscribes; null where there is none.',

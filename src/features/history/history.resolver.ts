@@ -1,4 +1,5 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { Requires } from '../../platform/auth/requires.js';
 import { Ask, Reading } from '../../platform/read/index.js';
 import { HistoryQueries } from './history.queries.js';
@@ -9,6 +10,7 @@ export class HistoryResolver {
   constructor(private readonly queries: HistoryQueries) {}
 
   @Requires('history.read')
+  @OnlyNow('It holds all moments already.')
   @Query(() => [RecordVersion], {
     description:
       'Every version of a record, newest first; empty where there is no such record or the reader may not see it.',

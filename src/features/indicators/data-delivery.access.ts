@@ -1,7 +1,7 @@
 import { hasRole, Role } from '../../kernel/actor.js';
 import { isPlanning } from '../../kernel/visibility.js';
 import { all, type Sql, sql } from '../../platform/database/sql.js';
-import type { ReadContext } from '../../platform/read/index.js';
+import { alsoToday, type ReadContext } from '../../platform/read/index.js';
 import { deputisedPeople } from '../people/index.js';
 import { AWAITED_STATES } from './data-delivery.rules.js';
 
@@ -39,7 +39,7 @@ export const suppliesFor = (delivery: Sql, context: ReadContext): Sql => {
  * Who may see a delivery: coordination, who delivers, and who plans in the same organisation. That somebody owes figures
  * is nobody else's business.
  */
-export const deliveryIsVisible = (delivery: Sql, context: ReadContext): Sql => {
+export const deliveryIsVisible = alsoToday('data_delivery', (delivery: Sql, context: ReadContext) => {
   const { actor } = context;
   if (hasRole(actor, Role.COORDINATOR)) return sql`true`;
   const workmates = isPlanning(actor)
@@ -47,7 +47,7 @@ export const deliveryIsVisible = (delivery: Sql, context: ReadContext): Sql => {
         and supplier.organisation_id = any(${actor.organisationIds}::uuid[]))`
     : sql`false`;
   return sql`(${suppliesFor(delivery, context)} or ${workmates})`;
-};
+});
 
 /** The `DeliveryStanding` of the actor, as JSON. */
 export const standingToDelivery = (delivery: Sql, context: ReadContext): Sql => sql`

@@ -34,6 +34,7 @@ defineShape(DataDelivery, {
     }),
     allowedActions: derived<{ standing: DeliveryStanding; state: DataDeliveryState }>({
       type: () => [DataDeliveryAction],
+      inPast: [],
       description: 'What you may do with it now.',
       needs: (delivery, context) => sql`json_build_object('state', ${delivery}.state,
         'standing', ${standingToDelivery(delivery, context)})`,

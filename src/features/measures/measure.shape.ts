@@ -131,6 +131,7 @@ defineShape(Measure, {
     }),
     allowedActions: derived<MeasureFacts>({
       type: () => [MeasureAction],
+      inPast: [],
       description: 'What the reader may do with it now.',
       needs: factsSql,
       derive: (facts, { actor }) => allowedActions(actor, facts),

@@ -1,7 +1,7 @@
 import { hasRole, Role } from '../../kernel/actor.js';
 import { isPlanning } from '../../kernel/visibility.js';
 import { all, type Sql, sql } from '../../platform/database/sql.js';
-import { hasReadableLevel, type ReadContext } from '../../platform/read/index.js';
+import { alsoToday, hasReadableLevel, type ReadContext } from '../../platform/read/index.js';
 import { MeasureStatus } from './measure-status.js';
 
 /** What committees never see: it is not agreed yet. */
@@ -11,8 +11,9 @@ const UNAGREED = [MeasureStatus.DRAFT, MeasureStatus.PROPOSED];
  * Who may see a measure; also asked by everything that belongs to one. Drafts are for coordination and the organisation that
  * leads; what is proposed is for all who plan; committees see what is agreed, where its level allows.
  */
-export const measureIsVisible = (measure: Sql, context: ReadContext): Sql =>
-  all([hasReadableLevel(measure, context.actor), isReadyFor(measure, context)]);
+export const measureIsVisible = alsoToday('measure', (measure: Sql, context: ReadContext) =>
+  all([hasReadableLevel(measure, context.actor), isReadyFor(measure, context)]),
+);
 
 function isReadyFor(measure: Sql, { actor }: ReadContext): Sql | undefined {
   if (hasRole(actor, Role.COORDINATOR)) return undefined;

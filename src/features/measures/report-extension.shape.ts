@@ -68,6 +68,7 @@ defineShape(ReportExtension, {
     }),
     allowedActions: derived<{ standing: ReportStanding; state: ExtensionState }>({
       type: () => [ExtensionAction],
+      inPast: [],
       description: 'What you may do with it now.',
       needs: (extension, context) => sql`json_build_object('state', ${extension}.state,
         'standing', ${ofItsMeasure(extension, (measure) => standingTo(measure, context))})`,

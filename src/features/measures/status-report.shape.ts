@@ -1,5 +1,6 @@
 import { type Sql, sql } from '../../platform/database/sql.js';
 import {
+  alsoToday,
   defineShape,
   derived,
   extendShape,
@@ -21,9 +22,12 @@ import { ReportAction, type ReportState, ReportWarning, type SelfAssessment } fr
 import { allowedReportActions, type ReportStanding, warningsOf } from './status-report.rules.js';
 
 /** Who may read a report: whoever may see its measure; before the release only those who work on it. */
-export const reportVisible = (report: Sql, context: ReadContext): Sql => sql`
+export const reportVisible = alsoToday(
+  'status_report',
+  (report: Sql, context: ReadContext) => sql`
   exists (select from measure rm where rm.id = ${report}.measure_id and ${measureIsVisible(sql`rm`, context)}
-    and (${report}.state = 'RELEASED' or ${readsDrafts(sql`rm`, context)}))`;
+    and (${report}.state = 'RELEASED' or ${readsDrafts(sql`rm`, context)}))`,
+);
 
 /** Newest first, what is not released yet before all. */
 const newestFirst = (report: Sql): Sql =>
@@ -57,6 +61,7 @@ defineShape(StatusReport, {
     releasedBy: person('Who released it.', (report) => sql`${report}.released_by`),
     allowedActions: derived<Judged>({
       type: () => [ReportAction],
+      inPast: [],
       description: 'What you may do with it now.',
       needs: judged,
       derive: ({ standing, report }) => allowedReportActions(standing, report),

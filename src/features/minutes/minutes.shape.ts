@@ -88,6 +88,7 @@ defineShape(Minutes, {
     }),
     allowedActions: derived<MinutesFacts>({
       type: () => [MinutesAction],
+      inPast: [],
       description: 'What the reader may do with them today.',
       needs: minutesFacts,
       derive: (facts, { actor, today }) => allowedMinutesActions(actor, facts, today),

@@ -1,5 +1,6 @@
 import { all, type Sql, sql } from '../../platform/database/sql.js';
 import {
+  alsoToday,
   defineShape,
   derived,
   extendShape,
@@ -19,8 +20,10 @@ import { EvidenceKind, ProblemAreaAction, ProblemAreaStatus } from './problem-ar
 import { allowedActions, type ProblemAreaFacts } from './problem-area.rules.js';
 
 /** Who may see a problem area; also asked by rooms whose rows belong to one. */
-export const problemAreaIsVisible = (problemArea: Sql, { actor }: Pick<ReadContext, 'actor'>): Sql =>
-  hasReadableLevel(problemArea, actor);
+export const problemAreaIsVisible = alsoToday(
+  'problem_area',
+  (problemArea: Sql, { actor }: Pick<ReadContext, 'actor'>) => hasReadableLevel(problemArea, actor),
+);
 
 /** What the rules look at, as JSON. */
 export const problemAreaFacts = (problemArea: Sql): Sql => sql`json_build_object(
@@ -90,6 +93,7 @@ defineShape(ProblemArea, {
     }),
     allowedActions: derived<ProblemAreaFacts>({
       type: () => [ProblemAreaAction],
+      inPast: [],
       description: 'What the reader may do with it now.',
       needs: problemAreaFacts,
       derive: (facts, { actor }) => allowedActions(actor, facts),

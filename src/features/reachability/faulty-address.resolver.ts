@@ -1,4 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { Requires } from '../../platform/auth/requires.js';
 import { sql } from '../../platform/database/sql.js';
 import { Answer, Ask, connectionOf, PageArgs, Reading } from '../../platform/read/index.js';
@@ -14,6 +15,7 @@ export class FaultyAddressResolver {
   constructor(private readonly addresses: FaultyAddressService) {}
 
   @Requires('mailAddresses.manage')
+  @OnlyNow('Work of now: addresses that have to be mended.')
   @Query(() => FaultyAddressConnection, {
     description: 'Addresses at which mail does not arrive, by the day on which this became known.',
   })

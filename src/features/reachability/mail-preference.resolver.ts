@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { Requires } from '../../platform/auth/requires.js';
 import { sql } from '../../platform/database/sql.js';
 import { Answer, Ask, Reading } from '../../platform/read/index.js';
@@ -17,6 +18,7 @@ export class MailPreferenceResolver {
   constructor(private readonly service: MailPreferenceService) {}
 
   @Requires('reminders.readOwn')
+  @OnlyNow('What the person who asks wants now.')
   @Query(() => MailPreference, { description: 'When the person who asks wants to get reminders.' })
   myMailPreference(@Ask() ask: Reading): Promise<MailPreference> {
     return this.service.of(ask.actor);
@@ -35,6 +37,7 @@ export class MailPreferenceResolver {
   }
 
   @Requires('reminders.manage')
+  @OnlyNow('What is set now.')
   @Query(() => ReminderSettings, { description: 'What is set for all reminders.' })
   reminderSettings(): Promise<ReminderSettings> {
     return this.service.settings();
@@ -52,6 +55,7 @@ export class MailPreferenceResolver {
   }
 
   @Requires('reminders.manage')
+  @OnlyNow('Days to come.')
   @Query(() => [QuietTime], { description: 'Works holidays that are on or to come, the next one first.' })
   quietTimes(@Ask() ask: Reading): Promise<Answer> {
     const { today } = ask.context;

@@ -1,4 +1,5 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { OpenToAll, Requires } from '../../platform/auth/requires.js';
 import { OutsideTransaction } from '../../platform/graphql/mutation-transaction.js';
 import { OrdinaryWay } from '../../platform/graphql/ordinary-way.js';
@@ -23,6 +24,7 @@ export class MailLinkResolver {
 
   @OpenToAll()
   @OrdinaryWay()
+  @OnlyNow('What a link opens now.')
   @Query(() => AnswerLink, {
     description: `What the link of a mail opens. Reading changes nothing. Errors: ${LINK_ERRORS}.`,
   })

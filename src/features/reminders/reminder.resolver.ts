@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { isSendingTime, localHourIn } from '../../kernel/calendar.js';
 import { Clock } from '../../kernel/clock.js';
 import { Requires } from '../../platform/auth/requires.js';
@@ -31,6 +32,7 @@ export class ReminderResolver {
   ) {}
 
   @Requires('reminders.manage')
+  @OnlyNow('A dry run of mails to come.')
   @Query(() => Review, {
     description:
       'Dry run for a meeting: every step with its day in words, who would get what and why (`expected`, recipients as they would be found now), and what was sent. Errors: reminders.noReview.',
@@ -47,6 +49,7 @@ export class ReminderResolver {
   }
 
   @Requires('reminders.manage')
+  @OnlyNow('A dry run of mails to come.')
   @Query(() => [ExpectedReminder], {
     description:
       'Dry run: who would get what, when and why, for one review, one person or some days, recipients as they would be found now. The first 1000.',

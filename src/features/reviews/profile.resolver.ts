@@ -1,4 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { Requires } from '../../platform/auth/requires.js';
 import { sql } from '../../platform/database/sql.js';
 import { Answer, Ask, Reading } from '../../platform/read/index.js';
@@ -25,6 +26,7 @@ export class ProfileResolver {
   }
 
   @Requires('reminders.manage')
+  @OnlyNow('Tries a change that is not made yet.')
   @Query(() => [PlanChange], {
     description:
       'What changeReminderProfile would change in what is planned, by day; nothing is changed. Errors: as changeReminderProfile.',

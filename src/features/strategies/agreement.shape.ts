@@ -31,6 +31,7 @@ defineShape(Agreement, {
     }),
     allowedActions: derived<AgreementFacts>({
       type: () => [AgreementAction],
+      inPast: [],
       description: 'What the reader may say in the name of the organisation now.',
       needs: agreementFacts,
       derive: (facts, { actor }) => allowedAgreementActions(actor, facts),

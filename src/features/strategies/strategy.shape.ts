@@ -76,6 +76,7 @@ defineShape(Strategy, {
     }),
     allowedActions: derived<StrategyFacts>({
       type: () => [StrategyAction],
+      inPast: [],
       description: 'What the reader may do with it now.',
       needs: strategyFacts,
       derive: (facts, { actor }) => allowedStrategyActions(actor, facts),

@@ -1,7 +1,7 @@
 import { hasRole, Role } from '../../kernel/actor.js';
 import { isPlanning } from '../../kernel/visibility.js';
 import { all, type Sql, sql } from '../../platform/database/sql.js';
-import { hasReadableLevel, type ReadContext } from '../../platform/read/index.js';
+import { alsoToday, hasReadableLevel, type ReadContext } from '../../platform/read/index.js';
 
 /** Whether the lead office belongs to one of the reader's organisations. */
 const isOfOwnOrganisation = (strategy: Sql, { actor }: ReadContext): Sql =>
@@ -12,8 +12,9 @@ const isOfOwnOrganisation = (strategy: Sql, { actor }: ReadContext): Sql =>
  * Who may see a strategy. Drafts are for coordination and the organisation that leads; once a text has been submitted, all
  * who plan see it; committees see it as soon as a text is in force, where its level allows.
  */
-export const strategyIsVisible = (strategy: Sql, context: ReadContext): Sql =>
-  all([hasReadableLevel(strategy, context.actor), strategyIsReady(strategy, context)]);
+export const strategyIsVisible = alsoToday('strategy', (strategy: Sql, context: ReadContext) =>
+  all([hasReadableLevel(strategy, context.actor), strategyIsReady(strategy, context)]),
+);
 
 function strategyIsReady(strategy: Sql, context: ReadContext): Sql | undefined {
   if (hasRole(context.actor, Role.COORDINATOR)) return undefined;
@@ -23,14 +24,17 @@ function strategyIsReady(strategy: Sql, context: ReadContext): Sql | undefined {
 }
 
 /** Who may see a version of the text: committees only the one in force, partners those that anybody was asked about. */
-export const strategyVersionIsVisible = (version: Sql, context: ReadContext): Sql => {
-  const strategy = sql`seen_strategy`;
-  return sql`exists (select from strategy ${strategy} where ${all([
-    sql`${strategy}.id = ${version}.strategy_id`,
-    strategyIsVisible(strategy, context),
-    versionIsReady(version, strategy, context),
-  ])})`;
-};
+export const strategyVersionIsVisible = alsoToday(
+  'strategy_version',
+  (version: Sql, context: ReadContext) => {
+    const strategy = sql`seen_strategy`;
+    return sql`exists (select from strategy ${strategy} where ${all([
+      sql`${strategy}.id = ${version}.strategy_id`,
+      strategyIsVisible(strategy, context),
+      versionIsReady(version, strategy, context),
+    ])})`;
+  },
+);
 
 function versionIsReady(version: Sql, strategy: Sql, context: ReadContext): Sql | undefined {
   if (hasRole(context.actor, Role.COORDINATOR)) return undefined;
@@ -39,10 +43,10 @@ function versionIsReady(version: Sql, strategy: Sql, context: ReadContext): Sql 
 }
 
 /** Who may see what an organisation said: everybody who may see the text that it is about. */
-export const agreementIsVisible = (agreement: Sql, context: ReadContext): Sql => {
+export const agreementIsVisible = alsoToday('agreement', (agreement: Sql, context: ReadContext) => {
   const version = sql`seen_version`;
   return sql`exists (select from strategy_version ${version} where ${all([
     sql`${version}.id = ${agreement}.strategy_version_id`,
     strategyVersionIsVisible(version, context),
   ])})`;
-};
+});

@@ -1,4 +1,4 @@
-import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import { DataSource, getMetadataArgsStorage, type QueryRunner } from 'typeorm';
 import { sqlMigrations } from './migrations.js';
 import { SnakeNaming } from './snake-naming.js';
 
@@ -40,6 +40,14 @@ export function createDataSource({
   });
 }
 
+/** The first migrations know nothing of it: one of them may have failed. */
+async function showAsOf(runner: QueryRunner): Promise<void> {
+  const [{ exists }] = (await runner.query(
+    `select to_regproc('history.show_as_of') is not null as exists`,
+  )) as [{ exists: boolean }];
+  if (exists) await runner.query('select history.show_as_of()');
+}
+
 const MIGRATION_LOCK = 7_243_001;
 
 /** Brings the database to the newest structure. Two processes that start together wait for each other. */
@@ -47,8 +55,15 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
   const lock = dataSource.createQueryRunner();
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    const done = await dataSource.runMigrations();
-    return done.map((migration) => migration.name);
+    if (!(await dataSource.showMigrations())) return [];
+    // What hangs on the tables would hold up a change of them, and is made anew from what they have become
+    await lock.query('drop schema if exists as_of cascade');
+    try {
+      const done = await dataSource.runMigrations();
+      return done.map((migration) => migration.name);
+    } finally {
+      await showAsOf(lock);
+    }
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     await lock.release();

@@ -1,12 +1,17 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityTarget, type ObjectLiteral, type Repository } from 'typeorm';
+import type { Moment } from './moment.js';
 import { poolOf, preparedQuery } from './pool.js';
+import { rowsAsOf } from './reading-as-of.js';
 import type { Sql } from './sql.js';
 import { Transactions } from './transactions.js';
 
 /** The door to the database for every room: repositories for writing, statements for reading. */
 @Injectable()
 export class Database {
+  private readonly past = new AsyncLocalStorage<Moment>();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
@@ -19,8 +24,20 @@ export class Database {
     return manager.getRepository(entity);
   }
 
+  /** Does the work with every statement in it reading what was known at the moment. Nothing can be written meanwhile. */
+  asOf<Result>(moment: Moment, work: () => Result): Result {
+    return this.past.run(moment, work);
+  }
+
+  /** The moment as of which is read; undefined for the present. */
+  get moment(): Moment | undefined {
+    return this.past.getStore();
+  }
+
   /** Rows of one statement, read within the running transaction where there is one. */
   async rows<Row>(statement: Sql): Promise<Row[]> {
+    const { moment } = this;
+    if (moment) return rowsAsOf(poolOf(this.dataSource), moment, statement);
     const { manager } = this.transactions;
     if (manager) return manager.query<Row[]>(statement.text, statement.values);
     const { rows } = await poolOf(this.dataSource).query<Row & object>(preparedQuery(statement));

@@ -10,17 +10,21 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 const MOST_PREPARED = 300;
 const prepared = new Map<string, string>();
 
-function nameOf(text: string): string | undefined {
-  const known = prepared.get(text);
+function nameOf(text: string, sense: string): string | undefined {
+  const whole = `${sense}${text}`;
+  const known = prepared.get(whole);
   if (known || prepared.size >= MOST_PREPARED) return known;
-  const name = createHash('sha1').update(text).digest('base64url');
-  prepared.set(text, name);
+  const name = createHash('sha1').update(whole).digest('base64url');
+  prepared.set(whole, name);
   return name;
 }
 
-/** A statement as node-postgres takes it, prepared where that pays. */
-export const preparedQuery = (statement: Sql): pg.QueryConfig => ({
-  name: nameOf(statement.text),
+/**
+ * A statement as node-postgres takes it, prepared where that pays. The same words that find other tables (a search path of
+ * their own) are another statement: tell their sense.
+ */
+export const preparedQuery = (statement: Sql, sense = ''): pg.QueryConfig => ({
+  name: nameOf(statement.text, sense),
   text: statement.text,
   values: statement.values,
 });

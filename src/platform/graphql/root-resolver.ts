@@ -6,6 +6,7 @@ import {
   isAbstractType,
   isObjectType,
 } from 'graphql';
+import { addAsOf } from './as-of.js';
 import { toGraphQLError } from './error-mapper.js';
 import { Answer } from '../read/answer.js';
 import { TYPE_KEY } from '../read/compiler.js';
@@ -24,6 +25,7 @@ export const rootResolverOf = (field: GraphQLField<unknown, RequestContext>): Ro
  */
 export function prepareSchema(schema: GraphQLSchema): GraphQLSchema {
   addShapeArguments(schema);
+  addAsOf(schema);
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value) => (value as Record<string, string>)[TYPE_KEY];

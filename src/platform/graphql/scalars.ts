@@ -16,6 +16,16 @@ const instant = (value: unknown): string => {
   return text;
 };
 
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d)$/;
+
+const dayOrInstant = (value: unknown): string => {
+  const text = String(value);
+  if (!text.includes('T')) return day(text);
+  if (!INSTANT.test(text) || Number.isNaN(Date.parse(text)))
+    throw new GraphQLError(`"${text}" is neither a day nor an instant with offset (ISO 8601)`);
+  return text;
+};
+
 const fromLiteral = (parse: (value: unknown) => string) => (node: ValueNode) => {
   if (node.kind !== Kind.STRING)
     throw new GraphQLError('A text in quotation marks was expected', { nodes: node });
@@ -38,6 +48,16 @@ export const Instant = new GraphQLScalarType<string, string>({
   parseValue: instant,
   parseLiteral: fromLiteral(instant),
   serialize: instant,
+});
+
+/** A day, which ends at midnight in Germany, or a moment: as of which something was known. */
+export const AsOf = new GraphQLScalarType<string, string>({
+  name: 'AsOf',
+  description:
+    'A day of the calendar in Germany, YYYY-MM-DD, which means its end; or an instant in ISO 8601 with offset.',
+  parseValue: dayOrInstant,
+  parseLiteral: fromLiteral(dayOrInstant),
+  serialize: dayOrInstant,
 });
 
 /** A geometry as GeoJSON, read only. */

@@ -58,7 +58,10 @@ export class Reading {
   }
 
   get context(): ReadContext {
-    return { actor: this.actor, today: this.reader.clock.today() };
+    const { actor } = this;
+    const today = this.reader.clock.today();
+    const { moment } = this.reader.database;
+    return moment ? { actor, today: moment.day, past: { today } } : { actor, today };
   }
 
   /** One object; null where there is none or the reader may not see it. */
@@ -135,7 +138,11 @@ export class Reading {
       const [typeName, fieldName] = name.split('.');
       const field = shapeNamed(typeName)?.fields.get(fieldName);
       if (field?.kind !== 'derived') throw new Error(`${name} is not derived`);
-      const said = field.derive(entries.needs as never, this.context);
+      const { context } = this;
+      const said =
+        context.past && field.inPast !== undefined
+          ? field.inPast
+          : field.derive(entries.needs as never, context);
       return this.asAsked(said, typeName, fieldName, asked[entries.place as number]);
     }
     for (const key of Object.keys(entries)) entries[key] = this.derive(entries[key], asked);

@@ -5,6 +5,7 @@ import type { Actor } from '../../kernel/actor.js';
 import type { LocalDate } from '../../kernel/calendar.js';
 import { ident, type Sql, sql } from '../database/sql.js';
 import { SnakeNaming } from '../database/snake-naming.js';
+import { alsoToday } from './visibility.js';
 
 /** A class that is a GraphQL object type. */
 export type ObjectClass = abstract new (...args: never[]) => object;
@@ -12,8 +13,10 @@ export type ObjectClass = abstract new (...args: never[]) => object;
 /** What a statement may depend on besides what was asked for. */
 export interface ReadContext {
   readonly actor: Actor;
-  /** Today in Germany. */
+  /** Today in Germany; where the past is read, the day as of which. */
   readonly today: LocalDate;
+  /** Where the past is read: the day it really is. The actor's rights are always those of this day. */
+  readonly past?: { readonly today: LocalDate } | undefined;
 }
 
 export type FieldArguments = Readonly<Record<string, unknown>>;
@@ -69,6 +72,8 @@ export interface DerivedField<Needs> extends Described {
   /** A JSON value: what the rule looks at. */
   readonly needs: (row: Sql, context: ReadContext) => Sql;
   readonly derive: (needs: Needs, context: ReadContext) => unknown;
+  /** What it says where the past is read, for what tells of the present only: in the past nothing can be done any more. */
+  readonly inPast?: unknown;
 }
 
 export type ShapeField = ValueField | OneField | ManyField | OneOfField | DerivedField<never>;
@@ -133,7 +138,10 @@ export function defineShape(type: ObjectClass, definition: ShapeDefinition): voi
     type,
     typeName: type.name,
     from: definition.from ?? (() => ident(requireTable(type, tableName))),
-    visible: definition.visible,
+    visible:
+      tableName !== undefined && columns.has('id')
+        ? alsoToday(tableName, definition.visible)
+        : definition.visible,
     sorts: definition.sorts ?? {},
     fields,
     columns,
