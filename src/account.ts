@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CredentialService } from './features/accounts/index.js';
-import { PersonService } from './features/people/index.js';
+import { PersonService, RoleAssignmentService } from './features/people/index.js';
 import { rooms } from './features/rooms.js';
 import { Role, systemActor } from './kernel/actor.js';
 import { Config } from './platform/config/config.js';
@@ -44,9 +44,10 @@ await startProcess(async () => {
   const password = randomBytes(15).toString('base64url');
   try {
     const people = app.get(PersonService);
+    const roles = app.get(RoleAssignmentService);
     await app.get(Transactions).run({ actor: systemActor, source: 'IMPORT' }, async () => {
       const personId = await people.create({ email, name, locale: 'de' });
-      await people.assignRole({ personId, role: role as Role });
+      await roles.assign({ personId, role: role as Role });
       await app.get(CredentialService).setPassword(personId, password);
     });
     process.stdout.write(`${email} (${role})\nPasswort / password: ${password}\n`);

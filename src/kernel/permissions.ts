@@ -1,60 +1,80 @@
 import { type Actor, Role } from './actor.js';
 
-const { COORDINATOR, OFFICE_HEAD, OFFICER, PARTICIPANT, COMMITTEE_MEMBER, ADMINISTRATOR, DATA_SUPPLIER } =
-  Role;
+const {
+  COORDINATOR,
+  LOCAL_COORDINATOR,
+  OFFICE_HEAD,
+  OFFICER,
+  PARTICIPANT,
+  COMMITTEE_MEMBER,
+  ADMINISTRATOR,
+  DATA_SUPPLIER,
+  STATISTICS_OFFICE,
+  CONTRIBUTOR,
+  PUBLIC,
+} = Role;
 
-const EVERYBODY = Object.values(Role);
-const PLANNING = [COORDINATOR, OFFICE_HEAD, OFFICER, PARTICIPANT];
-const READERS = [...PLANNING, COMMITTEE_MEMBER];
+const EVERYBODY = Object.values(Role).filter((role) => role !== PUBLIC);
+const PLANNING = [COORDINATOR, LOCAL_COORDINATOR, OFFICE_HEAD, OFFICER, PARTICIPANT];
+const READERS = [...PLANNING, COMMITTEE_MEMBER, CONTRIBUTOR];
 
 /**
  * The door: which role may enter which root field. What somebody then may do with one object is decided at the desk, by the
- * rule table of the room. A role that is not named here may not.
+ * rule table of the room. A role that is not named here may not. PUBLIC is whoever has not signed in, where the county has
+ * opened its public pages; then it reads what is public, and writes nothing.
  */
 export const permissions = {
+  'nodes.read': [...EVERYBODY, PUBLIC],
   'people.readOwn': EVERYBODY,
   'people.read': [...PLANNING, ADMINISTRATOR],
   'people.manage': [ADMINISTRATOR],
   'history.read': [...PLANNING, ADMINISTRATOR],
-  'areas.read': EVERYBODY,
+  'areas.read': [...EVERYBODY, PUBLIC],
   'areas.manage': [COORDINATOR, ADMINISTRATOR],
-  'offices.read': EVERYBODY,
+  'offices.read': [...EVERYBODY, PUBLIC],
   'offices.manage': [COORDINATOR, ADMINISTRATOR],
   'calendars.read': EVERYBODY,
   'calendars.manage': [COORDINATOR, ADMINISTRATOR],
-  'indicators.read': EVERYBODY,
-  'indicators.manage': [COORDINATOR],
-  'indicators.deliver': [COORDINATOR, DATA_SUPPLIER],
+  'indicators.read': [...EVERYBODY, PUBLIC],
+  // What is counted and how; entering figures is another matter.
+  'indicators.define': [COORDINATOR],
+  'indicators.deliver': [COORDINATOR, DATA_SUPPLIER, STATISTICS_OFFICE],
   'dataDeliveries.read': [...PLANNING, DATA_SUPPLIER],
   'dataDeliveries.manage': [COORDINATOR],
   // Whose figures they are, the desk decides.
   'dataDeliveries.report': [...PLANNING, DATA_SUPPLIER],
   'fieldsOfAction.manage': [COORDINATOR],
-  'problemAreas.read': READERS,
+  'problemAreas.read': [...READERS, PUBLIC],
   'problemAreas.write': PLANNING,
-  'strategies.read': READERS,
-  'strategies.write': [COORDINATOR],
-  'strategies.agree': [COORDINATOR, OFFICE_HEAD, PARTICIPANT],
-  'measures.read': READERS,
-  'measures.write': [COORDINATOR, OFFICE_HEAD, OFFICER],
-  'measures.commit': PLANNING,
-  'statusReports.write': PLANNING,
+  'strategies.read': [...READERS, PUBLIC],
+  // The text that is agreed to; giving the word of an organisation is another matter.
+  'strategies.define': [COORDINATOR],
+  'strategies.agree': [COORDINATOR, LOCAL_COORDINATOR, OFFICE_HEAD, PARTICIPANT],
+  'strategies.readOwn': READERS,
+  'measures.read': [...READERS, PUBLIC],
+  'measures.follow': READERS,
+  // The plan: what is meant to be done, by when, by whom. Saying how far it has come is another matter.
+  'measures.plan': [COORDINATOR, LOCAL_COORDINATOR, OFFICE_HEAD, OFFICER],
+  'measures.update': [...PLANNING, CONTRIBUTOR],
+  'measures.commit': [...PLANNING, CONTRIBUTOR],
+  'statusReports.write': [...PLANNING, CONTRIBUTOR],
   // Whoever stands in for an absent head releases as well: which report, the desk decides.
   'statusReports.release': PLANNING,
   'reportExtensions.decide': [COORDINATOR],
-  'conferences.read': READERS,
+  'conferences.read': [...READERS, PUBLIC],
+  'conferences.follow': READERS,
   'conferences.write': [COORDINATOR],
   // Who was invited, the desk decides.
   'invitations.answer': READERS,
   // Who was there, the desk decides.
   'minutes.object': READERS,
-  'outcomes.complete': PLANNING,
+  'outcomes.complete': [...PLANNING, CONTRIBUTOR],
   'reminders.readOwn': EVERYBODY,
   'reminders.manage': [COORDINATOR],
   'jobs.dashboard': [ADMINISTRATOR],
   'calendarFeed.own': EVERYBODY,
   'mailAddresses.manage': [COORDINATOR, ADMINISTRATOR],
-  'reports.read': READERS,
+  'reports.read': [...PLANNING, COMMITTEE_MEMBER],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

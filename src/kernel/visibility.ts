@@ -8,13 +8,14 @@ export enum Visibility {
 }
 
 /** Those who plan together see what is internal. */
-const PLANNING = [Role.COORDINATOR, Role.OFFICE_HEAD, Role.OFFICER, Role.PARTICIPANT];
+const PLANNING = [Role.COORDINATOR, Role.LOCAL_COORDINATOR, Role.OFFICE_HEAD, Role.OFFICER, Role.PARTICIPANT];
 
 /** Whether the actor works on the thread, and so sees what is internal. */
 export const isPlanning = (actor: Actor): boolean => hasRole(actor, ...PLANNING);
 
-/** The levels of visibility an actor may read. Administration and data suppliers read no contents at all. */
+/** The levels of visibility an actor may read. Administration and those who only deliver figures read no contents at all. */
 export function readableLevels(actor: Actor): Visibility[] {
   if (isPlanning(actor)) return Object.values(Visibility);
-  return hasRole(actor, Role.COMMITTEE_MEMBER) ? [Visibility.COMMITTEE, Visibility.PUBLIC] : [];
+  if (hasRole(actor, Role.COMMITTEE_MEMBER)) return [Visibility.COMMITTEE, Visibility.PUBLIC];
+  return hasRole(actor, Role.CONTRIBUTOR, Role.PUBLIC) ? [Visibility.PUBLIC] : [];
 }

@@ -10,6 +10,17 @@ export const PASSWORD = 'Lippe-Ruhr-Seseke-2026';
 
 let passwordHash: Promise<string> | undefined;
 
+/** A role with where and how long it holds. */
+export interface RoleSpec {
+  readonly role: Role;
+  readonly officeId?: string;
+  readonly organisationId?: string;
+  readonly bodyId?: string;
+  readonly areaId?: string;
+  readonly validFrom?: string;
+  readonly validTo?: string;
+}
+
 export interface PersonSpec {
   readonly name?: string;
   readonly email?: string;
@@ -41,6 +52,20 @@ export class Builders {
     const text = `update ${table} set ${names.map((name, index) => `"${name}" = $${index + 2}`).join(', ')} where id = $1`;
     await this.inTransaction(async (transactions) => {
       await transactions.manager!.query(text, [id, ...Object.values(values)]);
+    });
+  }
+
+  /** Gives a person a role and returns the id of the assignment. */
+  async role(personId: string, { role, ...given }: RoleSpec): Promise<string> {
+    return this.row('role_assignment', {
+      person_id: personId,
+      role,
+      office_id: given.officeId ?? null,
+      organisation_id: given.organisationId ?? null,
+      body_id: given.bodyId ?? null,
+      area_id: given.areaId ?? null,
+      valid_from: given.validFrom ?? '2020-01-01',
+      valid_to: given.validTo ?? null,
     });
   }
 

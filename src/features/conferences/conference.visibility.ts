@@ -50,9 +50,12 @@ export const agendaItemIsVisible = alsoToday('agenda_item', (item: Sql, context:
         and (not ${item}.is_closed_session or ${belongsThere(sql`im`, context)}))`,
 );
 
-/** An outcome is seen with its agenda item. */
-export const outcomeIsVisible = alsoToday('outcome', (outcome: Sql, context: ReadContext) =>
-  hasRole(context.actor, Role.COORDINATOR)
-    ? sql`true`
-    : sql`exists (select from agenda_item oi where oi.id = ${outcome}.agenda_item_id and ${agendaItemIsVisible(sql`oi`, context)})`,
-);
+/** An outcome is seen with its agenda item; a task besides by those from outside who have to do it. */
+export const outcomeIsVisible = alsoToday('outcome', (outcome: Sql, context: ReadContext) => {
+  const { actor } = context;
+  if (hasRole(actor, Role.COORDINATOR)) return sql`true`;
+  const withItem = sql`exists (select from agenda_item oi where oi.id = ${outcome}.agenda_item_id and ${agendaItemIsVisible(sql`oi`, context)})`;
+  return hasRole(actor, Role.CONTRIBUTOR)
+    ? sql`(${withItem} or (${outcome}.kind = 'TASK' and ${outcome}.responsible_office_id = any(${actor.officeIds}::uuid[])))`
+    : withItem;
+});

@@ -10,7 +10,7 @@ import { MeetingEvents } from './meeting-events.js';
 export class MeetingLiveResolver {
   constructor(private readonly events: MeetingEvents) {}
 
-  @Requires('conferences.read')
+  @Requires('conferences.follow')
   @Subscription(() => Meeting, {
     description:
       'A meeting that changed, with its agenda and outcomes; those the reader may not see are left out.',

@@ -47,8 +47,7 @@ defineShape(Outcome, {
     }),
     agendaItem: one({
       type: () => AgendaItem,
-      nullable: false,
-      description: 'The agenda item it came out of.',
+      description: 'The agenda item it came out of; empty for those who see only that they have a task.',
       where: (outcome, item) => sql`${item}.id = ${outcome}.agenda_item_id`,
     }),
     responsibleOffice: one({

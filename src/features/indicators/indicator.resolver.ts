@@ -71,7 +71,7 @@ export class IndicatorResolver {
     return ask.compiled((compiler, nodes) => rateOverAreasStatement(compiler, nodes, asked));
   }
 
-  @Requires('indicators.manage')
+  @Requires('indicators.define')
   @Mutation(() => Indicator, { description: 'Adds an indicator. Errors: indicators.rateNeedsBoth.' })
   async createIndicator(
     @Args('input', { description: 'The indicator.' }) input: CreateIndicatorInput,
@@ -80,7 +80,7 @@ export class IndicatorResolver {
     return ask.required(Indicator, await this.service.create(ask.actor, input), 'indicators.notFound');
   }
 
-  @Requires('indicators.manage')
+  @Requires('indicators.define')
   @Mutation(() => Indicator, {
     description: 'Changes an indicator. Errors: indicators.hasFigures, indicators.protectionStays.',
   })
@@ -91,7 +91,7 @@ export class IndicatorResolver {
     return ask.required(Indicator, await this.service.change(ask.actor, input), 'indicators.notFound');
   }
 
-  @Requires('indicators.manage')
+  @Requires('indicators.define')
   @Mutation(() => IndicatorTarget, {
     description:
       'Sets a target. Errors: indicators.targetBeforeBaseline, indicators.baselineMissing, indicators.baselineSecret.',

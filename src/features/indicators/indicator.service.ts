@@ -23,7 +23,7 @@ export class IndicatorService {
 
   /** Adds an indicator and returns its id. */
   async create(actor: Actor, input: CreateIndicatorInput): Promise<string> {
-    requirePermission(actor, 'indicators.manage');
+    requirePermission(actor, 'indicators.define');
     const indicators = this.database.repository(Indicator);
     const indicator = indicators.create(input);
     requireWordsOfRate(indicator);
@@ -35,7 +35,7 @@ export class IndicatorService {
     actor: Actor,
     { id, version, changeReason: _, ...changes }: ChangeIndicatorInput,
   ): Promise<string> {
-    requirePermission(actor, 'indicators.manage');
+    requirePermission(actor, 'indicators.define');
     const indicator = await loadForChange(this.database, Indicator, { id, version }, 'indicators.notFound');
     const before = { ...indicator };
     Object.assign(indicator, given(changes));
@@ -56,7 +56,7 @@ export class IndicatorService {
 
   /** Sets a target and returns its id. A figure that may not be shown cannot be its starting value. */
   async createTarget(actor: Actor, input: CreateIndicatorTargetInput): Promise<string> {
-    requirePermission(actor, 'indicators.manage');
+    requirePermission(actor, 'indicators.define');
     requireTargetAfterBaseline(input.baselineOn, input.targetOn);
     if (!(await this.database.repository(Indicator).existsBy({ id: input.indicatorId })))
       throw notFound('indicators.notFound', 'indicatorId');

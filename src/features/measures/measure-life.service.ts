@@ -45,7 +45,7 @@ export class MeasureLifeService {
   async setConfirmingBody(actor: Actor, seen: SeenMeasure, bodyId: string | null): Promise<void> {
     await this.lookup.requireVisible(actor, seen.id);
     const measure = await loadForChange(this.database, Measure, seen, 'measures.notFound');
-    requireMayNameConfirmingBody(actor, measure);
+    requireMayNameConfirmingBody(actor, await this.lookup.owned(actor, measure));
     await this.database.repository(Measure).update(measure.id, { confirmingBodyId: bodyId });
     this.events.announce(measure.id);
   }
@@ -59,7 +59,8 @@ export class MeasureLifeService {
     const measure = await loadForChange(this.database, Measure, input, 'measures.notFound');
     const transition = findTransition(measure.status, input.to);
     if (!transition) throw conflict('measures.moveNotPossible', { from: measure.status, to: input.to }, 'to');
-    if (!mayMove(actor, measure, transition, decidedByBodyId !== undefined)) throw notAllowed();
+    const owned = await this.lookup.owned(actor, measure);
+    if (!mayMove(actor, owned, transition, decidedByBodyId !== undefined)) throw notAllowed();
     const told = toldFacts(input);
     const facts = { ...(await this.lookup.factsOf(measure.id)), ...told };
     const gaps = missingForMove(transition, {

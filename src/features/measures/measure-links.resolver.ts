@@ -31,7 +31,7 @@ export class MeasureLinksResolver {
     return ask.required(Participation, id, 'measures.participationNotFound');
   }
 
-  @Requires('measures.write')
+  @Requires('measures.plan')
   @Mutation(() => Measure, {
     description: 'Makes a measure a step of a strategy. Errors: measures.alreadyLinked.',
   })
@@ -44,7 +44,7 @@ export class MeasureLinksResolver {
     return ask.required(Measure, measure, 'measures.notFound');
   }
 
-  @Requires('measures.write')
+  @Requires('measures.plan')
   @Mutation(() => Measure, {
     description: 'Makes a measure no longer a step of a strategy. Errors: measures.wouldBecomeIncomplete.',
   })

@@ -21,7 +21,7 @@ export class MeasureLinksService {
   /** Makes a measure a step of a strategy as well. */
   async link(actor: Actor, measureId: string, strategyId: string): Promise<void> {
     const measure = await this.lookup.hold(actor, measureId);
-    this.lookup.requireAction(actor, measure, MeasureAction.LINK_STRATEGY);
+    await this.lookup.requireAction(actor, measure, MeasureAction.LINK_STRATEGY);
     await this.lookup.requireStrategy(actor, strategyId, 'strategyId');
     const links = this.database.repository(MeasureStrategy);
     if (await links.existsBy({ measureId, strategyId })) {
@@ -34,7 +34,7 @@ export class MeasureLinksService {
   /** Makes a measure no longer a step of a strategy. An agreed measure keeps one that answers a problem area. */
   async unlink(actor: Actor, measureId: string, strategyId: string): Promise<void> {
     const measure = await this.lookup.hold(actor, measureId);
-    this.lookup.requireAction(actor, measure, MeasureAction.LINK_STRATEGY);
+    await this.lookup.requireAction(actor, measure, MeasureAction.LINK_STRATEGY);
     await this.lookup.requireStrategy(actor, strategyId, 'strategyId');
     const before = await this.lookup.factsOf(measureId);
     const { affected } = await this.database.repository(MeasureStrategy).delete({ measureId, strategyId });

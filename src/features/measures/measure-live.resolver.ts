@@ -10,7 +10,7 @@ import { MeasureEvents } from './measure-events.js';
 export class MeasureLiveResolver {
   constructor(private readonly events: MeasureEvents) {}
 
-  @Requires('measures.read')
+  @Requires('measures.follow')
   @Subscription(() => Measure, {
     description:
       'A measure that changed, or something that belongs to it; those the reader may not see are left out.',

@@ -1,5 +1,6 @@
 import { type Actor, hasRole, heads, Role, serves } from '../../kernel/actor.js';
 import { conflict, notAllowed } from '../../kernel/errors.js';
+import { hasPermission } from '../../kernel/permissions.js';
 import type { MeasureFacts } from './measure.facts.js';
 import { MeasureAction } from './measure-action.js';
 import { MeasureStatus } from './measure-status.js';
@@ -8,10 +9,14 @@ import { type Transition, TRANSITIONS } from './measure.rules.js';
 /** In which way somebody has to do with a measure. */
 export type Standing = 'AUTHOR' | 'LEAD_UNIT' | 'LEAD_HEAD' | 'COORDINATOR';
 
-type Owned = Pick<MeasureFacts, 'status' | 'leadOfficeId' | 'createdBy'>;
+export type Owned = Pick<MeasureFacts, 'status' | 'leadOfficeId' | 'createdBy'> & {
+  /** Whether it lies in the part of the county that the actor coordinates. */
+  readonly isInOwnPart?: boolean;
+};
 
 const STANDS: Record<Standing, (actor: Actor, measure: Owned) => boolean> = {
-  COORDINATOR: (actor) => hasRole(actor, Role.COORDINATOR),
+  COORDINATOR: (actor, { isInOwnPart }) =>
+    hasRole(actor, Role.COORDINATOR) || (hasRole(actor, Role.LOCAL_COORDINATOR) && isInOwnPart === true),
   LEAD_HEAD: (actor, measure) => heads(actor, measure.leadOfficeId),
   LEAD_UNIT: (actor, measure) =>
     heads(actor, measure.leadOfficeId) ||
@@ -19,9 +24,9 @@ const STANDS: Record<Standing, (actor: Actor, measure: Owned) => boolean> = {
   AUTHOR: (actor, measure) => actor.personId !== null && actor.personId === measure.createdBy,
 };
 
-/** Whether the actor has one of these standings. */
+/** Whether the actor has one of these standings. Only roles that may plan at all have any. */
 export const standsAs = (actor: Actor, measure: Owned, who: readonly Standing[]): boolean =>
-  who.some((standing) => STANDS[standing](actor, measure));
+  hasPermission(actor, 'measures.plan') && who.some((standing) => STANDS[standing](actor, measure));
 
 /** Whether the actor may make a move, by their own standing or because a body decided it and they record it. */
 export const mayMove = (
@@ -86,7 +91,8 @@ export const isEverAllowed = (actor: Actor, measure: Owned, action: MeasureActio
   [...RIGHTS, ...TRANSITIONS].some((right) => right.action === action && standsAs(actor, measure, right.who));
 
 /** Throws where the actor may not say which body confirms the end of a measure: coordination does, until it is over. */
-export function requireMayNameConfirmingBody(actor: Actor, { status }: Pick<Owned, 'status'>): void {
-  if (!hasRole(actor, Role.COORDINATOR)) throw notAllowed();
+export function requireMayNameConfirmingBody(actor: Actor, measure: Owned): void {
+  const { status } = measure;
+  if (!standsAs(actor, measure, ['COORDINATOR'])) throw notAllowed();
   if (FINAL.includes(status)) throw conflict('measures.notNow', { status });
 }

@@ -1,6 +1,8 @@
+import type { Actor } from '../../kernel/actor.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { Commitment, ParticipationRole } from './participation.entity.js';
 import type { GoalAttainment, Priority } from './measure.enums.js';
+import { isInOwnPart } from './measure-part.sql.js';
 import type { MeasureStatus } from './measure-status.js';
 import { newestReleasedFirst } from './status-report.order.js';
 import type { EffectLevel } from './progress-indicator.entity.js';
@@ -51,6 +53,11 @@ export const waitingProposal = (measure: Sql): Sql =>
 /** The roles whose promise an agreement needs. */
 const PROMISING = [ParticipationRole.LEAD, ParticipationRole.COOPERATING];
 const PROMISED = [Commitment.AGREED, Commitment.AGREED_WITH_CONDITION];
+
+/** What rights hang on, as one JSON value. */
+export const ownedSql = (measure: Sql, actor: Actor): Sql => sql`json_build_object(
+  'status', ${measure}.status, 'leadOfficeId', ${measure}.lead_office_id, 'createdBy', ${measure}.created_by,
+  'isInOwnPart', ${isInOwnPart(measure, actor)})`;
 
 /** The facts of a measure as one JSON value. */
 export const factsSql = (measure: Sql): Sql => sql`json_build_object(

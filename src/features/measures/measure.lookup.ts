@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../kernel/actor.js';
+import { type Actor, coordinatesOrganisation, hasRole, heads, Role, serves } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import { conflict, notAllowed, notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
@@ -10,7 +10,8 @@ import { strategyIsVisible } from '../strategies/index.js';
 import { Measure } from './measure.entity.js';
 import { factsSql, type MeasureFacts } from './measure.facts.js';
 import type { MeasureAction } from './measure-action.js';
-import { allowedActions, isEverAllowed } from './measure-rights.rules.js';
+import { allowedActions, isEverAllowed, type Owned } from './measure-rights.rules.js';
+import { isInOwnPart } from './measure-part.sql.js';
 import { measureIsVisible } from './measure.visibility.js';
 
 /** What the services ask before they write: may the actor know of it and do it, does what was named exist. */
@@ -29,7 +30,7 @@ export class MeasureLookup {
   ): Promise<Measure> {
     await this.requireVisible(actor, seen.id);
     const measure = await loadForChange(this.database, Measure, seen, 'measures.notFound');
-    this.requireAction(actor, measure, action);
+    await this.requireAction(actor, measure, action);
     return measure;
   }
 
@@ -41,10 +42,33 @@ export class MeasureLookup {
   }
 
   /** Throws not-allowed, or a conflict where only the status of the measure stands against it. */
-  requireAction(actor: Actor, measure: Measure, action: MeasureAction): void {
-    if (allowedActions(actor, measure).includes(action)) return;
-    if (!isEverAllowed(actor, measure, action)) throw notAllowed();
+  async requireAction(actor: Actor, measure: Measure, action: MeasureAction): Promise<void> {
+    const owned = await this.owned(actor, measure);
+    if (allowedActions(actor, owned).includes(action)) return;
+    if (!isEverAllowed(actor, owned, action)) throw notAllowed();
     throw conflict('measures.notNow', { status: measure.status });
+  }
+
+  /** What rights hang on; only for whoever coordinates a part of the county the database has to be asked. */
+  async owned(actor: Actor, { id, status, leadOfficeId, createdBy }: Measure): Promise<Owned> {
+    const owned = { status, leadOfficeId, createdBy };
+    if (!actor.coordinates) return owned;
+    const row = await this.database.firstRow<{ isInOwnPart: boolean }>(
+      sql`select ${isInOwnPart(sql`m`, actor)} as "isInOwnPart" from measure m where m.id = ${id}::uuid`,
+    );
+    return { ...owned, isInOwnPart: row?.isInOwnPart === true };
+  }
+
+  /** Throws where a new measure would lie neither in an office of the actor's nor in the part they coordinate. */
+  async requireMayBegin(actor: Actor, leadOfficeId: string, areaIds: readonly string[]): Promise<void> {
+    if (hasRole(actor, Role.COORDINATOR) || serves(actor, leadOfficeId) || heads(actor, leadOfficeId)) return;
+    const { coordinates } = actor;
+    if (!coordinates) throw notAllowed();
+    if (areaIds.length > 0 && areaIds.every((id) => coordinates.areaIds.includes(id))) return;
+    const office = await this.database.firstRow<{ organisationId: string }>(
+      sql`select organisation_id as "organisationId" from office where id = ${leadOfficeId}::uuid`,
+    );
+    if (!coordinatesOrganisation(actor, office?.organisationId ?? null)) throw notAllowed();
   }
 
   /** Throws not-found where there is no such measure or the actor may not see it. */

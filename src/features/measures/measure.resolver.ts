@@ -54,7 +54,7 @@ export class MeasureResolver {
     });
   }
 
-  @Requires('measures.write')
+  @Requires('measures.plan')
   @Mutation(() => Measure, {
     description:
       'Begins a measure as a draft. Errors: measures.fieldOfActionUnknown, measures.personNotOfLeadOffice.',
@@ -66,7 +66,7 @@ export class MeasureResolver {
     return ask.required(Measure, await this.measures.create(ask.actor, input), 'measures.notFound');
   }
 
-  @Requires('measures.write')
+  @Requires('measures.plan')
   @Mutation(() => Measure, {
     description:
       'Changes what a measure says. Errors: measures.wouldBecomeIncomplete, measures.moveNeedsReason.',
@@ -79,7 +79,7 @@ export class MeasureResolver {
     return ask.required(Measure, input.id, 'measures.notFound');
   }
 
-  @Requires('measures.write')
+  @Requires('measures.plan')
   @Mutation(() => Measure, {
     description:
       'Moves a measure along its life. Errors: measures.moveNotPossible; measures.notReady with everything that is missing.',
@@ -92,7 +92,7 @@ export class MeasureResolver {
     return ask.required(Measure, input.id, 'measures.notFound');
   }
 
-  @Requires('measures.write')
+  @Requires('measures.plan')
   @Mutation(() => Measure, {
     description:
       'Sets the light by hand, or gives it back to the rule. Errors: measures.overrideNeedsReason.',

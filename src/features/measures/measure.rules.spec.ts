@@ -265,7 +265,28 @@ describe('The desk', () => {
   } = MeasureAction;
 
   it.each<[string, Actor, MeasureStatus, MeasureAction[], MeasureAction[]]>([
-    ['the author of a draft', person({ personId: 'author' }), DRAFT, [CHANGE, PROPOSE], [AGREE]],
+    [
+      'the author of a draft',
+      person({ personId: 'author', roles: [Role.OFFICER] }),
+      DRAFT,
+      [CHANGE, PROPOSE],
+      [AGREE],
+    ],
+    // the door would refuse, so nothing is offered
+    [
+      'a participant who heads the lead office',
+      person({ roles: [Role.PARTICIPANT], officeIds: ['lead'], headOfOfficeIds: ['lead'] }),
+      DRAFT,
+      [],
+      [CHANGE, PROPOSE],
+    ],
+    [
+      'the coordination of another part of the county',
+      person({ roles: [Role.LOCAL_COORDINATOR] }),
+      PROPOSED,
+      [],
+      [CHANGE, AGREE],
+    ],
     [
       'an officer of the lead',
       officer,
@@ -303,10 +324,17 @@ describe('The desk', () => {
     expect(mayMove(neighbour, { ...measure, status: from }, transition, true)).toBe(false);
   });
 
+  it('gives the coordination of the part in which a measure lies what coordination has', () => {
+    const local = person({ roles: [Role.LOCAL_COORDINATOR] });
+    const inPart = { ...measure, status: PROPOSED, isInOwnPart: true };
+    expect(allowedActions(local, inPart)).toEqual(allowedActions(coordinator, inPart));
+    expect(allowedActions(officer, inPart)).toEqual(allowedActions(officer, { ...inPart, isInOwnPart: false }));
+  });
+
   it('names the body that confirms an end through coordination, until it is over', () => {
     expect(() => requireMayNameConfirmingBody(coordinator, measure)).not.toThrow();
     expect(() => requireMayNameConfirmingBody(head, measure)).toThrow('people.notAllowed');
-    const over = { status: COMPLETED };
+    const over = { ...measure, status: COMPLETED };
     expect(() => requireMayNameConfirmingBody(coordinator, over)).toThrow('measures.notNow');
   });
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
-import { hasRole, heads, Role, serves } from '../../kernel/actor.js';
-import { invalidInput, notAllowed } from '../../kernel/errors.js';
+import { invalidInput } from '../../kernel/errors.js';
 import { message } from '../../kernel/messages.js';
 import { Database } from '../../platform/database/database.js';
 import { FieldOfAction } from '../problem-areas/index.js';
@@ -38,9 +37,7 @@ export class MeasureService {
   async create(actor: Actor, input: CreateMeasureInput): Promise<string> {
     const { title, leadOfficeId, strategyIds = [], areaIds = [] } = input;
     await this.lookup.requireOffice(leadOfficeId, 'leadOfficeId');
-    if (!hasRole(actor, Role.COORDINATOR) && !serves(actor, leadOfficeId) && !heads(actor, leadOfficeId)) {
-      throw notAllowed();
-    }
+    await this.lookup.requireMayBegin(actor, leadOfficeId, areaIds);
     for (const id of strategyIds) await this.lookup.requireStrategy(actor, id, 'strategyIds');
     const field = await this.fieldOfAction(input.fieldOfActionId, strategyIds);
     const content = { ...contentOf(input), title, leadOfficeId, fieldOfActionId: field.id };
@@ -66,7 +63,7 @@ export class MeasureService {
     const content = contentOf(input);
     const leadOfficeId = content.leadOfficeId ?? measure.leadOfficeId;
     if (leadOfficeId !== measure.leadOfficeId) {
-      this.lookup.requireAction(actor, measure, MeasureAction.CHANGE_LEAD);
+      await this.lookup.requireAction(actor, measure, MeasureAction.CHANGE_LEAD);
       await this.lookup.requireOffice(leadOfficeId, 'leadOfficeId');
     }
     await this.requireSound(actor, { ...measure, ...content }, leadOfficeId, measure);

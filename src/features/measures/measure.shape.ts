@@ -13,10 +13,10 @@ import { MeasureAction } from './measure-action.js';
 import { missingForAgreement } from './measure-completeness.rules.js';
 import { Measure } from './measure.entity.js';
 import { Horizon } from './measure.enums.js';
-import { factsSql, type MeasureFacts, waitingProposal } from './measure.facts.js';
+import { factsSql, type MeasureFacts, ownedSql, waitingProposal } from './measure.facts.js';
 import { MeasureGap } from './measure-gap.js';
 import { MeasureLight } from './measure-light.js';
-import { allowedActions } from './measure-rights.rules.js';
+import { allowedActions, type Owned } from './measure-rights.rules.js';
 import {
   measureConcernsProblemArea,
   measureIsFor,
@@ -129,11 +129,11 @@ defineShape(Measure, {
       description: 'Whether the planned end has passed and the measure still runs.',
       sql: (measure, { today }) => measureIsOverdue(measure, today),
     }),
-    allowedActions: derived<MeasureFacts>({
+    allowedActions: derived<Owned>({
       type: () => [MeasureAction],
       inPast: [],
       description: 'What the reader may do with it now.',
-      needs: factsSql,
+      needs: (measure, { actor }) => ownedSql(measure, actor),
       derive: (facts, { actor }) => allowedActions(actor, facts),
     }),
     missingForAgreement: derived<MeasureFacts>({

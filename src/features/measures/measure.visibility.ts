@@ -2,24 +2,33 @@ import { hasRole, Role } from '../../kernel/actor.js';
 import { isPlanning } from '../../kernel/visibility.js';
 import { all, type Sql, sql } from '../../platform/database/sql.js';
 import { alsoToday, hasReadableLevel, type ReadContext } from '../../platform/read/index.js';
+import { concerns, isInOwnPart } from './measure-part.sql.js';
 import { MeasureStatus } from './measure-status.js';
 
-/** What committees never see: it is not agreed yet. */
+/** What committees and the public never see: it is not agreed yet. */
 const UNAGREED = [MeasureStatus.DRAFT, MeasureStatus.PROPOSED];
 
 /**
  * Who may see a measure; also asked by everything that belongs to one. Drafts are for coordination and the organisation that
- * leads; what is proposed is for all who plan; committees see what is agreed, where its level allows.
+ * leads; what is proposed is for all who plan; committees and the public see what is agreed, where its level allows. Who
+ * contributes from outside sees besides what is public only what concerns them, from the proposal on.
  */
-export const measureIsVisible = alsoToday('measure', (measure: Sql, context: ReadContext) =>
-  all([hasReadableLevel(measure, context.actor), isReadyFor(measure, context)]),
-);
+export const measureIsVisible = alsoToday('measure', (measure: Sql, context: ReadContext) => {
+  const { actor } = context;
+  const visible = all([hasReadableLevel(measure, actor), isReadyFor(measure, context)]);
+  return !isPlanning(actor) && hasRole(actor, Role.CONTRIBUTOR)
+    ? sql`((${visible}) or (${measure}.status <> ${MeasureStatus.DRAFT} and ${concerns(measure, actor)}))`
+    : visible;
+});
 
 function isReadyFor(measure: Sql, { actor }: ReadContext): Sql | undefined {
   if (hasRole(actor, Role.COORDINATOR)) return undefined;
   if (!isPlanning(actor)) return sql`${measure}.status <> all(${UNAGREED})`;
-  return sql`${measure}.status <> ${MeasureStatus.DRAFT} or exists (select from office lead_office
+  const ofOwnOrganisation = sql`exists (select from office lead_office
     where lead_office.id = ${measure}.lead_office_id and lead_office.organisation_id = any(${actor.organisationIds}::uuid[]))`;
+  return actor.coordinates
+    ? sql`${measure}.status <> ${MeasureStatus.DRAFT} or ${ofOwnOrganisation} or ${isInOwnPart(measure, actor)}`
+    : sql`${measure}.status <> ${MeasureStatus.DRAFT} or ${ofOwnOrganisation}`;
 }
 
 /** The condition that a row with a `measure_id` belongs to a measure the reader may see. */

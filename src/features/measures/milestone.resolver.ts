@@ -10,7 +10,7 @@ import { MilestoneService } from './milestone.service.js';
 export class MilestoneResolver {
   constructor(private readonly service: MilestoneService) {}
 
-  @Requires('statusReports.write')
+  @Requires('measures.plan')
   @Mutation(() => Milestone, {
     description: 'Adds a milestone. Errors: measures.dueDayInPast, measures.isOver.',
   })
@@ -21,7 +21,7 @@ export class MilestoneResolver {
     return answer(ask, await this.service.add(ask.actor, input));
   }
 
-  @Requires('statusReports.write')
+  @Requires('measures.plan')
   @Mutation(() => Milestone, {
     description:
       'Renames, moves or gives up a milestone; every move is kept. Errors: measures.shiftReasonMissing, measures.milestoneClosed, database.changedMeanwhile.',
@@ -33,7 +33,7 @@ export class MilestoneResolver {
     return answer(ask, await this.service.change(ask.actor, input));
   }
 
-  @Requires('statusReports.write')
+  @Requires('measures.update')
   @Mutation(() => Milestone, {
     description: 'Says that a milestone was reached. Errors: measures.dayInFuture, measures.milestoneClosed.',
   })

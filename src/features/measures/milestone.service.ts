@@ -6,7 +6,7 @@ import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
 import { DateShiftService } from './date-shift.service.js';
 import { MeasureEvents } from './measure-events.js';
-import { requirePlanner } from './measure-parts.rules.js';
+import { requirePlanner, requireUpdater } from './measure-parts.rules.js';
 import { isAgreed } from './measure-status.js';
 import { Milestone } from './milestone.entity.js';
 import type { AddMilestoneInput, ChangeMilestoneInput, CompleteMilestoneInput } from './milestone.input.js';
@@ -46,7 +46,7 @@ export class MilestoneService {
 
   /** Renames, moves or gives up a step. */
   async change(actor: Actor, input: ChangeMilestoneInput): Promise<string> {
-    const { milestone, isPromised } = await this.inHand(actor, input);
+    const { milestone, isPromised } = await this.inHand(actor, input, requirePlanner);
     if (input.title) {
       milestone.state = milestoneAfter('RENAME', milestone.state);
       milestone.title = input.title.trim();
@@ -63,7 +63,7 @@ export class MilestoneService {
 
   /** Says that a step was reached. */
   async complete(actor: Actor, input: CompleteMilestoneInput): Promise<string> {
-    const { milestone } = await this.inHand(actor, input);
+    const { milestone } = await this.inHand(actor, input, requireUpdater);
     const today = this.clock.today();
     const doneOn = input.doneOn ?? today;
     requireHappened(doneOn, today, 'doneOn');
@@ -84,12 +84,16 @@ export class MilestoneService {
     milestone.dueOn = dueOn;
   }
 
-  private async inHand(actor: Actor, seen: { id: string; version: number }): Promise<MilestoneInHand> {
+  private async inHand(
+    actor: Actor,
+    seen: { id: string; version: number },
+    requireRight: typeof requirePlanner,
+  ): Promise<MilestoneInHand> {
     const found = await this.database.repository(Milestone).findOneBy({ id: seen.id });
     const absent = notFound('measures.milestoneNotFound', 'id');
     if (!found) throw absent;
     const { measure, standing } = await this.desk.measure(actor, found.measureId, absent);
-    requirePlanner(actor, measure, standing);
+    requireRight(actor, measure, standing);
     const milestone = await loadForChange(this.database, Milestone, seen, 'measures.milestoneNotFound');
     return { milestone, isPromised: isAgreed(measure.status) };
   }

@@ -32,7 +32,7 @@ export class ParticipationService {
     }
     if (present && input.version === undefined) throw conflict('measures.alreadyTakesPart', {}, 'officeId');
     const held = present && (await this.holdSeen(present.id, input.version!));
-    this.requireMay(actor, measure, input, held);
+    await this.requireMay(actor, measure, input, held);
     const id = held ? held.id : await this.add(measureId, officeId);
     await this.database.repository(Participation).update(id, this.entries(input, held));
     this.events.announce(measureId);
@@ -64,23 +64,23 @@ export class ParticipationService {
     return (await participations.save(participations.create({ measureId, officeId }))).id;
   }
 
-  private requireMay(
+  private async requireMay(
     actor: Actor,
     measure: Measure,
     { officeId, role, commitment }: SetParticipationInput,
     present: Participation | null,
-  ): void {
+  ): Promise<void> {
     const isNewRole = !present || (role !== undefined && role !== present.role);
     if (isNewRole) {
-      this.lookup.requireAction(actor, measure, MeasureAction.SET_PARTICIPATION);
+      await this.lookup.requireAction(actor, measure, MeasureAction.SET_PARTICIPATION);
       const touchesLead = role === ParticipationRole.LEAD || present?.role === ParticipationRole.LEAD;
       if (touchesLead) throw invalidInput('measures.leadIsSetElsewhere', 'role');
     }
     // Being asked is what everybody begins with; anything else is a word of the office itself.
     const isNewWord = commitment !== undefined && (present !== null || commitment !== Commitment.ASKED);
-    if (isNewWord && !mayStateCommitment(actor, { officeId, measureStatus: measure.status })) {
-      throw notAllowed();
-    }
+    if (!isNewWord) return;
+    const { status: measureStatus, isInOwnPart } = await this.lookup.owned(actor, measure);
+    if (!mayStateCommitment(actor, { officeId, measureStatus, isInOwnPart })) throw notAllowed();
   }
 
   private entries(

@@ -2,6 +2,7 @@ import { sql } from '../../platform/database/sql.js';
 import { defineShape, derived, one } from '../../platform/read/index.js';
 import { Office } from '../offices/index.js';
 import { Measure } from './measure.entity.js';
+import { isInOwnPart } from './measure-part.sql.js';
 import { belongsToVisibleMeasure } from './measure.visibility.js';
 import { Participation } from './participation.entity.js';
 import { mayStateCommitment, type ParticipationFacts } from './participation.rules.js';
@@ -24,8 +25,10 @@ defineShape(Participation, {
     mayStateCommitment: derived<ParticipationFacts>({
       type: () => Boolean,
       description: 'Whether the reader may state what this office promises.',
-      needs: (participation) => sql`json_build_object('officeId', ${participation}.office_id,
-        'measureStatus', (select status from measure where id = ${participation}.measure_id))`,
+      needs: (participation, { actor: reader }) =>
+        sql`(select json_build_object('officeId', ${participation}.office_id, 'measureStatus', promised.status,
+            'isInOwnPart', ${isInOwnPart(sql`promised`, reader)})
+          from measure promised where promised.id = ${participation}.measure_id)`,
       derive: (facts, { actor }) => mayStateCommitment(actor, facts),
     }),
   },

@@ -11,7 +11,7 @@ import { Reading } from './reading.entity.js';
 export class ProgressIndicatorResolver {
   constructor(private readonly service: ProgressIndicatorService) {}
 
-  @Requires('statusReports.write')
+  @Requires('measures.plan')
   @Mutation(() => ProgressIndicator, {
     description:
       'Adds a progress indicator. Errors: measures.targetIsBaseline, measures.targetBeforeBaseline.',
@@ -24,7 +24,7 @@ export class ProgressIndicatorResolver {
     return ask.required(ProgressIndicator, id, 'measures.progressIndicatorNotFound');
   }
 
-  @Requires('statusReports.write')
+  @Requires('measures.update')
   @Mutation(() => Reading, {
     description:
       'Enters a value of a progress indicator; for a day that has one, corrects it and keeps what stood there. Errors: measures.dayInFuture.',

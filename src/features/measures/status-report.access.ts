@@ -3,6 +3,7 @@ import { isPlanning } from '../../kernel/visibility.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import type { ReadContext } from '../../platform/read/index.js';
 import { deputisedPeople } from '../people/index.js';
+import { isInOwnPart } from './measure-part.sql.js';
 
 /**
  * Offices whose head is away today and whose head's deputy the actor is: the first deputy, or the second while the first
@@ -35,18 +36,26 @@ export const releasesFor = (measure: Sql, context: ReadContext): Sql =>
  * the head or the accountable person while these are away.
  */
 export const writesFor = (measure: Sql, context: ReadContext): Sql =>
-  isPlanning(context.actor)
+  isPlanning(context.actor) || hasRole(context.actor, Role.CONTRIBUTOR)
     ? sql`(${measure}.lead_office_id = any(${context.actor.officeIds}::uuid[])
         or ${measure}.accountable_person_id = ${context.actor.personId}::uuid
         or ${measure}.accountable_person_id in ${deputisedPeople(context)} or ${releasesFor(measure, context)})`
     : sql`false`;
 
+/** Whether the actor coordinates what is said about the measure: all of the county, or the part it lies in. */
+const coordinates = (measure: Sql, { actor }: ReadContext): Sql =>
+  hasRole(actor, Role.COORDINATOR) ? sql`true` : isInOwnPart(measure, actor);
+
 /** Whether the actor reads what is not released yet: who writes about it, and coordination. */
-export const readsDrafts = (measure: Sql, context: ReadContext): Sql =>
-  hasRole(context.actor, Role.COORDINATOR) ? sql`true` : writesFor(measure, context);
+export const readsDrafts = (measure: Sql, context: ReadContext): Sql => {
+  const { actor } = context;
+  if (hasRole(actor, Role.COORDINATOR)) return sql`true`;
+  const writes = writesFor(measure, context);
+  return actor.coordinates ? sql`(${writes} or ${isInOwnPart(measure, actor)})` : writes;
+};
 
 /** The `ReportStanding` of the actor to the measure, as JSON. */
 export const standingTo = (measure: Sql, context: ReadContext): Sql => sql`
   json_build_object('writes', coalesce(${writesFor(measure, context)}, false),
     'releases', coalesce(${releasesFor(measure, context)}, false),
-    'coordinates', ${hasRole(context.actor, Role.COORDINATOR)}::boolean)`;
+    'coordinates', ${coordinates(measure, context)})`;

@@ -1,3 +1,5 @@
+import { hasRole, Role } from '../../kernel/actor.js';
+import { isPlanning } from '../../kernel/visibility.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import {
   alsoToday,
@@ -102,8 +104,11 @@ extendShape(Measure, {
   reportDueOn: value({
     type: () => LocalDay,
     nullable: true,
-    description: 'Day by which the next report is owed; empty where none is.',
-    sql: (measure, { today }) => sql`(select min(due.due_on) from report_request due
+    description: 'Day by which the next report is owed; empty where none is. For those who plan or report.',
+    sql: (measure, { actor, today }) =>
+      !isPlanning(actor) && !hasRole(actor, Role.CONTRIBUTOR)
+        ? sql`null`
+        : sql`(select min(due.due_on) from report_request due
       where due.measure_id = ${measure}.id and due.closed_on is null and due.asked_on <= ${today}::date)`,
   }),
 });

@@ -69,4 +69,16 @@ const officeOf = one({
   where: (row, office) => sql`${office}.id = ${row}.office_id`,
 });
 extendShape(Person, { office: { ...officeOf, description: 'The office the person works in.' } });
-extendShape(RoleAssignment, { office: { ...officeOf, description: 'The office the role holds for.' } });
+extendShape(RoleAssignment, {
+  office: { ...officeOf, description: 'The office the role holds for.' },
+  organisation: one({
+    type: () => Organisation,
+    description: 'The organisation the role holds for.',
+    where: (role, organisation) => sql`${organisation}.id = ${role}.organisation_id`,
+  }),
+  area: one({
+    type: () => Area,
+    description: 'The area the role holds for, with all that lies in it.',
+    where: (role, area) => sql`${area}.id = ${role}.area_id`,
+  }),
+});

@@ -2,6 +2,7 @@ export { deputisedPeople } from './deputies.sql.js';
 export { AccessListeners } from './access-listeners.js';
 export { PeopleModule } from './people.module.js';
 export { Person } from './person.entity.js';
+export { RoleAssignmentService } from './role-assignment.service.js';
 export { RoleAssignment } from './role-assignment.entity.js';
 export { PersonService } from './person.service.js';
 export { Absence } from './absence.entity.js';

@@ -21,6 +21,18 @@ defineMessages({
     de: 'Diese Rolle gibt es nicht. Bitte laden Sie die Person neu.',
     en: 'There is no such role. Please reload the person.',
   },
+  'people.scopeTwice': {
+    de: 'Eine Rolle gilt für eines: eine Organisation, ein Amt, ein Gremium oder ein Gebiet. Bitte nennen Sie nur eines davon.',
+    en: 'A role holds for one thing: an organisation, an office, a body or an area. Please name only one of them.',
+  },
+  'people.scopeDoesNotFit': {
+    de: 'In diesem Geltungsbereich gibt es die Rolle nicht. Bitte wählen Sie einen anderen.',
+    en: 'The role does not exist for this scope. Please choose another one.',
+  },
+  'people.roleNotGiven': {
+    de: 'Diese Rolle hat, wer sich nicht anmeldet. Sie wird niemandem gegeben.',
+    en: 'This role belongs to whoever does not sign in. It is given to nobody.',
+  },
   'people.daysReversed': {
     de: 'Der letzte Tag liegt vor dem ersten. Bitte prüfen Sie die Tage.',
     en: 'The last day is before the first. Please check the days.',

@@ -6,6 +6,8 @@ import { AccessListeners } from './access-listeners.js';
 import { PersonEditingResolver } from './person-editing.resolver.js';
 import { PersonResolver } from './person.resolver.js';
 import { PersonService } from './person.service.js';
+import { RoleAssignmentResolver } from './role-assignment.resolver.js';
+import { RoleAssignmentService } from './role-assignment.service.js';
 
 /**
  * Who takes part, in which role, and who stands in for whom. Offices and bodies are known here by id only; the rooms above add
@@ -13,7 +15,14 @@ import { PersonService } from './person.service.js';
  */
 @Global()
 @Module({
-  providers: [AccessListeners, PersonResolver, PersonService, PersonEditingResolver],
-  exports: [AccessListeners, PersonService],
+  providers: [
+    AccessListeners,
+    PersonResolver,
+    PersonService,
+    PersonEditingResolver,
+    RoleAssignmentService,
+    RoleAssignmentResolver,
+  ],
+  exports: [AccessListeners, PersonService, RoleAssignmentService],
 })
 export class PeopleModule {}

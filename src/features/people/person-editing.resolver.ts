@@ -6,15 +6,13 @@ import { Deputyship } from './deputyship.entity.js';
 import { Person } from './person.entity.js';
 import {
   AppointDeputyInput,
-  AssignRoleInput,
   ChangePersonInput,
   CreatePersonInput,
-  EndRoleInput,
   RecordAbsenceInput,
 } from './person.input.js';
 import { PersonService } from './person.service.js';
 
-/** People, their roles, absences and deputies. */
+/** People, their absences and deputies. */
 @Resolver(() => Person)
 export class PersonEditingResolver {
   constructor(private readonly people: PersonService) {}
@@ -35,24 +33,6 @@ export class PersonEditingResolver {
     @Ask() ask: Reading,
   ): Promise<Answer> {
     return ask.required(Person, await this.people.change(input), 'people.notFound');
-  }
-
-  @Requires('people.manage')
-  @Mutation(() => Person, { description: 'Gives a person a role.' })
-  async assignRole(
-    @Args('input', { description: 'The role.' }) input: AssignRoleInput,
-    @Ask() ask: Reading,
-  ): Promise<Answer> {
-    return ask.required(Person, await this.people.assignRole(input), 'people.notFound');
-  }
-
-  @Requires('people.manage')
-  @Mutation(() => Person, { description: 'Ends a role. Errors: people.roleNotFound, people.daysReversed.' })
-  async endRole(
-    @Args('input', { description: 'The role and its last day.' }) input: EndRoleInput,
-    @Ask() ask: Reading,
-  ): Promise<Answer> {
-    return ask.required(Person, await this.people.endRole(input), 'people.notFound');
   }
 
   @Requires('people.readOwn')

@@ -1,7 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsEmail, IsIn, IsOptional, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import type { Locale } from '../../kernel/actor.js';
-import { Role } from '../../kernel/actor.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 
 @InputType({ description: 'A new person.' })
@@ -74,42 +73,6 @@ export class ChangePersonInput {
       'Last day of work; the account is closed and the person gets no mail. Null: the person has come back.',
   })
   leftOn?: string | null;
-}
-
-@InputType({ description: 'A role for a person, for an office or a body, from a day on.' })
-export class AssignRoleInput {
-  @Field(() => ID, { description: 'The person.' })
-  @IsUUID()
-  personId: string;
-
-  @Field(() => Role, { description: 'The role.' })
-  role: Role;
-
-  @Field(() => ID, { nullable: true, description: 'The office it holds for.' })
-  @IsOptional()
-  @IsUUID()
-  officeId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The body it holds for.' })
-  @IsOptional()
-  @IsUUID()
-  bodyId?: string | null;
-
-  @Field(() => LocalDay, { nullable: true, description: 'First day; today where left out.' })
-  validFrom?: string;
-}
-
-@InputType({ description: 'The end of a role.' })
-export class EndRoleInput {
-  @Field(() => ID, { description: 'The role of the person.' })
-  @IsUUID()
-  id: string;
-
-  @Field(() => Int, { description: 'The version you saw.' })
-  version: number;
-
-  @Field(() => LocalDay, { description: 'Last day of the role.' })
-  lastDay: string;
 }
 
 @InputType({ description: 'Days on which somebody is away.' })

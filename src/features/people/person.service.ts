@@ -10,16 +10,13 @@ import { Deputyship } from './deputyship.entity.js';
 import { Person } from './person.entity.js';
 import type {
   AppointDeputyInput,
-  AssignRoleInput,
   ChangePersonInput,
   CreatePersonInput,
-  EndRoleInput,
   RecordAbsenceInput,
 } from './person.input.js';
 import { requireMayEnterFor, requireOrder, requireSomebodyElse } from './person.rules.js';
-import { RoleAssignment } from './role-assignment.entity.js';
 
-/** The only writer of people, their roles, absences and deputies. */
+/** The only writer of people, their absences and deputies. */
 @Injectable()
 export class PersonService {
   constructor(
@@ -46,23 +43,6 @@ export class PersonService {
     await this.database.repository(Person).save(person);
     if (!person.active) await this.listeners.accessTaken(id);
     return id;
-  }
-
-  /** Gives a person a role and returns the person's id. */
-  async assignRole({ personId, validFrom, ...role }: AssignRoleInput): Promise<string> {
-    await this.requirePerson(personId, 'personId');
-    const roles = this.database.repository(RoleAssignment);
-    await roles.save(roles.create({ ...role, personId, validFrom: validFrom ?? this.clock.today() }));
-    return personId;
-  }
-
-  /** Ends a role and returns the person's id. */
-  async endRole({ id, version, lastDay }: EndRoleInput): Promise<string> {
-    const role = await loadForChange(this.database, RoleAssignment, { id, version }, 'people.roleNotFound');
-    requireOrder(role.validFrom, lastDay, 'lastDay');
-    role.validTo = lastDay;
-    await this.database.repository(RoleAssignment).save(role);
-    return role.personId;
   }
 
   /** Enters days of absence and returns their id. */

@@ -1,12 +1,14 @@
-import { Role, hasRole } from '../../kernel/actor.js';
+import { hasRole, Role } from '../../kernel/actor.js';
+import { isPlanning } from '../../kernel/visibility.js';
 import { sql } from '../../platform/database/sql.js';
-import { defineShape, many, one, value, visibleToAll } from '../../platform/read/index.js';
+import { defineShape, many, one, value } from '../../platform/read/index.js';
 import { Person } from './person.entity.js';
 import { RoleAssignment } from './role-assignment.entity.js';
 
 defineShape(Person, {
-  // Names stand under reports and minutes, so everybody signed in may read them; addresses are another matter.
-  visible: visibleToAll,
+  // Names stand under reports and minutes, so everybody signed in may read them; addresses are another matter. The public
+  // reads of offices, never of people.
+  visible: (_, { actor }) => (hasRole(actor, Role.PUBLIC) ? sql`false` : sql`true`),
   sorts: {
     NAME: { sql: (person) => sql`${person}.name`, type: 'text' },
     UPDATED_AT: { sql: (person) => sql`${person}.updated_at`, type: 'timestamptz' },
@@ -20,6 +22,12 @@ defineShape(Person, {
         hasRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR)
           ? sql`${person}.email`
           : sql`case when ${person}.id = ${actor.personId}::uuid then ${person}.email end`,
+    }),
+    allRoles: many({
+      type: () => RoleAssignment,
+      description: 'Roles of all times, newest first: past, present and yet to come.',
+      where: (person, role) => sql`${role}.person_id = ${person}.id`,
+      orderBy: (role) => sql`${role}.valid_from desc, ${role}.role, ${role}.id`,
     }),
     roles: many({
       type: () => RoleAssignment,
@@ -35,7 +43,7 @@ defineShape(Person, {
 defineShape(RoleAssignment, {
   // Who holds which role is for those who plan and for administration; everybody sees their own.
   visible: (role, { actor }) =>
-    hasRole(actor, Role.COORDINATOR, Role.ADMINISTRATOR, Role.OFFICE_HEAD, Role.OFFICER, Role.PARTICIPANT)
+    isPlanning(actor) || hasRole(actor, Role.ADMINISTRATOR)
       ? sql`true`
       : sql`${role}.person_id = ${actor.personId}::uuid`,
   fields: {

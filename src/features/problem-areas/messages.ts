@@ -1,6 +1,10 @@
 import { defineMessages } from '../../kernel/messages.js';
 
 defineMessages({
+  'problemAreas.notYourArea': {
+    de: 'Sie planen in einem anderen Gebiet. Bitte wählen Sie ein Gebiet, das dazugehört.',
+    en: 'You plan in another area. Please choose an area that belongs to it.',
+  },
   'problemAreas.word.REPORTED': { de: 'gemeldet', en: 'reported' },
   'problemAreas.word.CONFIRMED': { de: 'bestätigt', en: 'confirmed' },
   'problemAreas.word.RESOLVED': { de: 'gelöst', en: 'resolved' },

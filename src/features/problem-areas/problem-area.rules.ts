@@ -1,4 +1,4 @@
-import { type Actor, hasRole, Role, serves } from '../../kernel/actor.js';
+import { type Actor, hasRole, plansInArea, Role, serves } from '../../kernel/actor.js';
 import { conflict, invalidInput, notAllowed } from '../../kernel/errors.js';
 import { hasPermission } from '../../kernel/permissions.js';
 import { EvidenceKind, ProblemAreaAction, ProblemAreaStatus } from './problem-area.enums.js';
@@ -12,6 +12,10 @@ export interface ProblemAreaFacts {
   /** The office its reporter works in today. */
   readonly creatorOfficeId: string | null;
   readonly ownerOfficeId: string | null;
+  /** Whether it lies in the part of the county that the actor coordinates. */
+  readonly isInOwnPart?: boolean;
+  /** Whether it lies where the actor plans; left out: it does. */
+  readonly isWherePlanning?: boolean;
   /** Whether somebody has said in words what was found; a figure alone makes nobody's home a problem area. */
   readonly hasWords: boolean;
 }
@@ -20,13 +24,15 @@ export interface ProblemAreaFacts {
 type Standing = 'PLANNER' | 'KEEPER' | 'COORDINATOR';
 
 const STANDS: Record<Standing, (actor: Actor, facts: ProblemAreaFacts) => boolean> = {
-  COORDINATOR: (actor) => hasRole(actor, Role.COORDINATOR),
+  COORDINATOR: (actor, { isInOwnPart }) =>
+    hasRole(actor, Role.COORDINATOR) || (hasRole(actor, Role.LOCAL_COORDINATOR) && isInOwnPart === true),
   KEEPER: (actor, { createdBy, creatorOfficeId, ownerOfficeId }) =>
     hasPermission(actor, 'problemAreas.write') &&
     (serves(actor, ownerOfficeId) ||
       serves(actor, creatorOfficeId) ||
       (createdBy !== null && actor.personId === createdBy)),
-  PLANNER: (actor) => hasPermission(actor, 'problemAreas.write'),
+  PLANNER: (actor, { isWherePlanning = true }) =>
+    hasPermission(actor, 'problemAreas.write') && isWherePlanning,
 };
 
 /** One step of its life. */
@@ -75,6 +81,14 @@ export function allowedActions(actor: Actor, facts: ProblemAreaFacts): ProblemAr
       from.includes(facts.status) && stands(actor, facts, who) && (facts.hasWords || !needsWords),
   );
   return [...rights, ...steps].map(({ action }) => action);
+}
+
+/** Throws where the actor may not report a problem area that concerns these areas. */
+export function requireMayReport(actor: Actor, areaIds: readonly string[]): void {
+  if (!hasPermission(actor, 'problemAreas.write')) throw notAllowed();
+  if (actor.plansInAreaIds && (areaIds.length === 0 || !areaIds.every((id) => plansInArea(actor, id)))) {
+    throw notAllowed('problemAreas.notYourArea');
+  }
 }
 
 /** Throws not-allowed, or a conflict where only its status stands against it. */

@@ -17,7 +17,12 @@ import type {
   CreateFieldOfActionInput,
   CreateProblemAreaInput,
 } from './problem-area.input.js';
-import { type ProblemAreaFacts, requireAllowed, requireTransition } from './problem-area.rules.js';
+import {
+  type ProblemAreaFacts,
+  requireAllowed,
+  requireMayReport,
+  requireTransition,
+} from './problem-area.rules.js';
 import { problemAreaFacts, problemAreaIsVisible } from './problem-area.shape.js';
 
 /** The only writer of fields of action and problem areas. */
@@ -34,8 +39,8 @@ export class ProblemAreaService {
 
   /** Reports a problem area and returns its id. Everybody who plans may, of whichever organisation. */
   async create(actor: Actor, input: CreateProblemAreaInput): Promise<string> {
-    if (!hasPermission(actor, 'problemAreas.write')) throw notAllowed();
     const { mainAreaId, otherAreaIds, ...values } = input;
+    requireMayReport(actor, [...(mainAreaId ? [mainAreaId] : []), ...(otherAreaIds ?? [])]);
     await this.requireKnown(input);
     const repository = this.database.repository(ProblemArea);
     const { id } = await repository.save(repository.create(values));
@@ -85,7 +90,7 @@ export class ProblemAreaService {
   async visibleFacts(actor: Actor, id: string, field = 'id'): Promise<ProblemAreaFacts> {
     const row = sql`p`;
     const found = await this.database.firstRow<{ facts: ProblemAreaFacts }>(
-      sql`select ${problemAreaFacts(row)} as facts from problem_area p
+      sql`select ${problemAreaFacts(row, { actor })} as facts from problem_area p
            where p.id = ${id}::uuid and ${problemAreaIsVisible(row, { actor })} for update of p`,
     );
     if (!found) throw notFound('problemAreas.notFound', field);

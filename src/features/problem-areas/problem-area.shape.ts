@@ -1,3 +1,4 @@
+import type { Actor } from '../../kernel/actor.js';
 import { all, type Sql, sql } from '../../platform/database/sql.js';
 import {
   alsoToday,
@@ -25,8 +26,29 @@ export const problemAreaIsVisible = alsoToday(
   (problemArea: Sql, { actor }: Pick<ReadContext, 'actor'>) => hasReadableLevel(problemArea, actor),
 );
 
+/** Whether it concerns only areas of these, and at least one. */
+const liesWithin = (problemArea: Sql, ids: readonly string[]): Sql => sql`(
+  exists (select from problem_area_area lw where lw.problem_area_id = ${problemArea}.id)
+  and not exists (select from problem_area_area lb where lb.problem_area_id = ${problemArea}.id
+    and lb.area_id <> all(${ids}::uuid[])))`;
+
+/** Whether it lies in the part of the county that the actor coordinates. */
+const isInOwnPart = (problemArea: Sql, { coordinates }: Actor): Sql =>
+  coordinates
+    ? sql`(${liesWithin(problemArea, coordinates.areaIds)} or exists (select from office po where po.id = ${problemArea}.owner_office_id
+        and po.organisation_id = any(${coordinates.organisationIds}::uuid[])))`
+    : sql`false`;
+
+const isWherePlanning = (problemArea: Sql, { plansInAreaIds }: Actor): Sql =>
+  plansInAreaIds ? liesWithin(problemArea, plansInAreaIds) : sql`true`;
+
 /** What the rules look at, as JSON. */
-export const problemAreaFacts = (problemArea: Sql): Sql => sql`json_build_object(
+export const problemAreaFacts = (
+  problemArea: Sql,
+  { actor }: Pick<ReadContext, 'actor'>,
+): Sql => sql`json_build_object(
+  'isInOwnPart', ${isInOwnPart(problemArea, actor)},
+  'isWherePlanning', ${isWherePlanning(problemArea, actor)},
   'status', ${problemArea}.status, 'createdBy', ${problemArea}.created_by,
   'creatorOfficeId', (select r.office_id from person r where r.id = ${problemArea}.created_by),
   'ownerOfficeId', ${problemArea}.owner_office_id,

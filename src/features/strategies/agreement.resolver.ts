@@ -12,7 +12,7 @@ import { isNewestSubmitted } from './strategy.facts.js';
 export class AgreementResolver {
   constructor(private readonly service: AgreementService) {}
 
-  @Requires('strategies.read')
+  @Requires('strategies.readOwn')
   @Query(() => [Agreement], {
     description:
       'What the organisations of the signed-in person were asked to agree to and have not answered, oldest first.',

@@ -1,4 +1,4 @@
-import { type Actor, hasRole, Role } from '../../kernel/actor.js';
+import { type Actor, coordinatesOrganisation, hasRole, Role } from '../../kernel/actor.js';
 import { conflict, invalidInput, notAllowed } from '../../kernel/errors.js';
 import { AgreementAction, AgreementState, TextStanding } from './agreement-state.js';
 import { requireNotInFuture } from './strategy.rules.js';
@@ -50,12 +50,13 @@ const actionFor: Record<Exclude<AgreementState, AgreementState.ASKED>, Agreement
 export const speaksFor = (actor: Actor, organisationId: string): boolean =>
   hasRole(actor, Role.OFFICE_HEAD, Role.PARTICIPANT) && actor.organisationIds.includes(organisationId);
 
-/** Coordination may write down a word that was given elsewhere. */
-const recordsFor = (actor: Actor): boolean => hasRole(actor, Role.COORDINATOR);
+/** Coordination may write down a word that was given elsewhere; that of a part of the county, of its organisations. */
+const recordsFor = (actor: Actor, organisationId: string): boolean =>
+  hasRole(actor, Role.COORDINATOR) || coordinatesOrganisation(actor, organisationId);
 
 /** What the actor may say in the name of the organisation now. */
 export function allowedAgreementActions(actor: Actor, facts: AgreementFacts): AgreementAction[] {
-  if (!speaksFor(actor, facts.organisationId) && !recordsFor(actor)) return [];
+  if (!speaksFor(actor, facts.organisationId) && !recordsFor(actor, facts.organisationId)) return [];
   return transitions[facts.standing][facts.state].flatMap((state) =>
     state === ASKED ? [] : [actionFor[state]],
   );
@@ -97,7 +98,7 @@ export function requireStatement(
 
 function requireVoice(actor: Actor, organisationId: string, { meetingId, changeReason }: Statement): void {
   if (speaksFor(actor, organisationId)) return;
-  if (!recordsFor(actor)) throw notAllowed('strategies.notYourWord');
+  if (!recordsFor(actor, organisationId)) throw notAllowed('strategies.notYourWord');
   if (!meetingId && !changeReason?.trim()) throw invalidInput('strategies.onBehalfNeedsSource', 'meetingId');
 }
 

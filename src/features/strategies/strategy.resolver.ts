@@ -33,7 +33,7 @@ export class StrategyResolver {
     });
   }
 
-  @Requires('strategies.write')
+  @Requires('strategies.define')
   @Mutation(() => Strategy, { description: 'Begins a draft. Errors: strategies.periodReversed.' })
   async createStrategy(
     @Args('input', { description: 'The strategy.' }) input: CreateStrategyInput,
@@ -42,7 +42,7 @@ export class StrategyResolver {
     return ask.required(Strategy, await this.service.create(ask.actor, input), NOT_FOUND);
   }
 
-  @Requires('strategies.write')
+  @Requires('strategies.define')
   @Mutation(() => Strategy, {
     description: 'Changes everything but the text. Errors: strategies.ended, strategies.periodReversed.',
   })
@@ -54,7 +54,7 @@ export class StrategyResolver {
     return ask.required(Strategy, input.id, NOT_FOUND);
   }
 
-  @Requires('strategies.write')
+  @Requires('strategies.define')
   @Mutation(() => Strategy, {
     description:
       'Changes the text. A text that organisations were asked about stays as it is, and the change becomes the next version, which needs agreement again. Errors: strategies.ended, strategies.newerTextExists.',
@@ -66,7 +66,7 @@ export class StrategyResolver {
     return ask.required(Strategy, await this.service.changeText(ask.actor, input), NOT_FOUND);
   }
 
-  @Requires('strategies.write')
+  @Requires('strategies.define')
   @Mutation(() => Strategy, {
     description:
       'Asks organisations to agree to the newest text. Errors: strategies.textMissing, strategies.problemAreaMissing, strategies.alreadyAgreed, strategies.alreadyAsked, strategies.newerTextExists, strategies.ended.',
@@ -78,7 +78,7 @@ export class StrategyResolver {
     return ask.required(Strategy, await this.service.submit(ask.actor, input), NOT_FOUND);
   }
 
-  @Requires('strategies.write')
+  @Requires('strategies.define')
   @Mutation(() => Strategy, { description: 'Ends a strategy for good. Errors: strategies.ended.' })
   async endStrategy(
     @Args('input', { description: 'Why and when.' }) input: EndStrategyInput,

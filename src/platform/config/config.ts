@@ -71,6 +71,10 @@ export class Config {
   get isHttps() {
     return this.values.PUBLIC_URL.startsWith('https://');
   }
+  /** Whether whoever has not signed in may read what is public. */
+  get publicReading() {
+    return this.values.PUBLIC_READING;
+  }
   get port() {
     return this.values.PORT;
   }

@@ -123,6 +123,13 @@ export const settings = {
     meaning: 'Hours after which an unused sign-in ends.',
     example: '12',
   },
+  PUBLIC_READING: {
+    schema: yesOrNo,
+    default: 'no',
+    meaning:
+      'Whether people who have not signed in may read what is marked as public ("yes" or "no"). They never see people, drafts or notes.',
+    example: 'no',
+  },
   INTROSPECTION: {
     schema: yesOrNo,
     default: 'no',

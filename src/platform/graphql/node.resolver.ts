@@ -5,7 +5,7 @@ import { Answer, Ask, Reading } from '../read/index.js';
 
 @Resolver(() => Node)
 export class NodeResolver {
-  @Requires('people.readOwn')
+  @Requires('nodes.read')
   @Query(() => Node, {
     nullable: true,
     description: 'Any object by its id; null where there is none or the reader may not see it.',

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type FieldNode, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
-import type { Actor } from '../../kernel/actor.js';
+import { type Actor, type Locale, publicReader } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import { notFound, notSignedIn } from '../../kernel/errors.js';
+import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { join, type Sql, sql } from '../database/sql.js';
 import { pick } from '../graphql/plain-values.js';
@@ -24,7 +25,13 @@ export class Reader {
   constructor(
     readonly database: Database,
     readonly clock: Clock,
+    private readonly config: Config,
   ) {}
+
+  /** Who reads without having signed in; null where the county keeps its pages to itself. */
+  stranger(locale: Locale): Actor | null {
+    return this.config.publicReading ? { ...publicReader, locale } : null;
+  }
 
   /** A reading for one root field of one request. */
   reading(actor: Actor | null, info: GraphQLResolveInfo, actorNow?: () => Promise<Actor | null>): Reading {

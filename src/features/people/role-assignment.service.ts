@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kernel/clock.js';
+import { notFound } from '../../kernel/errors.js';
+import { Database } from '../../platform/database/database.js';
+import { loadForChange } from '../../platform/database/optimistic-lock.js';
+import { Person } from './person.entity.js';
+import { requireOrder } from './person.rules.js';
+import { RoleAssignment } from './role-assignment.entity.js';
+import type { AssignRoleInput, ChangeRoleInput, EndRoleInput } from './role-assignment.input.js';
+import { requireScope } from './role-assignment.rules.js';
+
+/** The only writer of roles. Every method returns the id of the person whose role it is. */
+@Injectable()
+export class RoleAssignmentService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async assign({ personId, ...given }: AssignRoleInput): Promise<string> {
+    requireScope(given.role, given);
+    const validFrom = given.validFrom ?? this.clock.today();
+    requireOrder(validFrom, given.validTo, 'validTo');
+    if (!(await this.database.repository(Person).existsBy({ id: personId, active: true })))
+      throw notFound('people.notFound', 'personId');
+    const roles = this.database.repository(RoleAssignment);
+    await roles.save(roles.create({ ...given, personId, validFrom }));
+    return personId;
+  }
+
+  /** Moves the first or the last day. */
+  async change({ id, version, ...days }: ChangeRoleInput): Promise<string> {
+    const role = await this.held({ id, version });
+    const validFrom = days.validFrom ?? role.validFrom;
+    const validTo = days.validTo === undefined ? role.validTo : days.validTo;
+    requireOrder(validFrom, validTo, 'validTo');
+    await this.database.repository(RoleAssignment).save(Object.assign(role, { validFrom, validTo }));
+    return role.personId;
+  }
+
+  async end({ id, version, lastDay }: EndRoleInput): Promise<string> {
+    const role = await this.held({ id, version });
+    requireOrder(role.validFrom, lastDay, 'lastDay');
+    role.validTo = lastDay;
+    await this.database.repository(RoleAssignment).save(role);
+    return role.personId;
+  }
+
+  private held(seen: { id: string; version: number }): Promise<RoleAssignment> {
+    return loadForChange(this.database, RoleAssignment, seen, 'people.roleNotFound');
+  }
+}
