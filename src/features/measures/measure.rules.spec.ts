@@ -328,7 +328,9 @@ describe('The desk', () => {
     const local = person({ roles: [Role.LOCAL_COORDINATOR] });
     const inPart = { ...measure, status: PROPOSED, isInOwnPart: true };
     expect(allowedActions(local, inPart)).toEqual(allowedActions(coordinator, inPart));
-    expect(allowedActions(officer, inPart)).toEqual(allowedActions(officer, { ...inPart, isInOwnPart: false }));
+    expect(allowedActions(officer, inPart)).toEqual(
+      allowedActions(officer, { ...inPart, isInOwnPart: false }),
+    );
   });
 
   it('names the body that confirms an end through coordination, until it is over', () => {
