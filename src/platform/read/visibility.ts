@@ -12,8 +12,10 @@ export type Visibility<Context extends Asking = ReadContext> = (row: Sql, contex
 export const READING_FUNCTIONS = [
   'actor_of',
   'actor_without_seats',
+  'areas_within',
   'coordinator_on_duty',
   'is_agreed',
+  'roles_on',
   'served_offices',
   'version_in_force',
 ];
