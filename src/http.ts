@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
+import { refuseForeignPages } from './platform/auth/own-origin.js';
 import { useRequestMetrics } from './platform/health/index.js';
 import { FastLane } from './platform/graphql/fast-lane.js';
 import { Config } from './platform/config/config.js';
@@ -18,9 +19,11 @@ export function prepareHttp(app: NestExpressApplication, { stopsOnSignals = true
   useAppLogging(app);
   useRequestMetrics(app);
   app.disable('x-powered-by');
+  const { isHttps, publicUrl } = app.get(Config, { strict: false });
+  app.use(refuseForeignPages(publicUrl));
   app.useBodyParser('json', { limit: LARGEST_REQUEST });
   trustNearestProxy(app);
-  app.use(helmet(securityHeaders(app.get(Config, { strict: false }).isHttps)));
+  app.use(helmet(securityHeaders(isHttps)));
   if (stopsOnSignals) app.enableShutdownHooks();
 }
 

@@ -18,18 +18,39 @@ export interface GraphqlResponse<Data> {
 
 /** Talks GraphQL over HTTP as one person, with a cookie as a browser has it. */
 export class Client {
-  private cookie = '';
+  private readonly cookies = new Map<string, string>();
 
   constructor(readonly url: string) {}
 
   get headers(): Record<string, string> {
-    return { 'content-type': 'application/json', ...(this.cookie && { cookie: this.cookie }) };
+    return { 'content-type': 'application/json', ...(this.cookies.size > 0 && { cookie: this.cookie }) };
   }
 
   async signIn(email: string, password = PASSWORD): Promise<void> {
     await this.ask('mutation SignIn($input: SignInInput!) { signIn(input: $input) }', {
       input: { email, password },
     });
+  }
+
+  /** What the client carries, as the header of a request. */
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  /** Another client with the same cookies, as somebody has who copied them. */
+  copy(): Client {
+    const copy = new Client(this.url);
+    for (const [name, value] of this.cookies) copy.cookies.set(name, value);
+    return copy;
+  }
+
+  /** Takes over the cookies of a response, as a browser does. */
+  keep(response: Response): void {
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (value) this.cookies.set(name, value);
+      else this.cookies.delete(name);
+    }
   }
 
   /** The whole response, for stories in which something is refused. */
@@ -42,8 +63,7 @@ export class Client {
       headers: this.headers,
       body: JSON.stringify({ query, variables }),
     });
-    const cookie = response.headers.get('set-cookie');
-    if (cookie) this.cookie = cookie.split(';')[0];
+    this.keep(response);
     return (await response.json()) as GraphqlResponse<Data>;
   }
 

@@ -5,7 +5,9 @@ import './messages.js';
 import { CredentialResolver } from './credential.resolver.js';
 import { CredentialService } from './credential.service.js';
 import { IdentityCache } from './identity-cache.js';
+import { SessionResolver } from './session.resolver.js';
 import { SessionService } from './session.service.js';
+import { SignInProviders } from './sign-in-providers.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignInService } from './sign-in.service.js';
 
@@ -18,10 +20,12 @@ import { SignInService } from './sign-in.service.js';
     { provide: Identity, useExisting: SessionService },
     SignInService,
     SignInResolver,
+    SignInProviders,
+    SessionResolver,
     CredentialService,
     CredentialResolver,
   ],
-  exports: [Identity, SessionService, CredentialService, IdentityCache],
+  exports: [Identity, SessionService, CredentialService, IdentityCache, SignInProviders],
 })
 export class AccountsModule implements OnModuleInit {
   constructor(
@@ -30,6 +34,6 @@ export class AccountsModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.access.register((personId) => this.sessions.endAllOf(personId));
+    this.access.register(async (personId) => void (await this.sessions.endAllOf(personId)));
   }
 }

@@ -3,11 +3,15 @@ import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { OpenToAll, Requires } from '../../platform/auth/requires.js';
 import { OutsideTransaction } from '../../platform/graphql/mutation-transaction.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { Mailer } from '../../platform/mail/mailer.js';
 import { Answer, Ask, Reading } from '../../platform/read/index.js';
 import { Person } from '../people/index.js';
 import { SessionService } from './session.service.js';
+import { SignInOptions } from './sign-in-options.model.js';
+import { SignInProviders } from './sign-in-providers.js';
 import { SignInInput } from './sign-in.input.js';
 import { SignInService } from './sign-in.service.js';
+import { visitorOf } from './visitor.js';
 
 /** Coming and going. */
 @Resolver()
@@ -15,6 +19,8 @@ export class SignInResolver {
   constructor(
     private readonly signIns: SignInService,
     private readonly sessions: SessionService,
+    private readonly providers: SignInProviders,
+    private readonly mailer: Mailer,
   ) {}
 
   @OpenToAll()
@@ -27,8 +33,9 @@ export class SignInResolver {
     @Args('input', { description: 'E-mail and password.' }) input: SignInInput,
     @Context() { req, res }: RequestContext,
   ): Promise<boolean> {
-    const personId = await this.signIns.personOf(input.email, input.password, req?.ip ?? 'unknown');
-    res?.append('Set-Cookie', await this.sessions.begin(personId));
+    const personId = await this.signIns.personOf(input.email, input.password, visitorOf(req).sender);
+    const { cookie } = await this.sessions.begin(personId, visitorOf(req), 'PASSWORD');
+    res?.append('Set-Cookie', cookie);
     return true;
   }
 
@@ -38,6 +45,12 @@ export class SignInResolver {
   async signOut(@Context() { req, res }: RequestContext): Promise<boolean> {
     res?.append('Set-Cookie', await this.sessions.end(req?.headers.cookie));
     return true;
+  }
+
+  @OpenToAll()
+  @Query(() => SignInOptions, { description: 'The ways to sign in.' })
+  signInOptions(): SignInOptions {
+    return { byMail: this.mailer.isConfigured, providers: this.providers.all() };
   }
 
   @Requires('people.readOwn')

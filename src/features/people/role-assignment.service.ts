@@ -3,6 +3,7 @@ import { Clock } from '../../kernel/clock.js';
 import { notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
+import { AccessListeners } from './access-listeners.js';
 import { Person } from './person.entity.js';
 import { requireOrder } from './person.rules.js';
 import { RoleAssignment } from './role-assignment.entity.js';
@@ -15,6 +16,7 @@ export class RoleAssignmentService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly listeners: AccessListeners,
   ) {}
 
   async assign({ personId, ...given }: AssignRoleInput): Promise<string> {
@@ -35,7 +37,7 @@ export class RoleAssignmentService {
     const validTo = days.validTo === undefined ? role.validTo : days.validTo;
     requireOrder(validFrom, validTo, 'validTo');
     await this.database.repository(RoleAssignment).save(Object.assign(role, { validFrom, validTo }));
-    return role.personId;
+    return this.endAccess(role);
   }
 
   async end({ id, version, lastDay }: EndRoleInput): Promise<string> {
@@ -43,7 +45,13 @@ export class RoleAssignmentService {
     requireOrder(role.validFrom, lastDay, 'lastDay');
     role.validTo = lastDay;
     await this.database.repository(RoleAssignment).save(role);
-    return role.personId;
+    return this.endAccess(role);
+  }
+
+  /** Whose role is over has to sign in anew. */
+  private async endAccess({ personId, validTo }: RoleAssignment): Promise<string> {
+    if (validTo !== null && validTo < this.clock.today()) await this.listeners.accessTaken(personId);
+    return personId;
   }
 
   private held(seen: { id: string; version: number }): Promise<RoleAssignment> {

@@ -8,7 +8,7 @@ import { type RateLimit, RateLimits } from '../../platform/database/rate-limits.
 import { sql } from '../../platform/database/sql.js';
 import { REMEMBERED_DAYS, requireAlive } from './mail-link.rules.js';
 import { linksToMake } from './mail-link.sql.js';
-import { hashOf, isToken, newToken } from './mail-link.token.js';
+import { hashOf, isToken, newToken } from '../../platform/auth/secret-token.js';
 
 // Nobody guesses 32 random bytes; who tries all the same is not to keep the database busy with it.
 const WRONG_TOKENS: RateLimit = { name: 'mailLink', attempts: 20, withinSeconds: 15 * 60 };

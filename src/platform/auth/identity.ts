@@ -1,7 +1,14 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Actor } from '../../kernel/actor.js';
 
-/** Tells who is behind a session cookie. Answered by the room of accounts, asked by the platform when a request comes in. */
+/** Tells the browser of a new cookie, with the answer to the request in hand. */
+export type SetCookie = (cookie: string) => void;
+
+/** Tells who is behind a request. Answered by the room of accounts, asked by the platform when a request comes in. */
 export abstract class Identity {
-  /** The actor of a `Cookie` header, or null. */
-  abstract actorOf(cookieHeader: string | undefined): Promise<Actor | null>;
+  /** The actor behind the headers of a request, or null. A session changes its token only where `setCookie` is given. */
+  abstract actorOf(headers: IncomingHttpHeaders, setCookie?: SetCookie): Promise<Actor | null>;
+
+  /** Whoever is behind the headers now, asked for again and again, also when the session has got another token since. */
+  abstract follow(headers: IncomingHttpHeaders): Promise<() => Promise<Actor | null>>;
 }

@@ -87,6 +87,9 @@ export class Config {
   get sessionHours() {
     return this.values.SESSION_HOURS;
   }
+  get sessionDays() {
+    return this.values.SESSION_DAYS;
+  }
   get introspection() {
     return this.values.INTROSPECTION;
   }

@@ -130,6 +130,12 @@ export const settings = {
       'Whether people who have not signed in may read what is marked as public ("yes" or "no"). They never see people, drafts or notes.',
     example: 'no',
   },
+  SESSION_DAYS: {
+    schema: wholeNumber(1, 90),
+    default: '7',
+    meaning: 'Days after which every sign-in ends, however much it is used.',
+    example: '7',
+  },
   INTROSPECTION: {
     schema: yesOrNo,
     default: 'no',

@@ -4,6 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { Identity } from '../auth/identity.js';
+import { isFromOwnPages } from '../auth/own-origin.js';
+import { Config } from '../config/config.js';
 import { Metrics } from '../health/index.js';
 import { AppLogger, runInLogScope, saneRequestId } from '../logging/index.js';
 import { Reader } from '../read/reader.js';
@@ -36,12 +38,14 @@ export class FastLane {
     private readonly metrics: Metrics,
     private readonly logger: AppLogger,
     private readonly schemaHost: GraphQLSchemaHost,
+    private readonly config: Config,
   ) {}
 
   /** Puts the lane in front of a request handler. */
   before(ordinary: Handler): Handler {
     return (request, response) => {
-      if (!isPlainPost(request)) return ordinary(request, response);
+      if (!isPlainPost(request) || !isFromOwnPages(request, this.config.publicUrl))
+        return ordinary(request, response);
       readBody(request, (text) => {
         const body = parsed(text);
         const giveWay = () => ordinary(Object.assign(request, { body }), response);
@@ -62,7 +66,9 @@ export class FastLane {
     const requestId = saneRequestId(request.headers['x-request-id']) ?? randomUUID();
     const { prepared, variables } = known;
     const result = await runInLogScope({ requestId }, async () => {
-      const actor = await this.identity.actorOf(request.headers.cookie);
+      const actor = await this.identity.actorOf(request.headers, (cookie) =>
+        response.appendHeader('set-cookie', cookie),
+      );
       return runOperation(prepared, variables, {
         actor,
         reader: this.reader,

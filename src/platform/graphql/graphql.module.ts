@@ -22,11 +22,7 @@ import { MutationTransaction } from './mutation-transaction.js';
 import { NodeResolver } from './node.resolver.js';
 import type { RequestContext } from './request-context.js';
 import { prepareSchema } from './root-resolver.js';
-import { sockets } from './sockets.js';
-
-interface SocketExtra {
-  readonly request: { readonly headers: { readonly cookie?: string } };
-}
+import { type SocketExtra, socketsFor } from './sockets.js';
 
 /** The GraphQL service: Apollo for HTTP, validation and limits; our own execution; doors on every root field. */
 @Module({
@@ -51,17 +47,17 @@ interface SocketExtra {
         stringifyResult,
         plugins: [costLimit, directExecution, ApolloServerPluginLandingPageDisabled()],
         formatError: (formatted: GraphQLFormattedError, error: unknown) => requestError(formatted, error),
-        subscriptions: { 'graphql-ws': sockets },
+        subscriptions: { 'graphql-ws': socketsFor(identity, config) },
         context: async (
           request: { req: Request; res: Response } | { extra: SocketExtra },
         ): Promise<RequestContext> => {
           if ('extra' in request) {
-            const actorNow = () => identity.actorOf(request.extra.request.headers.cookie);
+            const { actorNow } = request.extra;
             return { actor: await actorNow(), actorNow, reader };
           }
           const { req, res } = request;
           return {
-            actor: await identity.actorOf(req.headers.cookie),
+            actor: await identity.actorOf(req.headers, (cookie) => res.append('Set-Cookie', cookie)),
             reader,
             acceptLanguage: req.headers['accept-language'],
             req,

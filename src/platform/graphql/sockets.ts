@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { GraphQLWsSubscriptionsConfig } from '@nestjs/graphql';
 import {
   type DocumentNode,
@@ -10,6 +11,10 @@ import {
   validate,
   type ValidationRule,
 } from 'graphql';
+import type { Actor } from '../../kernel/actor.js';
+import type { Identity } from '../auth/identity.js';
+import { isFromOwnPages } from '../auth/own-origin.js';
+import type { Config } from '../config/config.js';
 import { requireAffordable } from './cost.js';
 import { limitRules } from './limits.js';
 
@@ -39,8 +44,25 @@ const subscribeWithinLimits: typeof subscribe = async (args: ExecutionArgs) => {
   return subscribe(args);
 };
 
-/** The service for `graphql-ws`, with the limits that HTTP has. */
-export const sockets = {
+/** What is known of a socket as long as it is open. */
+export interface SocketExtra {
+  readonly request: IncomingMessage;
+  /** Who it is by now: whoever was signed in when it was opened, as long as that session goes on. */
+  actorNow: () => Promise<Actor | null>;
+}
+
+/** The service for `graphql-ws`, with the limits that HTTP has; only for our own pages, and for programs. */
+export const socketsFor = (identity: Identity, { publicUrl }: Pick<Config, 'publicUrl'>) => ({
+  ...sockets,
+  onConnect: async ({ extra }: { readonly extra: unknown }): Promise<boolean> => {
+    const socket = extra as SocketExtra;
+    if (!isFromOwnPages(socket.request, publicUrl)) return false;
+    socket.actorNow = await identity.follow(socket.request.headers);
+    return true;
+  },
+});
+
+const sockets = {
   path: '/graphql',
   onSubscribe: (_context: unknown, _id: string, { query }: { readonly query: string }) =>
     query.length > MOST_SIGNS ? [refusal('The document is too long')] : undefined,

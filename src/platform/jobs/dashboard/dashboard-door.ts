@@ -2,6 +2,7 @@ import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { hasPermission } from '../../../kernel/permissions.js';
 import { Identity } from '../../auth/identity.js';
+import { isFromOwnPages } from '../../auth/own-origin.js';
 import { Config } from '../../config/config.js';
 
 /** Its pages set styles on single elements and need to know where they begin; nothing else is allowed them than to our own. */
@@ -29,7 +30,9 @@ export class DashboardDoor implements NestMiddleware {
   ) {}
 
   async use(request: Request, response: Response, next: NextFunction): Promise<void> {
-    const actor = await this.identity.actorOf(request.headers.cookie);
+    const actor = await this.identity.actorOf(request.headers, (cookie) =>
+      response.append('Set-Cookie', cookie),
+    );
     response.set('Cache-Control', 'no-store');
     if (!actor || !hasPermission(actor, 'jobs.dashboard')) return void response.sendStatus(404);
     if (!READING.includes(request.method) && !this.mayChange(request)) return void response.sendStatus(403);
@@ -38,13 +41,7 @@ export class DashboardDoor implements NestMiddleware {
   }
 
   private mayChange(request: Request): boolean {
-    return this.isFromOurPages(request) && !FORGING.test(request.path);
-  }
-
-  /** Browsers say where a request that changes something comes from, and no page can make them say otherwise. */
-  private isFromOurPages({ headers }: Request): boolean {
-    const { origin, host } = headers;
-    if (origin === undefined || !URL.canParse(origin)) return false;
-    return origin === new URL(this.config.publicUrl).origin || new URL(origin).host === host;
+    const saysWhere = request.headers.origin !== undefined;
+    return saysWhere && isFromOwnPages(request, this.config.publicUrl) && !FORGING.test(request.path);
   }
 }
