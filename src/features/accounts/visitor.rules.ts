@@ -1,5 +1,3 @@
-import { isIPv4, isIPv6 } from 'node:net';
-
 // The first that fits: browsers name those they want to be taken for as well.
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/Edg(?:e|A|iOS)?\//, 'Edge'],
@@ -44,6 +42,9 @@ function unmapped(address: string): string {
   const ending = address.replace(/^::ffff:/i, '');
   return isIPv4(ending) ? ending : address.replace(/%.*$/, '');
 }
+
+const isIPv4 = (address: string): boolean => /^\d{1,3}(?:\.\d{1,3}){3}$/.test(address);
+const isIPv6 = (address: string): boolean => address.includes(':') && URL.canParse(`http://[${address}]`);
 
 /** The eight groups of an IPv6 address. */
 function groupsOf(address: string): string[] {
