@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { refuseForeignPages } from './platform/auth/own-origin.js';
+import { trustNearestProxy } from './platform/auth/sender.js';
 import { useRequestMetrics } from './platform/health/index.js';
 import { FastLane } from './platform/graphql/fast-lane.js';
 import { Config } from './platform/config/config.js';
@@ -22,20 +23,9 @@ export function prepareHttp(app: NestExpressApplication, { stopsOnSignals = true
   const { isHttps, publicUrl } = app.get(Config, { strict: false });
   app.use(refuseForeignPages(publicUrl));
   app.useBodyParser('json', { limit: LARGEST_REQUEST });
-  trustNearestProxy(app);
+  app.set('trust proxy', trustNearestProxy);
   app.use(helmet(securityHeaders(isHttps)));
   if (stopsOnSignals) app.enableShutdownHooks();
-}
-
-/**
- * At most one proxy in front, in the same network: it says who asked. Whatever stands before its word came from the asker,
- * who may sit in the same network: believed, it would let passwords be tried without end, and others be locked out.
- */
-function trustNearestProxy(app: NestExpressApplication): void {
-  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
-  const express = app.getHttpAdapter().getInstance();
-  const isNear = express.get('trust proxy fn') as (address: string, hop: number) => boolean;
-  app.set('trust proxy', (address: string, hop: number) => hop === 0 && isNear(address, hop));
 }
 
 /** Lets queries that are known pass in front of everything else. Only for entrances that answer GraphQL. */

@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 const ROOMS = [
   'people',
   'accounts',
+  'api-tokens',
   'history',
   'areas',
   'offices',

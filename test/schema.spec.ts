@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { permissions } from '../src/kernel/permissions.js';
+import { scopeOf, TokenScope } from '../src/kernel/token-scopes.js';
 import { doorOf } from '../src/platform/auth/requires.js';
 import { onlyNowReason } from '../src/platform/graphql/as-of.js';
 import { schemaText } from '../src/platform/graphql/schema-text.js';
@@ -18,6 +20,7 @@ const ONLY_NOW = [
   'me',
   'meetingDateWarnings',
   'meetingSeriesProposal',
+  'myApiTokens',
   'myCalendarFeed',
   'myMailPreference',
   'nextMeetingProposal',
@@ -94,5 +97,16 @@ describe('The schema', () => {
       expect([field.name, takesAsOf]).toEqual([field.name, !present.includes(field)]);
     }
     expect(present.map(({ name }) => name).sort()).toEqual(ONLY_NOW);
+  });
+
+  it('lets no token that is for reading change anything', () => {
+    const { schema } = app.nest.get(GraphQLSchemaHost);
+    const handlers = rootHandlers(app.nest);
+    const changing = Object.keys(schema.getMutationType()?.getFields() ?? {}).filter((name) => {
+      const door = doorOf(handlers.get(name)!);
+      return door && scopeOf[door] === TokenScope.READ;
+    });
+    expect(changing).toEqual([]);
+    expect(Object.keys(scopeOf).sort()).toEqual(Object.keys(permissions).sort());
   });
 });

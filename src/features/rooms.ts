@@ -1,5 +1,6 @@
 import { AccountsModule } from './accounts/index.js';
 import { AgendasModule } from './agendas/index.js';
+import { ApiTokensModule } from './api-tokens/index.js';
 import { AreasModule } from './areas/index.js';
 import { CalendarsModule } from './calendars/index.js';
 import { ConferencesModule } from './conferences/index.js';
@@ -23,6 +24,8 @@ export const rooms = [
   PeopleModule,
   // How they come in: needs nobody but them.
   AccountsModule,
+  // How their programs come in.
+  ApiTokensModule,
   // Needs nobody but who did it.
   HistoryModule,
   AreasModule,

@@ -1,3 +1,5 @@
+import type { TokenScope } from './token-scopes.js';
+
 /** What somebody is in the county's work. A person can be several of these; nobody is given PUBLIC. */
 export enum Role {
   COORDINATOR = 'COORDINATOR',
@@ -40,6 +42,8 @@ export interface Actor {
   /** Areas in which a PARTICIPANT plans, with everything that lies in them; left out where that is the whole county. */
   readonly plansInAreaIds?: readonly string[];
   readonly locale: Locale;
+  /** There where an API token acts for the person: what it may be used for. */
+  readonly tokenScopes?: readonly TokenScope[];
 }
 
 /** The program itself, in background jobs and imports: sees everything, is nobody. */

@@ -1,4 +1,5 @@
 import { type Actor, Role } from './actor.js';
+import { scopeOf } from './token-scopes.js';
 
 const {
   COORDINATOR,
@@ -26,6 +27,8 @@ const READERS = [...PLANNING, COMMITTEE_MEMBER, CONTRIBUTOR];
 export const permissions = {
   'nodes.read': [...EVERYBODY, PUBLIC],
   'people.readOwn': EVERYBODY,
+  // Whatever lasts or gives others access: password, second factor, sessions, tokens, deputies. Never by token.
+  'accounts.own': EVERYBODY,
   'people.read': [...PLANNING, ADMINISTRATOR],
   'people.manage': [ADMINISTRATOR],
   'history.read': [...PLANNING, ADMINISTRATOR],
@@ -79,8 +82,14 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
-/** Whether one of the actor's roles opens this door. */
+/** Whether one of the actor's roles opens this door, and the token with which the actor comes, if any, is meant for it. */
 export function hasPermission(actor: Actor, permission: Permission): boolean {
   const allowed: readonly Role[] = permissions[permission];
-  return actor.roles.some((role) => allowed.includes(role));
+  return actor.roles.some((role) => allowed.includes(role)) && isWithinToken(actor, permission);
+}
+
+function isWithinToken({ tokenScopes }: Actor, permission: Permission): boolean {
+  if (tokenScopes === undefined) return true;
+  const needed = scopeOf[permission];
+  return needed !== null && tokenScopes.includes(needed);
 }

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Clock, SystemClock } from '../kernel/clock.js';
 import { AlertsModule } from './alerts/alerts.module.js';
+import { AuthModule } from './auth/auth.module.js';
 import { ClockModule } from './clock.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
@@ -35,6 +36,7 @@ export class PlatformModule {
         JobsModule,
         SystemJobsModule,
         RealtimeModule,
+        AuthModule,
         AlertsModule,
         MailModule,
         MailOutageModule,

@@ -16,14 +16,21 @@ export interface GraphqlResponse<Data> {
   readonly errors?: GraphqlFault[];
 }
 
-/** Talks GraphQL over HTTP as one person, with a cookie as a browser has it. */
+/** Talks GraphQL over HTTP as one person, with a cookie as a browser has it, or as a program with an API token. */
 export class Client {
   private readonly cookies = new Map<string, string>();
 
-  constructor(readonly url: string) {}
+  constructor(
+    readonly url: string,
+    private readonly token?: string,
+  ) {}
 
   get headers(): Record<string, string> {
-    return { 'content-type': 'application/json', ...(this.cookies.size > 0 && { cookie: this.cookie }) };
+    return {
+      'content-type': 'application/json',
+      ...(this.cookies.size > 0 && { cookie: this.cookie }),
+      ...(this.token !== undefined && { authorization: `Bearer ${this.token}` }),
+    };
   }
 
   async signIn(email: string, password = PASSWORD): Promise<void> {

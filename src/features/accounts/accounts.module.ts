@@ -17,7 +17,6 @@ import { SignInService } from './sign-in.service.js';
   providers: [
     IdentityCache,
     SessionService,
-    { provide: Identity, useExisting: SessionService },
     SignInService,
     SignInResolver,
     SignInProviders,
@@ -25,15 +24,17 @@ import { SignInService } from './sign-in.service.js';
     CredentialService,
     CredentialResolver,
   ],
-  exports: [Identity, SessionService, CredentialService, IdentityCache, SignInProviders],
+  exports: [SessionService, CredentialService, IdentityCache, SignInProviders],
 })
 export class AccountsModule implements OnModuleInit {
   constructor(
     private readonly access: AccessListeners,
+    private readonly identity: Identity,
     private readonly sessions: SessionService,
   ) {}
 
   onModuleInit(): void {
+    this.identity.registerSessions(this.sessions);
     this.access.register(async (personId) => void (await this.sessions.endAllOf(personId)));
   }
 }

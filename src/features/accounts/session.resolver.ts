@@ -16,7 +16,7 @@ export class SessionResolver {
     private readonly sessions: SessionService,
   ) {}
 
-  @Requires('people.readOwn')
+  @Requires('accounts.own')
   @OrdinaryWay()
   @Query(() => [Session], { description: 'Where the person who asks is signed in, last used first.' })
   async mySessions(@Ask() ask: Reading, @Context() { req }: RequestContext): Promise<Session[]> {
@@ -28,7 +28,7 @@ export class SessionResolver {
        order by last_seen_at desc, id`);
   }
 
-  @Requires('people.readOwn')
+  @Requires('accounts.own')
   @Mutation(() => Boolean, { description: 'Ends one of the own sessions. False where there was none.' })
   endSession(
     @Args('id', { type: () => ID, description: 'The session.' }) id: string,
@@ -37,7 +37,7 @@ export class SessionResolver {
     return this.sessions.endOne(ask.actor.personId ?? '', id);
   }
 
-  @Requires('people.readOwn')
+  @Requires('accounts.own')
   @Mutation(() => Int, { description: 'Ends all own sessions but the one that asks. Returns how many.' })
   async endOtherSessions(@Ask() ask: Reading, @Context() { req }: RequestContext): Promise<number> {
     const current = await this.sessions.idOf(req?.headers.cookie);

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
-import { Identity, type SetCookie } from '../../platform/auth/identity.js';
+import type { SessionProof, SetCookie } from '../../platform/auth/identity.js';
 import { hashOf, newToken } from '../../platform/auth/secret-token.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
@@ -30,15 +30,13 @@ export interface BegunSession {
  * which changes now and then (see the rules) and whenever somebody has proved anew who they are.
  */
 @Injectable()
-export class SessionService extends Identity {
+export class SessionService implements SessionProof {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly cache: IdentityCache,
-  ) {
-    super();
-  }
+  ) {}
 
   async actorOf({ cookie }: IncomingHttpHeaders, setCookie?: SetCookie): Promise<Actor | null> {
     const token = this.tokenIn(cookie);

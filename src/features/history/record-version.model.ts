@@ -27,7 +27,8 @@ export class RecordVersion {
   by: string | null;
 
   @Field({
-    description: 'Where the change came from: API, MAIL_LINK, JOB, IMPORT, DEMO or DATABASE (by hand).',
+    description:
+      'Where the change came from: API, API_TOKEN, MAIL_LINK, JOB, IMPORT, DEMO or DATABASE (by hand).',
   })
   source: string;
 

@@ -35,7 +35,7 @@ export class PersonEditingResolver {
     return ask.required(Person, await this.people.change(input), 'people.notFound');
   }
 
-  @Requires('people.readOwn')
+  @Requires('accounts.own')
   @Mutation(() => Absence, {
     description: 'Enters days of absence. Errors: people.daysReversed, people.notAllowed.',
   })
@@ -46,7 +46,7 @@ export class PersonEditingResolver {
     return ask.required(Absence, await this.people.recordAbsence(ask.actor, input), 'people.notFound');
   }
 
-  @Requires('people.readOwn')
+  @Requires('accounts.own')
   @Mutation(() => Deputyship, {
     description: 'Names a deputy. Errors: people.ownDeputy, people.daysReversed, people.notAllowed.',
   })

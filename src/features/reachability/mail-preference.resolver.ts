@@ -24,7 +24,7 @@ export class MailPreferenceResolver {
     return this.service.of(ask.actor);
   }
 
-  @Requires('reminders.readOwn')
+  @Requires('accounts.own')
   @Mutation(() => MailPreference, {
     description: 'Says when reminders are welcome. Errors: reachability.noWeekday, reachability.pauseInPast.',
   })

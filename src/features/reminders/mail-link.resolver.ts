@@ -70,7 +70,7 @@ export class MailLinkResolver {
     return this.answers.askForExtension(token, senderOf(context), input);
   }
 
-  @Requires('reminders.readOwn')
+  @Requires('accounts.own')
   @Mutation(() => Int, {
     description: 'Ends all links in mails to the person who asks. Returns how many still worked.',
   })

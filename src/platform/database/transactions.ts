@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
 
 /** Where a change comes from, as history tells it. */
-export type ChangeSource = 'API' | 'MAIL_LINK' | 'JOB' | 'IMPORT' | 'DEMO';
+export type ChangeSource = 'API' | 'API_TOKEN' | 'MAIL_LINK' | 'JOB' | 'IMPORT' | 'DEMO';
 
 export interface TransactionOptions {
   readonly actor: Actor;

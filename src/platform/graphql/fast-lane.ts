@@ -66,7 +66,7 @@ export class FastLane {
     const requestId = saneRequestId(request.headers['x-request-id']) ?? randomUUID();
     const { prepared, variables } = known;
     const result = await runInLogScope({ requestId }, async () => {
-      const actor = await this.identity.actorOf(request.headers, (cookie) =>
+      const actor = await this.identity.actorOf(request, (cookie) =>
         response.appendHeader('set-cookie', cookie),
       );
       return runOperation(prepared, variables, {

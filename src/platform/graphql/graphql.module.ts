@@ -8,6 +8,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { DoorGuard } from '../auth/door.guard.js';
 import { Identity } from '../auth/identity.js';
 import { Config } from '../config/config.js';
+import { callerOf } from './callers.js';
 import './enums.js';
 import { Reader } from '../read/reader.js';
 import { ErrorFilter } from './error.filter.js';
@@ -57,7 +58,7 @@ import { type SocketExtra, socketsFor } from './sockets.js';
           }
           const { req, res } = request;
           return {
-            actor: await identity.actorOf(req.headers, (cookie) => res.append('Set-Cookie', cookie)),
+            actor: await callerOf(identity, req, res),
             reader,
             acceptLanguage: req.headers['accept-language'],
             req,

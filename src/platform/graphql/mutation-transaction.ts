@@ -34,6 +34,7 @@ export class MutationTransaction implements NestInterceptor {
     const { actor } = graphql.getContext<RequestContext>();
     if (!actor) throw notSignedIn();
     const reason = graphql.getArgs<{ input?: { changeReason?: string } }>().input?.changeReason;
-    return from(this.transactions.run({ actor, source: 'API', reason }, () => lastValueFrom(next.handle())));
+    const source = actor.tokenScopes ? 'API_TOKEN' : 'API';
+    return from(this.transactions.run({ actor, source, reason }, () => lastValueFrom(next.handle())));
   }
 }

@@ -57,7 +57,7 @@ export const socketsFor = (identity: Identity, { publicUrl }: Pick<Config, 'publ
   onConnect: async ({ extra }: { readonly extra: unknown }): Promise<boolean> => {
     const socket = extra as SocketExtra;
     if (!isFromOwnPages(socket.request, publicUrl)) return false;
-    socket.actorNow = await identity.follow(socket.request.headers);
+    socket.actorNow = await identity.follow(socket.request);
     return true;
   },
 });

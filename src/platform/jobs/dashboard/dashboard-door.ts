@@ -30,9 +30,7 @@ export class DashboardDoor implements NestMiddleware {
   ) {}
 
   async use(request: Request, response: Response, next: NextFunction): Promise<void> {
-    const actor = await this.identity.actorOf(request.headers, (cookie) =>
-      response.append('Set-Cookie', cookie),
-    );
+    const actor = await this.identity.actorOf(request, (cookie) => response.append('Set-Cookie', cookie));
     response.set('Cache-Control', 'no-store');
     if (!actor || !hasPermission(actor, 'jobs.dashboard')) return void response.sendStatus(404);
     if (!READING.includes(request.method) && !this.mayChange(request)) return void response.sendStatus(403);
