@@ -3,6 +3,7 @@ import { AgendasModule } from './agendas/index.js';
 import { ApiTokensModule } from './api-tokens/index.js';
 import { AreasModule } from './areas/index.js';
 import { CalendarsModule } from './calendars/index.js';
+import { ChangesModule } from './changes/index.js';
 import { ConferencesModule } from './conferences/index.js';
 import { CalendarFeedModule, ExchangeModule } from './exchange/index.js';
 import { IndicatorsModule } from './indicators/index.js';
@@ -48,6 +49,8 @@ export const rooms = [
   AgendasModule,
   // Closes what agendas began; a decision writes strategies and measures.
   MinutesModule,
+  // Tells what happened to everything above.
+  ChangesModule,
   // Only read what the others wrote, or bring it in from outside.
   ReportsModule,
   ExchangeModule,

@@ -32,6 +32,8 @@ export const permissions = {
   'people.read': [...PLANNING, ADMINISTRATOR],
   'people.manage': [ADMINISTRATOR],
   'history.read': [...PLANNING, ADMINISTRATOR],
+  // Of what, the doors of the rooms decide.
+  'changes.read': EVERYBODY,
   'areas.read': [...EVERYBODY, PUBLIC],
   'areas.manage': [COORDINATOR, ADMINISTRATOR],
   'offices.read': [...EVERYBODY, PUBLIC],

@@ -14,6 +14,10 @@ export interface ConnectionRequest {
   readonly sortBy: string;
   /** What the filter asks for; visibility is added here. */
   readonly where?: (row: Sql) => Sql | undefined;
+  /** Named tables (`name as (…)`) that the type is read from, where it has none of its own. */
+  readonly tables?: Sql;
+  /** Further fields of the connection, besides those that every connection has. */
+  readonly parts?: Readonly<Record<string, (compiler: Compiler, nodes: readonly FieldNode[]) => Sql>>;
 }
 
 /**
@@ -35,7 +39,8 @@ export function connectionStatement(
   for (const [key, nodes] of selected(compiler, info, info.fieldNodes)) {
     pairs.push(sql`${raw(`'${key}'`)}, ${part(nodes)}`);
   }
-  return sql`with page as (${pageRows(compiler, shape, sort, request, context)}) select ${jsonObject(pairs)}`;
+  const tables = request.tables ? sql`${request.tables}, ` : empty;
+  return sql`with ${tables}page as (${pageRows(compiler, shape, sort, request, context)}) select ${jsonObject(pairs)}`;
 
   function part(nodes: readonly FieldNode[]): Sql {
     switch (nodes[0].name.value) {
@@ -50,7 +55,10 @@ export function connectionStatement(
         return sql`(select count(*) ${compiler.visibleRows(shape, row, request.where?.(row))})`;
       }
       default:
-        return raw(`'${shape.typeName}Connection'::text`);
+        return (
+          request.parts?.[nodes[0].name.value]?.(compiler, nodes) ??
+          raw(`'${shape.typeName}Connection'::text`)
+        );
     }
   }
 

@@ -1,0 +1,37 @@
+import { sql } from '../../../platform/database/sql.js';
+import { Office } from '../../offices/index.js';
+import { FieldOfAction, ProblemArea, ProblemAreaStatus } from '../../problem-areas/index.js';
+import { strategyIsVisible } from '../../strategies/index.js';
+import { ChangedType } from '../change.enums.js';
+import { column, defineTracked, named, word } from '../tracked.js';
+
+const { RESOLVED, DISMISSED } = ProblemAreaStatus;
+
+defineTracked({
+  type: ChangedType.PROBLEM_AREA,
+  of: ProblemArea,
+  permission: 'problemAreas.read',
+  standing: (row) =>
+    sql`(case ${row}.status when ${RESOLVED} then 'DONE' when ${DISMISSED} then 'WITHDRAWN' else 'OPEN' end)`,
+  fields: {
+    title: column('title'),
+    description: column('description'),
+    fieldOfAction: named('fieldOfActionId', FieldOfAction, 'name_de'),
+    targetGroup: column('targetGroup'),
+    urgency: column('urgency'),
+    status: word('status'),
+    statusReason: column('statusReason'),
+    ownerOffice: named('ownerOfficeId', Office, 'name'),
+    reviewOn: column('reviewOn'),
+    visibility: word('visibility'),
+  },
+  closingFields: ['status', 'statusReason'],
+  title: (row) => sql`${row}.number || ' ' || ${row}.title`,
+  ofOffice: (row, officeId) => sql`${row}.owner_office_id = ${officeId}`,
+  ofStrategy: (row, strategyId, context) =>
+    sql`exists (select from strategy_problem_area answers join strategy tie on tie.id = answers.strategy_id
+      where answers.problem_area_id = ${row}.id and tie.id = ${strategyId} and ${strategyIsVisible(sql`tie`, context)})`,
+  ofArea: (row, areaId) =>
+    sql`exists (select from problem_area_area lies join area below on below.id = lies.area_id
+      where lies.problem_area_id = ${row}.id and starts_with(below.path, (select path from area where id = ${areaId})))`,
+});

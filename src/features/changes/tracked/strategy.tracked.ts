@@ -1,0 +1,61 @@
+import { hasRole, Role } from '../../../kernel/actor.js';
+import { isPlanning } from '../../../kernel/visibility.js';
+import { type Sql, sql } from '../../../platform/database/sql.js';
+import { hasReadableLevel, type ReadContext } from '../../../platform/read/index.js';
+import { Office } from '../../offices/index.js';
+import { FieldOfAction } from '../../problem-areas/index.js';
+import { Strategy } from '../../strategies/index.js';
+import { ChangedType } from '../change.enums.js';
+import type { Side } from '../period.rules.js';
+import { column, defineTracked, named, type TrackedField, word } from '../tracked.js';
+
+/** Number of the text in force at a moment. */
+const textInForce = (id: Sql, { at }: Side): Sql => sql`history.text_in_force(${id}, ${at})`;
+
+/** The ordinary rule (`strategyIsVisible`) with texts and agreements as they were at the moment. */
+const strategyWasSeen = (row: Sql, context: ReadContext, side: Side): Sql =>
+  sql`${hasReadableLevel(row, context.actor)} and ${strategyWasReady(row, context, side)}`;
+
+function strategyWasReady(row: Sql, { actor }: ReadContext, side: Side): Sql {
+  if (hasRole(actor, Role.COORDINATOR)) return sql`true`;
+  if (!isPlanning(actor)) return sql`${textInForce(sql`${row}.id`, side)} is not null`;
+  return sql`(history.was_submitted(${row}.id, ${side.at}) or exists (select from office lead_office
+    where lead_office.id = ${row}.lead_office_id and lead_office.organisation_id = any(${actor.organisationIds}::uuid[])))`;
+}
+
+const stage: TrackedField = {
+  compared: (row, _, side) => sql`(case when ${row}.ended_on is not null then 'ENDED'
+    when ${textInForce(sql`${row}.id`, side)} is not null then 'AGREED'
+    when history.was_submitted(${row}.id, ${side.at}) then 'IN_AGREEMENT' else 'DRAFT' end)`,
+  inWords: true,
+};
+
+defineTracked({
+  type: ChangedType.STRATEGY,
+  of: Strategy,
+  permission: 'strategies.read',
+  standing: (row) => sql`(case when ${row}.ended_on is null then 'OPEN'
+    when ${row}.ended_on >= ${row}.period_to then 'DONE' else 'WITHDRAWN' end)`,
+  seen: strategyWasSeen,
+  movedAt: (row, from, to) => sql`(select max(moved.updated_at) from (
+      select v.updated_at from strategy_version v where v.strategy_id = ${row}.id
+      union all select g.updated_at from agreement g join strategy_version v on v.id = g.strategy_version_id
+       where v.strategy_id = ${row}.id) moved
+     where moved.updated_at > ${from.at} and moved.updated_at <= ${to.at})`,
+  fields: {
+    title: column('title'),
+    leadOffice: named('leadOfficeId', Office, 'name'),
+    fieldOfAction: named('fieldOfActionId', FieldOfAction, 'name_de'),
+    periodFrom: column('periodFrom'),
+    periodTo: column('periodTo'),
+    visibility: word('visibility'),
+    stage,
+    textInForce: { compared: (row, _, side) => textInForce(sql`${row}.id`, side) },
+    endedOn: column('endedOn'),
+    endedReason: column('endedReason'),
+  },
+  closingFields: ['stage', 'endedOn', 'endedReason'],
+  title: (row) => sql`${row}.title`,
+  ofOffice: (row, officeId) => sql`${row}.lead_office_id = ${officeId}`,
+  ofStrategy: (row, strategyId) => sql`${row}.id = ${strategyId}`,
+});
