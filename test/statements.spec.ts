@@ -26,6 +26,8 @@ const LISTS: Record<string, string> = {
   tasks:
     'openTasks { nodes { number isOverdue responsibleOffice { name } agendaItem { meeting { body { name } } } } }',
   'faulty addresses': 'faultyAddresses { nodes { since person { name } office { name } } }',
+  changes: `changes(from: "2020-01-01") { nodes { title kinds by { name } fields { before after } record { __typename } }
+    totalCount figures { opening closing } }`,
   reminders: 'myReminders { nodes { day state } }',
   reports: `progressSummary { total statuses { status total } byStrategy { total strategy { title } }
     byArea { total area { name } } deviations { number light { shown } } silentOffices { missing office { name } } }`,

@@ -2,6 +2,7 @@ import { Args, Field, Query, Resolver } from '@nestjs/graphql';
 import { hasPermission } from '../../kernel/permissions.js';
 import { invalidInput, notAllowed, notFound } from '../../kernel/errors.js';
 import { Requires } from '../../platform/auth/requires.js';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { Answer, Ask, connectionOf, type ReadContext, Reading } from '../../platform/read/index.js';
@@ -22,6 +23,7 @@ export class ChangesResolver {
   constructor(private readonly database: Database) {}
 
   @Requires('changes.read')
+  @OnlyNow('Has two moments of its own.')
   @Query(() => ChangeConnection, {
     description:
       'What is new, done, slipped, changed or withdrawn between two moments, of all that the reader may see today and as far as it could be seen then. Errors: changes.periodMissing, changes.periodReversed.',

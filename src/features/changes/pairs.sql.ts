@@ -74,9 +74,10 @@ export function untouchedOpen(
   context: ReadContext,
 ): Sql | undefined {
   const { from, to, filter } = comparison;
-  if (tracked.movedAt) return sql`0`;
   const shape = shapeOf(tracked.of);
   const matches = filtered(tracked, sql`n`, filter, context);
+  // Where all are compared, those without a version are among them
+  if (matches && tracked.movedAt) return sql`0`;
   return (
     matches &&
     sql`(select count(*) from ${versionsOf(shape)} v join ${latestOf(shape)} n on n.id = v.id

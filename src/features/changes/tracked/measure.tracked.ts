@@ -65,7 +65,11 @@ defineTracked({
     day: (row) => sql`${row}.planned_end`,
     // Before the agreement nothing was promised
     isPromised: (row) => sql`${row}.status = any(${[...ACTIVE_STATUSES, ON_HOLD, COMPLETED, DISCONTINUED]})`,
-    reason: (id, day, until) => sql`(select s.reason from date_shift s where s.measure_id = ${id} and s.milestone_id is null
+    reason: (
+      id,
+      day,
+      until,
+    ) => sql`(select s.reason from date_shift s where s.measure_id = ${id} and s.milestone_id is null
       and s.new_date = ${day} and s.created_at <= ${until} order by s.created_at desc, s.id limit 1)`,
     count: (id, until) =>
       sql`(select count(*)::integer from date_shift s where s.measure_id = ${id} and s.created_at <= ${until})`,
