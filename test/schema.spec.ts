@@ -15,6 +15,7 @@ const ONLY_NOW = [
   'agendaProposals',
   'answerLink',
   'calendar',
+  'changes',
   'faultyAddresses',
   'history',
   'me',
