@@ -20,6 +20,7 @@ const ROOMS = [
   'reminders',
   'agendas',
   'minutes',
+  'changes',
   'reports',
   'exchange',
 ];

@@ -1,5 +1,9 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import fc from 'fast-check';
+import { getNamedType, isEnumType, isObjectType } from 'graphql';
+import { allTracked } from '../../src/features/changes/tracked.js';
 import { Role } from '../../src/kernel/actor.js';
+import { hasMessage } from '../../src/kernel/messages.js';
 import type { Client } from '../support/client.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -483,6 +487,26 @@ describe('What changed between two moments', () => {
       { kinds: ['CHANGED'], title: 'Armutsquote', newFigures: { fresh: 1, corrected: 1, targets: 0 } },
     ]);
     expect(JSON.stringify(page)).not.toContain('471');
+  });
+
+  it('has a word for every field that is followed, and for every value of its list, in both languages', () => {
+    const { schema } = app.nest.get(GraphQLSchemaHost);
+    const valuesOf = (typeName: string, name: string, inWords: boolean | undefined) => {
+      const type = schema.getType(typeName);
+      const shown = isObjectType(type) ? type.getFields()[name] : undefined;
+      const list = shown && getNamedType(shown.type);
+      if (list && (isEnumType(list) || list.name === 'Boolean'))
+        expect([typeName, name, inWords]).toEqual([typeName, name, true]);
+      return isEnumType(list) ? list.getValues().map((value) => value.name) : [];
+    };
+    const codes = allTracked().flatMap(({ of: { name: typeName }, fields }) =>
+      Object.entries(fields).flatMap(([name, { inWords }]) => [
+        `changes.field.${name}`,
+        ...valuesOf(typeName, name, inWords).map((value) => `changes.word.${value}`),
+      ]),
+    );
+    expect(codes.length).toBeGreaterThan(100);
+    expect(codes.filter((code) => !hasMessage(code))).toEqual([]);
   });
 
   describe('of any life of measures', () => {

@@ -7,5 +7,10 @@ export { Strategy } from './strategy.entity.js';
 export { StrategyService } from './strategy.service.js';
 export { StrategyStage } from './strategy-stage.js';
 export { StrategyProblemArea } from './strategy-problem-area.entity.js';
-export { agreementIsVisible, strategyIsVisible, strategyVersionIsVisible } from './strategy.visibility.js';
+export {
+  agreementIsVisible,
+  strategyIsVisible,
+  strategyVersionIsVisible,
+  strategyWasVisible,
+} from './strategy.visibility.js';
 export { StrategyVersion } from './strategy-version.entity.js';

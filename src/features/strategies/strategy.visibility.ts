@@ -50,3 +50,13 @@ export const agreementIsVisible = alsoToday('agreement', (agreement: Sql, contex
     strategyVersionIsVisible(version, context),
   ])})`;
 });
+
+/** Whether a version of a strategy was visible to the reader at a moment: the same rule, with texts and agreements as they were. */
+export const strategyWasVisible = (strategy: Sql, context: ReadContext, at: Sql): Sql =>
+  all([hasReadableLevel(strategy, context.actor), strategyWasReady(strategy, context, at)]);
+
+function strategyWasReady(strategy: Sql, context: ReadContext, at: Sql): Sql | undefined {
+  if (hasRole(context.actor, Role.COORDINATOR)) return undefined;
+  if (!isPlanning(context.actor)) return sql`history.text_in_force(${strategy}.id, ${at}) is not null`;
+  return sql`history.was_submitted(${strategy}.id, ${at}) or ${isOfOwnOrganisation(strategy, context)}`;
+}

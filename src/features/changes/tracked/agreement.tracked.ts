@@ -1,7 +1,7 @@
 import { isPlanning } from '../../../kernel/visibility.js';
 import { type Sql, sql } from '../../../platform/database/sql.js';
-import { hasReadableLevel, type ReadContext, shapeOf } from '../../../platform/read/index.js';
-import { Agreement, AgreementState, Strategy } from '../../strategies/index.js';
+import { type ReadContext, shapeOf } from '../../../platform/read/index.js';
+import { Agreement, AgreementState, Strategy, strategyWasVisible } from '../../strategies/index.js';
 import { ChangedType } from '../change.enums.js';
 import type { Side } from '../period.rules.js';
 import { column, defineTracked, word } from '../tracked.js';
@@ -18,7 +18,7 @@ function agreementWasSeen(row: Sql, context: ReadContext, { at }: Side): Sql {
   const strategy = sql`its_strategy`;
   return sql`exists (select from strategy_version its_text
     join ${versionsOf(shapeOf(Strategy))} ${strategy} on ${strategy}.id = its_text.strategy_id
-    where its_text.id = ${row}.strategy_version_id and ${heldAt(strategy, at)} and ${hasReadableLevel(strategy, context.actor)}
+    where its_text.id = ${row}.strategy_version_id and ${heldAt(strategy, at)} and ${strategyWasVisible(strategy, context, at)}
       and its_text.number = history.text_in_force(${strategy}.id, ${at}))`;
 }
 

@@ -1,6 +1,7 @@
 import { sql } from '../../../platform/database/sql.js';
+import { Area } from '../../areas/index.js';
 import { Body } from '../../conferences/index.js';
-import { Office } from '../../offices/index.js';
+import { Office, Organisation } from '../../offices/index.js';
 import { RoleAssignment } from '../../people/index.js';
 import { ChangedType } from '../change.enums.js';
 import { column, defineTracked, guarded, named, word } from '../tracked.js';
@@ -15,6 +16,8 @@ defineTracked({
   fields: {
     role: word('role'),
     office: named('officeId', Office, 'name'),
+    organisation: named('organisationId', Organisation, 'name'),
+    area: named('areaId', Area, 'name'),
     body: guarded('bodyId', Body, 'name'),
     validFrom: column('validFrom'),
     validTo: column('validTo'),

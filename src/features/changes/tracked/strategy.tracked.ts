@@ -1,27 +1,13 @@
-import { hasRole, Role } from '../../../kernel/actor.js';
-import { isPlanning } from '../../../kernel/visibility.js';
 import { type Sql, sql } from '../../../platform/database/sql.js';
-import { hasReadableLevel, type ReadContext } from '../../../platform/read/index.js';
 import { Office } from '../../offices/index.js';
 import { FieldOfAction } from '../../problem-areas/index.js';
-import { Strategy } from '../../strategies/index.js';
+import { Strategy, strategyWasVisible } from '../../strategies/index.js';
 import { ChangedType } from '../change.enums.js';
 import type { Side } from '../period.rules.js';
 import { column, defineTracked, named, type TrackedField, word } from '../tracked.js';
 
 /** Number of the text in force at a moment. */
 const textInForce = (id: Sql, { at }: Side): Sql => sql`history.text_in_force(${id}, ${at})`;
-
-/** The ordinary rule (`strategyIsVisible`) with texts and agreements as they were at the moment. */
-const strategyWasSeen = (row: Sql, context: ReadContext, side: Side): Sql =>
-  sql`${hasReadableLevel(row, context.actor)} and ${strategyWasReady(row, context, side)}`;
-
-function strategyWasReady(row: Sql, { actor }: ReadContext, side: Side): Sql {
-  if (hasRole(actor, Role.COORDINATOR)) return sql`true`;
-  if (!isPlanning(actor)) return sql`${textInForce(sql`${row}.id`, side)} is not null`;
-  return sql`(history.was_submitted(${row}.id, ${side.at}) or exists (select from office lead_office
-    where lead_office.id = ${row}.lead_office_id and lead_office.organisation_id = any(${actor.organisationIds}::uuid[])))`;
-}
 
 const stage: TrackedField = {
   compared: (row, _, side) => sql`(case when ${row}.ended_on is not null then 'ENDED'
@@ -36,7 +22,7 @@ defineTracked({
   permission: 'strategies.read',
   standing: (row) => sql`(case when ${row}.ended_on is null then 'OPEN'
     when ${row}.ended_on >= ${row}.period_to then 'DONE' else 'WITHDRAWN' end)`,
-  seen: strategyWasSeen,
+  seen: (row, context, { at }) => strategyWasVisible(row, context, at),
   movedAt: (row, from, to) => sql`(select max(moved.updated_at) from (
       select v.updated_at from strategy_version v where v.strategy_id = ${row}.id
       union all select g.updated_at from agreement g join strategy_version v on v.id = g.strategy_version_id
