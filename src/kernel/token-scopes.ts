@@ -21,6 +21,7 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'people.read': READ,
   'people.manage': null,
   'history.read': READ,
+  'changes.read': READ,
   'areas.read': READ,
   'areas.manage': ADMINISTER,
   'offices.read': READ,
