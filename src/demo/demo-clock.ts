@@ -25,3 +25,6 @@ export class DemoClock extends Clock {
     }
   }
 }
+
+/** What the past is told by: a clock that can be set back for a while. */
+export type TellingClock = Pick<DemoClock, 'now' | 'today' | 'on'>;

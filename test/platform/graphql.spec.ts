@@ -49,7 +49,9 @@ describe('The GraphQL service', () => {
         `{ __typename areas { totalCount } node(id: "no-uuid") { id } }`,
       );
       expect(data).toEqual({ __typename: 'Query', areas: { totalCount: 2 }, node: null });
-      expect(errors).toMatchObject([{ path: ['node'], extensions: { reason: 'database.badValue' } }]);
+      expect(errors).toMatchObject([
+        { path: ['node'], extensions: { reason: 'graphql.invalidInput', field: 'id' } },
+      ]);
     });
 
     it('with errors in the language of the person', async () => {
@@ -115,7 +117,12 @@ describe('The GraphQL service', () => {
       const { data, errors } = (await response.json()) as GraphqlResponse<unknown>;
       expect(response.status).toBe(400);
       expect(data).toBeUndefined();
-      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+      expect(errors).toMatchObject([
+        {
+          message: 'Bitte prüfen Sie diese Angaben: „first“ (erwartet wird eine ganze Zahl).',
+          extensions: { code: 'INVALID_INPUT', reason: 'graphql.invalidInput', field: 'first' },
+        },
+      ]);
     });
   });
 
@@ -173,7 +180,7 @@ describe('The GraphQL service', () => {
     it('is told that a sign no text can hold is a mistake in what was entered', async () => {
       const query = 'query Areas($filter: AreaFilter!) { areas(filter: $filter) { totalCount } }';
       expect(await coordinator.refusals(query, { filter: { name: 'Un\u0000na' } })).toEqual([
-        'database.badValue',
+        'graphql.invalidInput',
       ]);
     });
 

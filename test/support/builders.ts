@@ -2,7 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { Role, systemActor } from '../../src/kernel/actor.js';
 import { Database } from '../../src/platform/database/database.js';
 import { Transactions } from '../../src/platform/database/transactions.js';
-import { sql } from '../../src/platform/database/sql.js';
+import { raw, sql } from '../../src/platform/database/sql.js';
 import { hashPassword } from '../../src/features/accounts/index.js';
 
 /** The password of everybody in the tests. */
@@ -124,6 +124,11 @@ export class Builders {
   /** Rows of a statement, to look at what no API shows. */
   rows<Row>(text: TemplateStringsArray, ...values: unknown[]): Promise<Row[]> {
     return this.app.get(Database).rows<Row>(sql(text, ...values));
+  }
+
+  /** Rows of a statement whose text is put together. */
+  statement<Row>(text: string): Promise<Row[]> {
+    return this.app.get(Database).rows<Row>(raw(text));
   }
 
   private inTransaction<Result>(work: (transactions: Transactions) => Promise<Result>): Promise<Result> {

@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { INestApplication, Type } from '@nestjs/common';
-import type { DemoClock } from '../demo-clock.js';
+import type { TellingClock } from '../demo-clock.js';
 
 /** Ids of one kind by the keys of the content. Asking for a key that was never written down is a defect of the content. */
 export class Ids extends Map<string, string> {
@@ -43,7 +43,7 @@ export class County {
 
   constructor(
     private readonly app: INestApplication,
-    readonly clock: DemoClock,
+    readonly clock: TellingClock,
   ) {
     this.database = app.get(Database, { strict: false });
     this.transactions = app.get(Transactions, { strict: false });

@@ -2,7 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { nextConference, pastMeetings, plannedMeetings, series } from '../content/conferences.js';
 import { countyMeasures } from '../content/measures/county.js';
 import { quarterMeasures } from '../content/measures/quarters.js';
-import type { DemoClock } from '../demo-clock.js';
+import type { TellingClock } from '../demo-clock.js';
 import { sql } from '../../platform/database/sql.js';
 import { County } from './county.js';
 import { loadAreas } from './load-areas.js';
@@ -20,7 +20,7 @@ import { tellCycle } from './tell-cycle.js';
 import { tellSeries } from './tell-series.js';
 
 /** Builds the demo county: first what stands still, room by room in the order of the house, then what happened, day by day. */
-export async function loadCounty(app: INestApplication, clock: DemoClock): Promise<void> {
+export async function loadCounty(app: INestApplication, clock: TellingClock): Promise<void> {
   const county = new County(app, clock);
   await loadAreas(county);
   await loadPeople(county);

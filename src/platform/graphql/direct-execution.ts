@@ -1,7 +1,11 @@
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
 import { approve } from './approved-operations.js';
 import { goesOrdinaryWay } from './ordinary-way.js';
-import { prepareOperation, runOperation } from './operation.js';
+import { type PreparedOperation, prepareOperation, runOperation } from './operation.js';
+import { localeOf } from './locale.js';
+import { faultyInput } from './argument-checks.js';
+import { toGraphQLError } from './error-mapper.js';
+import { faultsOfVariables } from './variable-faults.js';
 import type { RequestContext } from './request-context.js';
 import { WrittenData } from './response-text.js';
 
@@ -35,7 +39,7 @@ async function respond({
   if (!prepared) return null;
   if (!goesOrdinaryWay(prepared)) approve(request.query, request.operationName, prepared);
   const result = await runOperation(prepared, request.variables ?? {}, contextValue);
-  if (!result) return null;
+  if (!result) return misfit(prepared, request.variables ?? {}, contextValue, response);
   return {
     http: response.http,
     body: {
@@ -47,4 +51,17 @@ async function respond({
       },
     },
   };
+}
+
+/** Variables that do not fit: nothing ran, and every entry is told what was expected there. */
+function misfit(
+  { schema, operation }: PreparedOperation,
+  variables: Record<string, unknown>,
+  context: RequestContext,
+  { http }: Prepared['response'],
+): GraphQLResponse {
+  const faults = faultsOfVariables(schema, operation.variableDefinitions ?? [], variables);
+  const error = toGraphQLError(faultyInput(faults), localeOf(context));
+  http.status = 400;
+  return { http, body: { kind: 'single', singleResult: { errors: [error.toJSON()] } } };
 }

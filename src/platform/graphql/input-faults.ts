@@ -15,6 +15,24 @@ defineMessages({
   'input.isNumber': { de: 'erwartet wird eine Zahl', en: 'expected: a number' },
   'input.isBoolean': { de: 'erwartet wird ja oder nein', en: 'expected: yes or no' },
   'input.isString': { de: 'erwartet wird Text', en: 'expected: text' },
+  'input.isDay': {
+    de: 'erwartet wird ein Tag der Jahre 1900 bis 2199 wie 2026-06-18',
+    en: 'expected: a day of the years 1900 to 2199 such as 2026-06-18',
+  },
+  'input.isInstant': {
+    de: 'erwartet wird ein Zeitpunkt wie 2026-06-18T07:30:00Z',
+    en: 'expected: an instant such as 2026-06-18T07:30:00Z',
+  },
+  'input.isDefined': { de: 'muss angegeben werden', en: 'must be given' },
+  'input.isKnown': { de: 'gibt es hier nicht', en: 'is not known here' },
+  'input.isComplete': {
+    de: 'unvollständig, oder mit Angaben, die es hier nicht gibt',
+    en: 'not complete, or with entries that are not known here',
+  },
+  'input.isStorable': {
+    de: 'enthält Zeichen, die sich nicht speichern lassen',
+    en: 'contains signs that cannot be stored',
+  },
   'input.isEnum': { de: 'erwartet wird ein Wort der Liste', en: 'expected: a word of the list' },
   'input.arrayUnique': { de: 'jeder Eintrag nur einmal', en: 'every entry only once' },
   'input.arrayNotEmpty': { de: 'mindestens ein Eintrag', en: 'at least one entry' },

@@ -1,6 +1,6 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import { invalidInput } from '../../kernel/errors.js';
+import { faultyInput } from './argument-checks.js';
 import type { InputFault } from './input-faults.js';
 
 const faultsOf = (errors: readonly ValidationError[], prefix = ''): InputFault[] =>
@@ -22,11 +22,5 @@ export const inputPipe = new ValidationPipe({
   transform: true,
   whitelist: false,
   stopAtFirstError: true,
-  exceptionFactory: (errors) => {
-    const faults = faultsOf(errors);
-    return invalidInput('graphql.invalidInput', faults[0]?.field, {
-      fields: faults.map(({ field }) => field),
-      faults,
-    });
-  },
+  exceptionFactory: (errors) => faultyInput(faultsOf(errors)),
 });

@@ -7,6 +7,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { addAsOf } from './as-of.js';
+import { requireSaneArguments } from './argument-checks.js';
 import { toGraphQLError } from './error-mapper.js';
 import { Answer } from '../read/answer.js';
 import { TYPE_KEY } from '../read/compiler.js';
@@ -40,14 +41,22 @@ export function prepareSchema(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function handOnParsed(field: GraphQLField<unknown, RequestContext>): void {
-  const { subscribe, resolve = defaultFieldResolver } = field;
-  if (subscribe) field.subscribe = worded(subscribe);
+  const resolve = checked(field, field.resolve ?? defaultFieldResolver);
+  if (field.subscribe) field.subscribe = worded(checked(field, field.subscribe));
   field.extensions = { ...field.extensions, rootResolver: resolve };
   field.resolve = async (source, args, context, info) => {
     const result: unknown = await resolve(source, args, context, info);
     return result instanceof Answer ? result.value : result;
   };
 }
+
+/** Sees to the arguments before any guard, pipe or rule has to understand them. */
+const checked =
+  (field: GraphQLField<unknown, RequestContext>, resolve: RootResolver): RootResolver =>
+  (source, args, context, info) => {
+    requireSaneArguments(field, args as Record<string, unknown>);
+    return resolve(source, args, context, info);
+  };
 
 /** Refusals of a subscription in the words and with the codes that HTTP has. */
 const worded =

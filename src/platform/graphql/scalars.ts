@@ -5,14 +5,21 @@ const day = (value: unknown): string => {
   try {
     return localDate(String(value));
   } catch {
-    throw new GraphQLError(`"${String(value)}" is not a day of the calendar; expected YYYY-MM-DD`);
+    throw new GraphQLError('This is not a day of the calendar; expected YYYY-MM-DD');
   }
+};
+
+/** Plans are counted forth and back from a day by years: from here nothing leaves the calendar. */
+const enteredDay = (value: unknown): string => {
+  const entered = day(value);
+  if (entered < '1900-01-01' || entered > '2199-12-31')
+    throw new GraphQLError('Days of the years 1900 to 2199 are taken');
+  return entered;
 };
 
 const instant = (value: unknown): string => {
   const text = value instanceof Date ? value.toISOString() : String(value);
-  if (Number.isNaN(Date.parse(text)))
-    throw new GraphQLError(`"${text}" is not an instant; expected ISO 8601`);
+  if (Number.isNaN(Date.parse(text))) throw new GraphQLError('This is not an instant; expected ISO 8601');
   return text;
 };
 
@@ -36,8 +43,8 @@ const fromLiteral = (parse: (value: unknown) => string) => (node: ValueNode) => 
 export const LocalDay = new GraphQLScalarType<string, string>({
   name: 'LocalDate',
   description: 'A day of the calendar in Germany, YYYY-MM-DD.',
-  parseValue: day,
-  parseLiteral: fromLiteral(day),
+  parseValue: enteredDay,
+  parseLiteral: fromLiteral(enteredDay),
   serialize: day,
 });
 

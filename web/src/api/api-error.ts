@@ -34,7 +34,7 @@ export async function orNull<Found>(asked: Promise<Found>): Promise<Found | null
   } catch (error) {
     const refusal = findApiError(error);
     const isHidden = refusal?.kind === 'NOT_ALLOWED' || refusal?.kind === 'NOT_FOUND';
-    if (isHidden || refusal?.reason === 'database.badValue') return null;
+    if (isHidden || (refusal?.reason === 'graphql.invalidInput' && refusal.field === 'id')) return null;
     throw error;
   }
 }
