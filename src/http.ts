@@ -7,7 +7,7 @@ import { useRequestMetrics } from './platform/health/index.js';
 import { FastLane } from './platform/graphql/fast-lane.js';
 import { Config } from './platform/config/config.js';
 import { useAppLogging } from './platform/logging/index.js';
-import { securityHeaders } from './platform/web/index.js';
+import { requestFaults, securityHeaders } from './platform/web/index.js';
 
 /** A file of a megabyte, as text in quotation marks with its line breaks written as two signs each. */
 const LARGEST_REQUEST = '2mb';
@@ -22,10 +22,21 @@ export function prepareHttp(app: NestExpressApplication, { stopsOnSignals = true
   app.disable('x-powered-by');
   const { isHttps, publicUrl } = app.get(Config, { strict: false });
   app.use(refuseForeignPages(publicUrl));
-  app.useBodyParser('json', { limit: LARGEST_REQUEST });
+  limitPatience(app.getHttpServer());
+  // Packed bodies are small on the way and large in memory
+  app.useBodyParser('json', { limit: LARGEST_REQUEST, inflate: false });
+  app.use(requestFaults);
   app.set('trust proxy', trustNearestProxy);
   app.use(helmet(securityHeaders(isHttps)));
   if (stopsOnSignals) app.enableShutdownHooks();
+}
+
+/** Whoever sends slowly on purpose may not keep connections for themselves. */
+function limitPatience(server: Server): void {
+  server.headersTimeout = 15_000;
+  server.requestTimeout = 60_000;
+  server.keepAliveTimeout = 10_000;
+  server.maxRequestsPerSocket = 10_000;
 }
 
 /** Lets queries that are known pass in front of everything else. Only for entrances that answer GraphQL. */

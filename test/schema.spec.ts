@@ -1,7 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { TypeMetadataStorage, GraphQLSchemaHost } from '@nestjs/graphql';
+import { getMetadataStorage } from 'class-validator';
+import {
+  type GraphQLNamedType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+} from 'graphql';
 import { permissions } from '../src/kernel/permissions.js';
 import { scopeOf, TokenScope } from '../src/kernel/token-scopes.js';
 import { doorOf } from '../src/platform/auth/requires.js';
@@ -53,6 +63,16 @@ function undescribed(type: GraphQLNamedType): string[] {
   return missing;
 }
 
+/** The checks of an entry by their names in class-validator, which may say "for each" of a list. */
+function checksOf(target: object, property: string): Set<string> {
+  const found = getMetadataStorage().getTargetValidationMetadatas(target as never, '', true, false);
+  return new Set(
+    found.filter(({ propertyName }) => propertyName === property).map(({ name, type }) => name ?? type),
+  );
+}
+
+const LIMITS_TEXT = ['isLength', 'maxLength', 'isIn', 'matches', 'isEmail', 'isUuid'];
+
 describe('The schema', () => {
   let app: TestApp;
 
@@ -74,6 +94,32 @@ describe('The schema', () => {
       .flatMap(undescribed)
       .filter((name) => !roots.includes(name));
     expect(missing).toEqual([]);
+  });
+
+  it('limits every text and every list that comes in, and looks at every id', () => {
+    const { schema } = app.nest.get(GraphQLSchemaHost);
+    const targets = new Map(
+      TypeMetadataStorage.getInputTypesMetadata().map(({ name, target }) => [name, target as object]),
+    );
+    const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+    const careless = inputs.flatMap((input) => {
+      const { name } = input;
+      const target = targets.get(name);
+      return Object.values(input.getFields()).flatMap((field) => {
+        const checks = target ? checksOf(target, field.name) : new Set<string>();
+        const type = getNamedType(field.type).name;
+        const missing: string[] = [];
+        if (type === 'String' && !LIMITS_TEXT.some((check) => checks.has(check)))
+          missing.push('a longest text');
+        if (type === 'ID' && !checks.has('isUuid')) missing.push('the form of an id');
+        // Lists of words: argument-checks.ts
+        const isList = isListType(getNullableType(field.type)) && !isEnumType(getNamedType(field.type));
+        if (isList && !checks.has('arrayMaxSize')) missing.push('a longest list');
+        return missing.map((lack) => `${name}.${field.name} lacks ${lack}`);
+      });
+    });
+    expect(inputs.length).toBeGreaterThan(50);
+    expect(careless).toEqual([]);
   });
 
   it('has a declared door at every root field', () => {

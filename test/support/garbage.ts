@@ -37,7 +37,7 @@ function placesOf(field: GraphQLField<unknown, unknown>, variables: unknown): Pl
     const nullable = getNullableType(type);
     const value = get(variables, path);
     if (isListType(nullable) && Array.isArray(value))
-      value.forEach((_, index) => walk([...path, index], nullable.ofType as GraphQLInputType, true));
+      value.forEach((_, index) => walk([...path, index], nullable.ofType, true));
     if (isInputObjectType(nullable) && value !== null && typeof value === 'object')
       for (const inner of Object.values(nullable.getFields()))
         walk([...path, inner.name], inner.type, isRequiredInputField(inner));
@@ -164,18 +164,12 @@ function garbageFor(
   return fc.oneof(...left, { weight: 12, arbitrary: ofScalar[nullable.name] ?? TEXTS }, WRONG_TYPES);
 }
 
-export interface Garbled {
-  readonly variables: Record<string, unknown>;
-  /** Where something else stands than before. */
-  readonly places: readonly string[];
-}
-
-/** Calls of a root field in which one place, or two, hold something generated. The same seed makes the same calls. */
+/** Variables of a root field: a sample, null at every place that may be empty, and generated things at one place or two. The same seed makes the same calls. */
 export function garbled(
   field: GraphQLField<unknown, unknown>,
   sample: () => Record<string, unknown>,
   { rows, kinds, seed, count }: { rows: SampleRows; kinds: readonly string[]; seed: number; count: number },
-): Garbled[] {
+): Record<string, unknown>[] {
   const whole = sample();
   const places = placesOf(field, whole);
   if (places.length === 0) return [];
@@ -186,12 +180,14 @@ export function garbled(
     .chain((place) =>
       garbageFor(place, get(whole, place.path), rows, kinds).map((garbage) => ({ place, garbage })),
     );
+  // What may be left out may be null as well, and somebody always forgets one
+  const nulls = places.filter(({ isRequired }) => !isRequired).map((place) => [{ place, garbage: null }]);
   const some = fc.array(one, { minLength: 1, maxLength: 2 });
-  return fc.sample(some, { seed, numRuns: count }).map((changes) => ({
-    variables: changes.reduce<unknown>(
-      (variables, { place, garbage }) => set(variables, place.path, garbage),
-      sample(),
-    ) as Record<string, unknown>,
-    places: changes.map(({ place }) => place.path.join('.')),
-  }));
+  return [[], ...nulls, ...fc.sample(some, { seed, numRuns: count })].map(
+    (changes) =>
+      changes.reduce<unknown>(
+        (variables, { place, garbage }) => set(variables, place.path, garbage),
+        sample(),
+      ) as Record<string, unknown>,
+  );
 }

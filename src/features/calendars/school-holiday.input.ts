@@ -6,6 +6,8 @@ import { LandCode } from './calendar.enums.js';
 @InputType({ description: 'School holidays from an iCalendar file.' })
 export class ImportSchoolHolidaysInput {
   @Field({ description: 'The text of the file (.ics), at most one megabyte.' })
+  // What is a little too large is told so by the reading; this is for what is not worth reading
+  @MaxLength(2_000_000)
   ics: string;
 
   @Field(() => LandCode, { nullable: true, description: 'For which Land; empty: that of the calendar.' })

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Field, ID, InputType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { Requires } from '../../platform/auth/requires.js';
 import { all, containing, sql } from '../../platform/database/sql.js';
 import { Answer, Ask, connectionOf, PageArgs, Reading } from '../../platform/read/index.js';
@@ -25,6 +25,7 @@ export class PersonFilter {
 
   @Field(() => ID, { nullable: true, description: 'Only people of this office.' })
   @IsOptional()
+  @IsUUID()
   officeId?: string;
 }
 

@@ -33,16 +33,13 @@ export class StrategyService {
   ) {}
 
   /** Begins a draft with the first version of its text; returns the id of the strategy. */
-  async create(
-    actor: Actor,
-    { text = '', problemAreaIds = [], ...given }: CreateStrategyInput,
-  ): Promise<string> {
+  async create(actor: Actor, { text, problemAreaIds, ...given }: CreateStrategyInput): Promise<string> {
     requireMayCreate(actor);
     requirePeriod(given.periodFrom, given.periodTo);
     const strategies = this.database.repository(Strategy);
     const { id } = await strategies.save(strategies.create(given));
-    await this.database.repository(StrategyVersion).insert({ strategyId: id, number: 1, text });
-    await this.linkProblemAreas(id, problemAreaIds);
+    await this.database.repository(StrategyVersion).insert({ strategyId: id, number: 1, text: text ?? '' });
+    await this.linkProblemAreas(id, problemAreaIds ?? []);
     return id;
   }
 

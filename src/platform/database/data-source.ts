@@ -11,6 +11,9 @@ export interface DatabaseOptions {
   readonly statementSeconds?: number;
 }
 
+const LOCK_SECONDS = 8;
+const IDLE_SECONDS = 60;
+
 /** The one connection pool of a process, with every entity class that has been imported by then. */
 export function createDataSource({
   url,
@@ -32,7 +35,7 @@ export function createDataSource({
     namingStrategy: new SnakeNaming(),
     extra: {
       // A plan made once per connection serves every value: planning anew costs as much as the statement itself
-      options: `-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan${statementSeconds ? ` -c statement_timeout=${statementSeconds}s` : ''}`,
+      options: `-c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan${limits(statementSeconds)}`,
       idleTimeoutMillis: 30_000,
       // better an error than a request that waits for ever
       connectionTimeoutMillis: 10_000,
@@ -47,6 +50,12 @@ async function showAsOf(runner: QueryRunner): Promise<void> {
   )) as [{ exists: boolean }];
   if (exists) await runner.query('select history.show_as_of()');
 }
+
+/** Where statements may not take long, nobody waits long for a lock either, and no transaction is left lying about. */
+const limits = (statementSeconds: number | undefined): string =>
+  statementSeconds
+    ? ` -c statement_timeout=${statementSeconds}s -c lock_timeout=${LOCK_SECONDS}s -c idle_in_transaction_session_timeout=${IDLE_SECONDS}s`
+    : '';
 
 const MIGRATION_LOCK = 7_243_001;
 

@@ -17,6 +17,7 @@ export class Notices implements OnApplicationShutdown {
   private readonly listeners = new Map<string, Listener[]>();
   private client: pg.Client | undefined;
   private retry: NodeJS.Timeout | undefined;
+  private lastAsked: Promise<void> = Promise.resolve();
   private connected = false;
   private closed = false;
 
@@ -31,8 +32,9 @@ export class Notices implements OnApplicationShutdown {
   listen(channel: string, listener: Listener): void {
     if (!CHANNEL_FORM.test(channel)) throw new Error(`${channel} is no name of a channel`);
     this.listeners.set(channel, [...(this.listeners.get(channel) ?? []), listener]);
-    if (this.client) void this.client.query(`listen ${channel}`).catch(() => this.lost());
-    else void this.connect();
+    if (!this.client) void this.connect();
+    else if (this.connected) this.listenOn(this.client, channel);
+    // While it connects, it comes to every channel by itself
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -61,6 +63,16 @@ export class Notices implements OnApplicationShutdown {
     } catch {
       this.lost();
     }
+  }
+
+  /** One statement after the other: a client that is asked two things at once is about to be forbidden. */
+  private listenOn(client: pg.Client, channel: string): void {
+    this.lastAsked = this.lastAsked
+      .then(() => client.query(`listen ${channel}`))
+      .then(
+        () => undefined,
+        () => this.lost(),
+      );
   }
 
   private tell(channel: string): void {

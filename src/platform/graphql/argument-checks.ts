@@ -3,7 +3,9 @@ import {
   GraphQLID,
   GraphQLString,
   type GraphQLInputType,
+  getNamedType,
   getNullableType,
+  isEnumType,
   isInputObjectType,
   isListType,
 } from 'graphql';
@@ -14,6 +16,7 @@ import type { InputFault } from './input-faults.js';
 const LONGEST_ARGUMENT = 1_000;
 /** No list in any input is longer; most say themselves that they are shorter. */
 const LONGEST_LIST = 5_000;
+const LONGEST_LIST_OF_WORDS = 100;
 const MOST_FAULTS = 10;
 const ID_FORM = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -53,11 +56,10 @@ function look(
   const nullable = getNullableType(type);
   if (isListType(nullable)) {
     const entries = value as unknown[];
-    if (entries.length > LONGEST_LIST) fault('arrayMaxSize', LONGEST_LIST);
+    const longest = isEnumType(getNamedType(nullable)) ? LONGEST_LIST_OF_WORDS : LONGEST_LIST;
+    if (entries.length > longest) fault('arrayMaxSize', longest);
     else
-      entries.forEach((entry, index) =>
-        look(entry, nullable.ofType as GraphQLInputType, [...path, index], standsAlone, faults),
-      );
+      entries.forEach((entry, index) => look(entry, nullable.ofType, [...path, index], standsAlone, faults));
   } else if (isInputObjectType(nullable)) {
     for (const { name, type: inner } of Object.values(nullable.getFields()))
       look((value as Record<string, unknown>)[name], inner, [...path, name], false, faults);

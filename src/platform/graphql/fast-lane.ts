@@ -123,7 +123,8 @@ function isPlainPost({ method, url, headers }: IncomingMessage): boolean {
     /^application\/json\s*(;\s*charset=utf-8)?$/i.test(headers['content-type'] ?? '') &&
     length > 0 &&
     length <= LARGEST_BODY &&
-    headers['content-encoding'] === undefined
+    headers['content-encoding'] === undefined &&
+    !headers.accept?.includes('application/graphql-response+json')
   );
 }
 

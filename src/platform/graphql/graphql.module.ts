@@ -15,6 +15,7 @@ import { ErrorFilter } from './error.filter.js';
 import { costLimit } from './cost.js';
 import { directExecution } from './direct-execution.js';
 import { FastLane } from './fast-lane.js';
+import { statusOfRefusals } from './http-status.js';
 import { stringifyResult } from './response-text.js';
 import { requestError } from './error-mapper.js';
 import { inputPipe } from './input-pipe.js';
@@ -46,7 +47,7 @@ import { type SocketExtra, socketsFor } from './sockets.js';
         parseOptions: { maxTokens: LIMITS.tokens },
         validationRules: limitRules,
         stringifyResult,
-        plugins: [costLimit, directExecution, ApolloServerPluginLandingPageDisabled()],
+        plugins: [costLimit, directExecution, statusOfRefusals, ApolloServerPluginLandingPageDisabled()],
         formatError: (formatted: GraphQLFormattedError, error: unknown) => requestError(formatted, error),
         subscriptions: { 'graphql-ws': socketsFor(identity, config) },
         context: async (

@@ -64,7 +64,7 @@ function typeAt(
 ): GraphQLInputType | undefined {
   return path.reduce<GraphQLInputType | undefined>((at, key) => {
     const nullable = at && getNullableType(at);
-    if (isListType(nullable)) return nullable.ofType as GraphQLInputType;
+    if (isListType(nullable)) return nullable.ofType;
     return isInputObjectType(nullable) ? nullable.getFields()[key]?.type : undefined;
   }, type);
 }
