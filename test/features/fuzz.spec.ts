@@ -13,7 +13,7 @@ import type { TestApp } from '../support/test-app.js';
 
 /** The same seed sends the same garbage. Full: `FUZZ_SEED=… npm run test:faults`. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20261102);
-const CALLS_PER_MUTATION = isFull ? 200 : 5;
+const CALLS_PER_MUTATION = isFull ? 200 : 3;
 const PATIENCE_MS = isFull ? 3_600_000 : 180_000;
 
 /** These change who asks. */
