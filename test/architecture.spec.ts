@@ -23,6 +23,7 @@ const ROOMS = [
   'changes',
   'reports',
   'exchange',
+  'hand-over',
 ];
 
 /** Which packages only one folder may use. */

@@ -7,6 +7,7 @@ import { ChangesModule } from './changes/index.js';
 import { ConferencesModule } from './conferences/index.js';
 import { CalendarFeedModule, ExchangeModule } from './exchange/index.js';
 import { IndicatorsModule } from './indicators/index.js';
+import { HandOverModule } from './hand-over/index.js';
 import { HistoryModule } from './history/index.js';
 import { MeasuresModule } from './measures/index.js';
 import { MinutesModule } from './minutes/index.js';
@@ -54,6 +55,8 @@ export const rooms = [
   // Only read what the others wrote, or bring it in from outside.
   ReportsModule,
   ExchangeModule,
+  // Hands on what all others gave people to hold.
+  HandOverModule,
 ];
 
 /** What answers at addresses of its own besides GraphQL; only in the process that people and mail servers talk to. */

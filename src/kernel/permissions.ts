@@ -31,6 +31,10 @@ export const permissions = {
   'accounts.own': EVERYBODY,
   'people.read': [...PLANNING, ADMINISTRATOR],
   'people.manage': [ADMINISTRATOR],
+  'handOver.read': [COORDINATOR, ADMINISTRATOR],
+  // Rights go to nobody without administration: the desk decides.
+  'handOver.pass': [COORDINATOR, ADMINISTRATOR],
+  'handOver.leave': [ADMINISTRATOR],
   'history.read': [...PLANNING, ADMINISTRATOR],
   // Of what, the doors of the rooms decide.
   'changes.read': EVERYBODY,

@@ -1,6 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { Identity } from '../../platform/auth/identity.js';
 import { AccessListeners } from '../people/index.js';
+import './account.holdings.js';
 import './messages.js';
 import { CredentialResolver } from './credential.resolver.js';
 import { CredentialService } from './credential.service.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CalendarsModule } from '../calendars/index.js';
+import './conference.holdings.js';
 import './agenda-item.shape.js';
 import './attendance.messages.js';
 import './body.shape.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './calendar-feed.holdings.js';
 import { AreasModule } from '../areas/index.js';
 import { CalendarsModule } from '../calendars/index.js';
 import { IndicatorsModule } from '../indicators/index.js';

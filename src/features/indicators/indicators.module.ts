@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DataDeliveryListeners } from './data-delivery-listeners.js';
+import './data-delivery.holdings.js';
 import './data-delivery.messages.js';
 import { DataDeliveryResolver } from './data-delivery.resolver.js';
 import { DataDeliveryService } from './data-delivery.service.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './measure.holdings.js';
 import './messages.js';
 import './measure.shape.js';
 import './measure-lists.shape.js';

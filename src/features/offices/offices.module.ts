@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { defineMessages } from '../../kernel/messages.js';
+import './office.holdings.js';
 import './office.shape.js';
 import { OfficeResolver } from './office.resolver.js';
 import { OfficeService } from './office.service.js';

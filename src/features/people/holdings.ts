@@ -30,6 +30,8 @@ export interface Holding {
   readonly needsService?: boolean;
   /** It gives rights: only administration decides who gets it. */
   readonly givesRights?: boolean;
+  /** It ends with the holder: nobody can take it. */
+  readonly endsAnyway?: boolean;
   /** The items are measures: whoever follows measures is told. */
   readonly isMeasure?: boolean;
   /** Statement of everything that is held: `holder_id`, `item_id`, `version`, `label`, `title`, `office_id`. */

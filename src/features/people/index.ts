@@ -6,4 +6,13 @@ export { RoleAssignmentService } from './role-assignment.service.js';
 export { RoleAssignment } from './role-assignment.entity.js';
 export { PersonService } from './person.service.js';
 export { Absence } from './absence.entity.js';
+export {
+  allHoldings,
+  defineHolding,
+  type HolderType,
+  type Holding,
+  holdingsOf,
+  type Passing,
+} from './holdings.js';
+export { endValidity, firstDayAfter, isNotOver } from './people.holdings.js';
 export { Deputyship } from './deputyship.entity.js';

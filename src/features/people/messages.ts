@@ -17,6 +17,10 @@ defineMessages({
     de: 'Diese Person gibt es nicht.',
     en: 'There is no such person.',
   },
+  'people.hasLeft': {
+    de: 'Diese Person ist nicht mehr da; ihr kann nichts zugewiesen werden. Bitte wählen Sie jemand anderen.',
+    en: 'This person has left; nothing can be assigned to them. Please choose somebody else.',
+  },
   'people.roleNotFound': {
     de: 'Diese Rolle gibt es nicht. Bitte laden Sie die Person neu.',
     en: 'There is no such role. Please reload the person.',

@@ -2,7 +2,7 @@ import { type Sql, sql } from '../../platform/database/sql.js';
 import { defineHolding, type Passing } from './holdings.js';
 
 /** It holds today or begins later. */
-const isNotOver = (row: Sql, today: string): Sql =>
+export const isNotOver = (row: Sql, today: string): Sql =>
   sql`(${row}.valid_to is null or ${row}.valid_to >= ${today}::date)`;
 
 /** Whose validity ends with the last day; what has not begun by then never does. */
@@ -83,26 +83,9 @@ defineHolding({
     en: 'They end: nobody stands in for who has left.',
   },
   readableWith: 'people.read',
+  endsAnyway: true,
   held: (today) => sql`
     select d.person_id as holder_id, d.id as item_id, d.version, p.name as label, null::text as title, null::uuid as office_id
       from deputyship d join person p on p.id = d.deputy_id where ${isNotOver(sql`d`, today)}`,
   pass: (passing) => endValidity(sql`deputyship`, passing),
-});
-
-defineHolding({
-  kind: 'SIGN_IN',
-  holder: 'PERSON',
-  description: 'Ways in: sessions and the password (Zugang); they end, whoever is named.',
-  words: { de: 'Zugänge', en: 'Ways to sign in' },
-  ifNobody: { de: 'Sitzungen und Passwort werden gelöscht.', en: 'Sessions and password are deleted.' },
-  readableWith: 'people.read',
-  held: () => sql`
-    select s.person_id as holder_id, s.person_id as item_id, 1 as version, 'Sitzung' as label, null::text as title,
-           null::uuid as office_id from session s group by s.person_id
-    union all
-    select c.person_id, c.person_id, 1, 'Passwort', null, null from credential c`,
-  pass: (passing) => [
-    sql`delete from session where person_id = any(${ids(passing)}::uuid[])`,
-    sql`delete from credential where person_id = any(${ids(passing)}::uuid[])`,
-  ],
 });

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import './absence.shape.js';
 import './messages.js';
+import './people.holdings.js';
 import './person.shape.js';
 import { AccessListeners } from './access-listeners.js';
 import { PersonEditingResolver } from './person-editing.resolver.js';

@@ -45,6 +45,12 @@ export class PersonService {
     return id;
   }
 
+  /** Closes the account of somebody whose last day is over: no sign-in, no mail, nothing new. */
+  async close(id: string, lastDay: string): Promise<void> {
+    await this.database.repository(Person).update(id, { active: false, leftOn: lastDay });
+    await this.listeners.accessTaken(id);
+  }
+
   /** Enters days of absence and returns their id. */
   async recordAbsence(actor: Actor, { personId, fromDay, toDay }: RecordAbsenceInput): Promise<string> {
     const who = personId ?? actor.personId ?? '';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './problem-area.holdings.js';
 import './problem-area.shape.js';
 import './evidence.shape.js';
 import './messages.js';

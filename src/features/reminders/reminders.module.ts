@@ -5,6 +5,7 @@ import { IndicatorsModule } from '../indicators/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { ReachabilityModule } from '../reachability/index.js';
 import { ReviewsModule } from '../reviews/index.js';
+import './reminder.holdings.js';
 import './agenda.sources.js';
 import { answerProviders } from './answer.providers.js';
 import './cockpit.shape.js';

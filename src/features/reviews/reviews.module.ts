@@ -5,6 +5,7 @@ import { IndicatorsModule } from '../indicators/index.js';
 import { MeasuresModule } from '../measures/index.js';
 import { CalendarFollower } from './calendar-follower.js';
 import { DatedPlans } from './dated-plans.js';
+import './review.holdings.js';
 import './messages.js';
 import { ProfileResolver } from './profile.resolver.js';
 import { ProfileService } from './profile.service.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './strategy.holdings.js';
 import './agreement.shape.js';
 import './messages.js';
 import './strategy.shape.js';

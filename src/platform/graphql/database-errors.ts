@@ -70,8 +70,11 @@ function fromSqlState(error: DatabaseError): DomainError | undefined {
       return invalidInput('database.unknownReference', field, { field });
     case '23P01':
       return conflict('database.alreadyThere');
-    case '23502':
     case '23514':
+      // A rule of a room names the code that it is told by
+      if (error.constraint?.includes('.')) return conflict(error.constraint);
+      return invalidInput('database.ruleBroken', fieldOfRule(error));
+    case '23502':
       return invalidInput('database.ruleBroken', fieldOfRule(error));
     case '22P02':
     case '22021':
