@@ -24,6 +24,7 @@ const ROOMS = [
   'reports',
   'exchange',
   'hand-over',
+  'office-changes',
 ];
 
 /** Which packages only one folder may use. */

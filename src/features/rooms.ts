@@ -11,6 +11,7 @@ import { HandOverModule } from './hand-over/index.js';
 import { HistoryModule } from './history/index.js';
 import { MeasuresModule } from './measures/index.js';
 import { MinutesModule } from './minutes/index.js';
+import { OfficeChangesModule } from './office-changes/index.js';
 import { OfficesModule } from './offices/index.js';
 import { PeopleModule } from './people/index.js';
 import { ProblemAreasModule } from './problem-areas/index.js';
@@ -57,6 +58,7 @@ export const rooms = [
   ExchangeModule,
   // Hands on what all others gave people to hold.
   HandOverModule,
+  OfficeChangesModule,
 ];
 
 /** What answers at addresses of its own besides GraphQL; only in the process that people and mail servers talk to. */

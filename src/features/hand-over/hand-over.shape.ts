@@ -8,7 +8,7 @@ import { allHoldings, Person } from '../people/index.js';
 import { HandedOver } from './handed-over.entity.js';
 import { HandOver, HandOverGroup, HeldThing } from './hand-over.model.js';
 import { HoldingKind } from './holding-kind.js';
-import { heldThings, suggestedSuccessor } from './holdings.sql.js';
+import { allHeldThings, heldThings, suggestedSuccessor } from './holdings.sql.js';
 import { Leaving } from './leaving.entity.js';
 
 const forHandingOver = (_: Sql, { actor }: ReadContext): Sql =>
@@ -21,7 +21,7 @@ const inWords = (kind: string, said: 'words' | 'ifNobody', locale: Locale): stri
   WORDS.get(kind)?.[said]?.[locale] ?? null;
 
 defineShape(HeldThing, {
-  from: (context) => sql`(${heldThings('PERSON', context)})`,
+  from: (context) => sql`(${allHeldThings(context)})`,
   visible: forHandingOver,
   fields: {
     itemId: value({
@@ -57,7 +57,7 @@ defineShape(HeldThing, {
 
 defineShape(HandOverGroup, {
   from: (context) => sql`(
-    select t.holder_id, t.kind, count(*)::integer as held from (${heldThings('PERSON', context)}) t group by t.holder_id, t.kind)`,
+    select t.holder_id, t.kind, count(*)::integer as held from (${allHeldThings(context)}) t group by t.holder_id, t.kind)`,
   visible: forHandingOver,
   fields: {
     kind: value({ type: () => HoldingKind, description: 'The kind.', sql: (group) => sql`${group}.kind` }),
@@ -69,7 +69,8 @@ defineShape(HandOverGroup, {
     }),
     ifNobody: derived<{ kind: string }>({
       type: () => String,
-      description: 'What becomes of it where nobody is named.',
+      nullable: true,
+      description: 'What becomes of it where nobody is named; empty: somebody must be named.',
       needs: (group) => sql`json_build_object('kind', ${group}.kind)`,
       derive: ({ kind }, { actor }) => inWords(kind, 'ifNobody', actor.locale),
     }),

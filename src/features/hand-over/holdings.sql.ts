@@ -7,7 +7,7 @@ import { isHere } from '../reachability/index.js';
 const statementOf = (holding: Holding, today: string, isReadable: boolean): Sql => sql`
   select h.holder_id, ${holding.kind}::text as kind, h.item_id, h.version, h.label,
          ${isReadable ? sql`h.title` : sql`null::text`} as title, h.office_id, ${holding.needsService ?? false}::boolean as needs_service,
-         ${!holding.endsAnyway}::boolean as can_be_passed
+         ${holding.holder === 'PERSON' && !holding.endsAnyway}::boolean as can_be_passed
     from (${holding.held(today)}) h where h.holder_id is not null`;
 
 /** Everything that holders of a type hold; titles as far as the reader may read such things at all. */
@@ -18,6 +18,10 @@ export const heldThings = (holder: HolderType, { actor, today }: ReadContext): S
     ),
     ' union all ',
   );
+
+/** What people and offices hold. */
+export const allHeldThings = (context: ReadContext): Sql =>
+  sql`${heldThings('PERSON', context)} union all ${heldThings('OFFICE', context)}`;
 
 /** Whether somebody else may take a thing: works here beyond today, and serves its office where that is asked for. */
 const canTake = (person: Sql, thing: Sql, today: string): Sql => sql`

@@ -63,6 +63,10 @@ export class StatusReport extends Recorded {
   @Column('text', { nullable: true })
   proposedStatus: MeasureStatus | null;
 
+  /** Set by the database when it is released: the office that made it, whatever becomes of office and measure. */
+  @Column('uuid', { nullable: true })
+  officeId: string | null;
+
   @Column('uuid', { nullable: true })
   draftedBy: string | null;
 

@@ -12,6 +12,7 @@ import {
   value,
 } from '../../platform/read/index.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
+import { Office } from '../offices/index.js';
 import { Person } from '../people/index.js';
 import { Measure } from './measure.entity.js';
 import './measure.shape.js';
@@ -58,6 +59,17 @@ defineShape(StatusReport, {
       nullable: false,
       description: 'The measure it is about.',
       where: (report, measure) => sql`${measure}.id = ${report}.measure_id`,
+    }),
+    office: one({
+      type: () => Office,
+      description: 'The office that released it; empty before.',
+      where: (report, office) => sql`${office}.id = ${report}.office_id`,
+    }),
+    officeName: value({
+      type: () => String,
+      nullable: true,
+      description: 'What that office was called on the day the report counts for.',
+      sql: (report) => sql`office_name_on(${report}.office_id, ${report}.reported_on)`,
     }),
     draftedBy: person('Who wrote it.', (report) => sql`${report}.drafted_by`),
     releasedBy: person('Who released it.', (report) => sql`${report}.released_by`),

@@ -1,6 +1,7 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import { Recorded } from '../../platform/database/recorded.js';
+import { LocalDay } from '../../platform/graphql/scalars.js';
 
 export enum OfficeLevel {
   DEPARTMENT = 'DEPARTMENT',
@@ -56,4 +57,12 @@ export class Office extends Recorded {
   @Field({ description: 'Whether it exists at present.' })
   @Column('boolean', { default: true })
   active: boolean;
+
+  @Field(() => LocalDay, { nullable: true, description: 'First day of its existence, where it is known.' })
+  @Column('date', { nullable: true })
+  openedOn: string | null;
+
+  @Field(() => LocalDay, { nullable: true, description: 'Last day of its existence; empty while it exists.' })
+  @Column('date', { nullable: true })
+  closedOn: string | null;
 }

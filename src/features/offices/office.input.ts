@@ -61,6 +61,9 @@ export class OfficeFilter {
   @IsOptional()
   @MaxLength(100)
   name?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether closed offices are listed as well.' })
+  withClosed?: boolean;
 }
 
 @ArgsType()

@@ -12,6 +12,8 @@ import {
   OrganisationsArgs,
 } from './office.input.js';
 import { OfficeService } from './office.service.js';
+import { RenameInput, WithdrawNameInput } from './official-name.input.js';
+import { OfficialNames } from './official-names.service.js';
 import { Organisation } from './organisation.entity.js';
 
 const OfficeConnection = connectionOf(Office);
@@ -19,7 +21,10 @@ const OrganisationConnection = connectionOf(Organisation);
 
 @Resolver(() => Office)
 export class OfficeResolver {
-  constructor(private readonly service: OfficeService) {}
+  constructor(
+    private readonly service: OfficeService,
+    private readonly names: OfficialNames,
+  ) {}
 
   @Requires('offices.read')
   @Query(() => Office, { nullable: true, description: 'One office, or null.' })
@@ -31,14 +36,14 @@ export class OfficeResolver {
   }
 
   @Requires('offices.read')
-  @Query(() => OfficeConnection, { description: 'Active offices.' })
+  @Query(() => OfficeConnection, { description: 'Offices, closed ones only on wish.' })
   offices(@Args() { filter, ...page }: OfficesArgs, @Ask() ask: Reading): Promise<Answer> {
     return ask.page({
       type: Office,
       ...page,
       where: (office) =>
         all([
-          sql`${office}.active`,
+          filter?.withClosed ? undefined : sql`${office}.active`,
           filter?.organisationId
             ? sql`${office}.organisation_id = ${filter.organisationId}::uuid`
             : undefined,
@@ -98,5 +103,40 @@ export class OfficeResolver {
     @Ask() ask: Reading,
   ): Promise<Answer> {
     return ask.required(Office, await this.service.change(input), 'offices.notFound');
+  }
+
+  @Requires('offices.manage')
+  @Mutation(() => Office, {
+    description:
+      'Gives an office another name from a day on, past or to come. What was written before keeps the name of its day.',
+  })
+  async renameOffice(
+    @Args('input', { description: 'The new name.' }) input: RenameInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.required(Office, await this.names.renameOffice(input), 'offices.notFound');
+  }
+
+  @Requires('offices.manage')
+  @Mutation(() => Organisation, {
+    description:
+      'Gives an organisation another name from a day on, past or to come. What was written before keeps the name of its day.',
+  })
+  async renameOrganisation(
+    @Args('input', { description: 'The new name.' }) input: RenameInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.required(Organisation, await this.names.renameOrganisation(input), 'offices.notFound');
+  }
+
+  @Requires('offices.manage')
+  @Mutation(() => Boolean, {
+    description: 'Withdraws a name that is not valid yet. Errors: offices.nameNotFound, offices.nameInForce.',
+  })
+  async withdrawName(
+    @Args('input', { description: 'Which name.' }) input: WithdrawNameInput,
+  ): Promise<boolean> {
+    await this.names.withdraw(input);
+    return true;
   }
 }

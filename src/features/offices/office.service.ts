@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
+import { sql } from '../../platform/database/sql.js';
 import type { Recorded } from '../../platform/database/recorded.js';
 import { Office } from './office.entity.js';
 import type {
@@ -9,12 +11,16 @@ import type {
   CreateOfficeInput,
   CreateOrganisationInput,
 } from './office.input.js';
+import { OfficialNames } from './official-names.service.js';
 import { Organisation } from './organisation.entity.js';
 
 /** The only writer of organisations and offices. */
 @Injectable()
 export class OfficeService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly names: OfficialNames,
+  ) {}
 
   /** Adds an organisation and returns its id. */
   async createOrganisation(input: CreateOrganisationInput): Promise<string> {
@@ -29,22 +35,53 @@ export class OfficeService {
   }
 
   /** Changes an office and returns its id. */
-  change(input: ChangeOfficeInput): Promise<string> {
-    return this.changeRow(Office, input);
+  async change(input: ChangeOfficeInput): Promise<string> {
+    await this.changeRow(Office, input);
+    await this.names.correct('office', input.id);
+    return input.id;
   }
 
   /** Changes an organisation and returns its id. */
-  changeOrganisation(input: ChangeOrganisationInput): Promise<string> {
-    return this.changeRow(Organisation, input);
+  async changeOrganisation(input: ChangeOrganisationInput): Promise<string> {
+    await this.changeRow(Organisation, input);
+    await this.names.correct('organisation', input.id);
+    return input.id;
+  }
+
+  /** Holds offices until the end of the transaction, in an order in which nobody waits for each other. */
+  async hold(ids: readonly string[]): Promise<Office[]> {
+    await this.database.rows(
+      sql`select id from office where id = any(${[...ids]}::uuid[]) order by id for update`,
+    );
+    const found = await this.database.repository(Office).findBy({ id: In([...ids]) });
+    return ids.flatMap((id) => found.find((office) => office.id === id) ?? []);
+  }
+
+  /** Adds an office that begins on a day, and returns its id. */
+  async found(office: Partial<Office>): Promise<string> {
+    const offices = this.database.repository(Office);
+    return (await offices.save(offices.create(office))).id;
+  }
+
+  /** Ends offices: they stay where they were named, and are offered nowhere any more. */
+  async close(ids: readonly string[], lastDay: string): Promise<void> {
+    await this.database.repository(Office).update([...ids], { active: false, closedOn: lastDay });
+  }
+
+  /** Says who follows an office. */
+  async succeed(predecessorId: string, successorIds: readonly string[], since: string): Promise<void> {
+    await this.database.rows(sql`
+      insert into office_succession (predecessor_id, successor_id, since)
+      select ${predecessorId}::uuid, id, ${since}::date from unnest(${[...successorIds]}::uuid[]) id
+      on conflict do nothing`);
   }
 
   private async changeRow<Row extends Recorded>(
     type: new () => Row,
     { id, version, ...given }: { readonly id: string; readonly version: number },
-  ): Promise<string> {
+  ): Promise<void> {
     const row = await loadForChange(this.database, type, { id, version }, 'offices.notFound');
     Object.assign(row, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
     await this.database.repository(type).save(row);
-    return id;
   }
 }

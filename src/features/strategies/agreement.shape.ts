@@ -1,5 +1,5 @@
 import { sql } from '../../platform/database/sql.js';
-import { defineShape, derived, extendShape, many, one } from '../../platform/read/index.js';
+import { defineShape, derived, extendShape, many, one, value } from '../../platform/read/index.js';
 import { Organisation } from '../offices/index.js';
 import { Person } from '../people/index.js';
 import { Agreement } from './agreement.entity.js';
@@ -23,6 +23,13 @@ defineShape(Agreement, {
       nullable: false,
       description: 'The organisation whose word it is.',
       where: (agreement, organisation) => sql`${organisation}.id = ${agreement}.organisation_id`,
+    }),
+    organisationName: value({
+      type: () => String,
+      nullable: true,
+      description: 'What the organisation was called when it gave its word; empty before.',
+      sql: (agreement) =>
+        sql`case when ${agreement}.stated_on is not null then organisation_name_on(${agreement}.organisation_id, ${agreement}.stated_on) end`,
     }),
     statedBy: one({
       type: () => Person,
