@@ -2,7 +2,9 @@ import { Role } from '../../src/kernel/actor.js';
 import { CHANGE_OFFICES, OfficeChangeJobs } from '../../src/features/office-changes/index.js';
 import { BRING_NAMES_INTO_FORCE, OfficialNameJobs } from '../../src/features/offices/index.js';
 import { JobContext } from '../../src/platform/jobs/index.js';
+import { addDays, localDateIn } from '../../src/kernel/calendar.js';
 import type { Client } from '../support/client.js';
+import { momentNow } from '../support/past.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const RENAME = 'mutation Rename($input: RenameInput!) { renameOffice(input: $input) { name code version } }';
@@ -78,7 +80,7 @@ describe('Offices', () => {
     it('from a day in the past on, and last year’s report shows last year’s name', async () => {
       const id = await office('Sozialamt', { code: '50' });
       const measureId = await measure(id);
-      const report = await app.make.row('status_report', {
+      await app.make.row('status_report', {
         measure_id: measureId,
         self_assessment: 'ON_TRACK',
         state: 'RELEASED',
@@ -98,7 +100,19 @@ describe('Offices', () => {
         leadOffice: { name: 'Amt für Teilhabe' },
         reports: [{ officeName: 'Sozialamt', office: { name: 'Amt für Teilhabe' } }],
       });
-      expect(report).toBeDefined();
+    });
+
+    it('that shows by its validity also where the past is read, though it was entered later', async () => {
+      const id = await office('Amt für Wohnen');
+      const before = await momentNow(app);
+      const day = addDays(localDateIn(new Date()), -10);
+      await coordinator.ask(RENAME, { input: { ...(await seen(id)), name: 'Wohnamt', validFrom: day } });
+      const known = await coordinator.ask(
+        'query O($id: ID!, $asOf: AsOf) { office(id: $id, asOf: $asOf) { name names { name } } }',
+        { id, asOf: before },
+      );
+      app.clock.setTo('2026-11-02');
+      expect(known).toEqual({ office: { name: 'Wohnamt', names: [] } });
     });
 
     it('from a day to come on, also where the job comes late; and not, where it was withdrawn', async () => {

@@ -94,6 +94,16 @@ export class ReturnRoleInput {
   @IsOptional()
   @IsUUID()
   bodyId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The organisation it holds for.' })
+  @IsOptional()
+  @IsUUID()
+  organisationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The area it holds for, with all that lies in it.' })
+  @IsOptional()
+  @IsUUID()
+  areaId?: string | null;
 }
 
 @InputType({ description: 'Somebody comes back.' })

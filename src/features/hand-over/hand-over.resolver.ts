@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/auth/requires.js';
 import { sql } from '../../platform/database/sql.js';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { Answer, Ask, Reading } from '../../platform/read/index.js';
 import {
   CancelLeavingInput,
@@ -21,6 +22,7 @@ export class HandOverResolver {
   constructor(private readonly service: HandOverService) {}
 
   @Requires('handOver.read')
+  @OnlyNow('What is to be handed over is a matter of now.')
   @Query(() => HandOver, {
     nullable: true,
     description: 'What somebody holds and has handed over, or null where there is no such person.',
@@ -33,6 +35,7 @@ export class HandOverResolver {
   }
 
   @Requires('handOver.read')
+  @OnlyNow('What is to be handed over is a matter of now.')
   @Query(() => [HandOver], {
     description:
       'People who have left and still hold something, by last day: to be handed over. See handOverTasks for measures without anybody.',

@@ -5,7 +5,7 @@ import { Clock } from '../../kernel/clock.js';
 import { conflict, notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
-import { holdingsOf, Person, PersonService } from '../people/index.js';
+import { holdingsOf, Person, PersonService, RoleAssignmentService } from '../people/index.js';
 import type {
   CancelLeavingInput,
   HandOverThingsInput,
@@ -35,6 +35,7 @@ export class HandOverService {
   constructor(
     private readonly database: Database,
     private readonly people: PersonService,
+    private readonly roles: RoleAssignmentService,
     private readonly passing: PassingOn,
     private readonly takingBack: TakingBack,
     private readonly clock: Clock,
@@ -119,7 +120,7 @@ export class HandOverService {
     if (!person) throw notFound('people.notFound', 'personId');
     if (person.active) throw conflict('handOver.stillHere', {}, 'personId');
     await this.people.change({ id: personId, version, leftOn: null, officeId: officeId ?? null });
-    for (const role of roles) await this.people.assignRole({ ...role, personId });
+    for (const role of roles) await this.roles.assign({ ...role, personId });
     return personId;
   }
 

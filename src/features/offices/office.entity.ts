@@ -36,7 +36,7 @@ export class Office extends Recorded {
   @Column('text', { nullable: true })
   code: string | null;
 
-  @Field({ description: 'Name.' })
+  /** Shown by its validity: see the shape. */
   @Column('text')
   name: string;
 

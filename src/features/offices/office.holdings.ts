@@ -50,8 +50,8 @@ defineHolding({
   pass: (passing) => [
     ...(passing.to
       ? [
-          sql`insert into role_assignment (person_id, role, office_id, body_id, valid_from, valid_to)
-            select r.person_id, r.role, ${passing.to}::uuid, r.body_id, ${firstDayAfter(sql`r`, passing.lastDay)}, r.valid_to
+          sql`insert into role_assignment (person_id, role, organisation_id, office_id, body_id, area_id, valid_from, valid_to)
+            select r.person_id, r.role, r.organisation_id, ${passing.to}::uuid, r.body_id, r.area_id, ${firstDayAfter(sql`r`, passing.lastDay)}, r.valid_to
               from role_assignment r join person p on p.id = r.person_id and p.active
              where r.id = any(${[...passing.itemIds]}::uuid[]) and (r.valid_to is null or r.valid_to > ${passing.lastDay}::date)
                and not exists (select from role_assignment s where s.person_id = r.person_id and s.role = r.role

@@ -11,6 +11,7 @@ import type {
   CreateOfficeInput,
   CreateOrganisationInput,
 } from './office.input.js';
+import { OfficeSuccession } from './office-succession.entity.js';
 import { OfficialNames } from './official-names.service.js';
 import { Organisation } from './organisation.entity.js';
 
@@ -70,10 +71,9 @@ export class OfficeService {
 
   /** Says who follows an office. */
   async succeed(predecessorId: string, successorIds: readonly string[], since: string): Promise<void> {
-    await this.database.rows(sql`
-      insert into office_succession (predecessor_id, successor_id, since)
-      select ${predecessorId}::uuid, id, ${since}::date from unnest(${[...successorIds]}::uuid[]) id
-      on conflict do nothing`);
+    await this.database
+      .repository(OfficeSuccession)
+      .save(successorIds.map((successorId) => ({ predecessorId, successorId, since })));
   }
 
   private async changeRow<Row extends Recorded>(

@@ -10,6 +10,14 @@ import { Organisation } from './organisation.entity.js';
 defineShape(OfficialName, { visible: visibleToAll });
 
 const nameFields = (reference: Sql, nameOn: Sql) => ({
+  name: value({
+    type: () => String,
+    description: 'Full name; read as of a day, the one that was valid on it, whenever that was entered.',
+    sql: (unit, { past, today }) =>
+      past
+        ? sql`coalesce(today.official_name_on(${unit}.id, ${today}::date), ${unit}.name)`
+        : sql`${unit}.name`,
+  }),
   names: many({
     type: () => OfficialName,
     description: 'Its names by validity, newest first; empty where it has always been called as it is now.',

@@ -58,7 +58,7 @@ registerEnumType(Autonomy, {
 })
 @Entity()
 export class Organisation extends Recorded {
-  @Field({ description: 'Full name.' })
+  /** Shown by its validity: see the shape. */
   @Column('text')
   name: string;
 

@@ -32,11 +32,12 @@ defineHolding({
   pass: (passing) => [
     ...(passing.to
       ? [
-          sql`insert into role_assignment (person_id, role, office_id, body_id, valid_from, valid_to)
-            select ${passing.to}::uuid, r.role, r.office_id, r.body_id, ${firstDayAfter(sql`r`, passing.lastDay)}, r.valid_to
+          sql`insert into role_assignment (person_id, role, organisation_id, office_id, body_id, area_id, valid_from, valid_to)
+            select ${passing.to}::uuid, r.role, r.organisation_id, r.office_id, r.body_id, r.area_id, ${firstDayAfter(sql`r`, passing.lastDay)}, r.valid_to
               from role_assignment r
              where r.id = any(${ids(passing)}::uuid[]) and (r.valid_to is null or r.valid_to > ${passing.lastDay}::date)
                and not exists (select from role_assignment s where s.person_id = ${passing.to}::uuid and s.role = r.role
+                     and s.organisation_id is not distinct from r.organisation_id and s.area_id is not distinct from r.area_id
                      and s.office_id is not distinct from r.office_id and s.body_id is not distinct from r.body_id
                      and ${isNotOver(sql`s`, passing.today)})`,
         ]

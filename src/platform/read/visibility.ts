@@ -11,10 +11,14 @@ export type Visibility<Context extends Asking = ReadContext> = (row: Sql, contex
 /** Functions of the database that read records; schema "today" has them for today. A spec compares the list with the database. */
 export const READING_FUNCTIONS = [
   'actor_of',
+  'actor_of_account',
   'actor_without_seats',
   'areas_within',
   'coordinator_on_duty',
   'is_agreed',
+  'office_name_on',
+  'official_name_on',
+  'organisation_name_on',
   'roles_on',
   'served_offices',
   'version_in_force',
