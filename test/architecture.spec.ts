@@ -21,6 +21,7 @@ const ROOMS = [
   'agendas',
   'minutes',
   'changes',
+  'restoring',
   'reports',
   'exchange',
   'hand-over',

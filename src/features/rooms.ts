@@ -18,6 +18,7 @@ import { ProblemAreasModule } from './problem-areas/index.js';
 import { ReachabilityModule } from './reachability/index.js';
 import { BouncesModule, RemindersModule } from './reminders/index.js';
 import { ReportsModule } from './reports/index.js';
+import { RestoringModule } from './restoring/index.js';
 import { ReviewsModule } from './reviews/index.js';
 import { StrategiesModule } from './strategies/index.js';
 
@@ -53,6 +54,8 @@ export const rooms = [
   MinutesModule,
   // Tells what happened to everything above.
   ChangesModule,
+  // Writes old versions anew, through the rooms they belong to.
+  RestoringModule,
   // Only read what the others wrote, or bring it in from outside.
   ReportsModule,
   ExchangeModule,

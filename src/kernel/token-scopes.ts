@@ -25,6 +25,7 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'handOver.leave': null,
   'history.read': READ,
   'changes.read': READ,
+  'versions.restore': PLAN,
   'areas.read': READ,
   'areas.manage': ADMINISTER,
   'offices.read': READ,

@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { invalidInput, notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
+import { loadForChange } from '../../platform/database/optimistic-lock.js';
 import { Area } from './area.entity.js';
 import type { CreateAreaInput } from './area.input.js';
 import { mayContain, requireFittingAgs } from './area.rules.js';
+
+/** What can be changed of an area besides its place in the tree. */
+export interface AreaChange extends Partial<
+  Pick<Area, 'name' | 'ags' | 'ars' | 'localKey' | 'population' | 'populationOn' | 'sortOrder'>
+> {
+  readonly id: string;
+  readonly version: number;
+  readonly changeReason?: string;
+}
 
 /** The only writer of areas. */
 @Injectable()
@@ -23,5 +33,14 @@ export class AreaService {
     }
     const area = await areas.save(areas.create(input));
     return area.id;
+  }
+
+  /** Changes what an area says about itself; its place in the tree stays. Returns its id. */
+  async change({ id, version, changeReason: _, ...given }: AreaChange): Promise<string> {
+    const area = await loadForChange(this.database, Area, { id, version }, 'areas.notFound');
+    Object.assign(area, given);
+    requireFittingAgs(area.level, area.ags);
+    await this.database.repository(Area).save(area);
+    return id;
   }
 }

@@ -15,6 +15,7 @@ import { MeasureLookup } from './measure.lookup.js';
 import { MeasureNumbers } from './measure-numbers.js';
 import { MeasureResolver } from './measure.resolver.js';
 import { MeasureService } from './measure.service.js';
+import { MilestoneService } from './milestone.service.js';
 import { ParticipationService } from './participation.service.js';
 import { ReportExtensionService } from './report-extension.service.js';
 import { ReportRequestService } from './report-request.service.js';
@@ -49,6 +50,7 @@ import { StatusReportService } from './status-report.service.js';
     MeasureNumbers,
     MeasureIntake,
     MeasureLinksService,
+    MilestoneService,
     ParticipationService,
     ReportRequestService,
     ReportExtensionService,

@@ -65,9 +65,11 @@ export class ProblemAreaService {
       const links = await this.database.repository(ProblemAreaArea).findBy({ problemAreaId: id });
       const main = mainAreaId ?? links.find(({ isMain }) => isMain)?.areaId;
       const others = otherAreaIds ?? links.filter(({ isMain }) => !isMain).map(({ areaId }) => areaId);
-      // counts as a change of the problem area itself, so that two people do not overwrite each other's areas
-      if (await this.setAreas(id, main, others))
+      // Counts as a change of the problem area itself, so that two people do not overwrite each other's areas; and before the
+      // areas are changed, so that the areas of each version are those until the next began
+      if (movesAreas(links, main, others))
         await this.database.rows(sql`update problem_area set number = number where id = ${id}::uuid`);
+      await this.setAreas(id, main, others);
     }
     return id;
   }
@@ -97,25 +99,23 @@ export class ProblemAreaService {
     return found.facts;
   }
 
-  /** Replaces its areas and tells whether that changed anything. */
+  /** Replaces its areas. */
   private async setAreas(
     id: string,
     mainAreaId: string | undefined,
     otherAreaIds: readonly string[],
-  ): Promise<boolean> {
+  ): Promise<void> {
     const others = otherAreaIds.filter((areaId) => areaId !== mainAreaId);
     const kept = mainAreaId ? [mainAreaId, ...others] : others;
-    const changed = await this.database.rows(sql`
+    await this.database.rows(sql`
       with gone as (delete from problem_area_area where problem_area_id = ${id}::uuid and area_id <> all (${kept}::uuid[]) returning 1),
       demoted as (update problem_area_area set is_main = false
                    where problem_area_id = ${id}::uuid and is_main and area_id = any (${others}::uuid[]) returning 1)
       select from gone union all select from demoted`);
-    const set = await this.database.rows(sql`
+    await this.database.rows(sql`
       insert into problem_area_area as l (problem_area_id, area_id, is_main)
       select distinct ${id}::uuid, a, a is not distinct from ${mainAreaId ?? null}::uuid from unnest(${kept}::uuid[]) a
-      on conflict (problem_area_id, area_id) do update set is_main = excluded.is_main where l.is_main <> excluded.is_main
-      returning 1`);
-    return changed.length + set.length > 0;
+      on conflict (problem_area_id, area_id) do update set is_main = excluded.is_main where l.is_main <> excluded.is_main`);
   }
 
   /** Names which of the things referred to does not exist. */
@@ -136,4 +136,17 @@ export class ProblemAreaService {
     );
     if (known < others.length) throw notFound('problemAreas.areaNotFound', 'otherAreaIds');
   }
+}
+
+/** Whether these are other areas than the present ones, or another one is the main area. */
+function movesAreas(
+  present: readonly ProblemAreaArea[],
+  mainAreaId: string | undefined,
+  otherAreaIds: readonly string[],
+): boolean {
+  const kept = new Set([...otherAreaIds, ...(mainAreaId ? [mainAreaId] : [])]);
+  const main = present.find(({ isMain }) => isMain)?.areaId;
+  return (
+    main !== mainAreaId || kept.size !== present.length || present.some(({ areaId }) => !kept.has(areaId))
+  );
 }

@@ -1,0 +1,1 @@
+export { RestoringModule } from './restoring.module.js';
