@@ -1,5 +1,6 @@
 import type { INestApplication, Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { type Door, doorOf } from '../../src/platform/auth/requires.js';
 
 export interface RootHandler {
   getHandler(): (...args: unknown[]) => unknown;
@@ -25,4 +26,11 @@ export function rootHandlers(app: INestApplication): Map<string, RootHandler> {
     }
   }
   return handlers;
+}
+
+/** Every root field with its door, by name. */
+export function doorsOf(app: INestApplication): { readonly name: string; readonly door: Door }[] {
+  return [...rootHandlers(app)]
+    .map(([name, handler]) => ({ name, door: doorOf(handler) ?? null }))
+    .sort((one, other) => one.name.localeCompare(other.name));
 }
