@@ -83,6 +83,7 @@ export const doorWords: Record<Permission, string> = {
 /** What people do who have not signed in; each of these asks for a secret of its own. */
 export const openToAllWords: Readonly<Record<string, string>> = {
   signIn: 'anmelden',
+  signInOptions: 'wie man sich anmelden kann',
   signOut: 'abmelden',
   answerLink: 'lesen, worum eine Mail bittet (mit dem Link aus der Mail)',
   confirmUnchangedByLink: '„unverändert“ melden (mit dem Link aus der Mail)',
