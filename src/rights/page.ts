@@ -45,7 +45,7 @@ export function rightsPage(fields: readonly RootField[]): string {
       ]),
     ),
     '## Was jede Rolle darf',
-    '● alles, ○ nur Eigenes, – nichts. „Eigenes“ sagt der Schalter unter der Tabelle: das eigene Amt, die eigene Organisation, der eigene Teilraum, die eigene Person.',
+    '● alles, ○ manches nur bei Eigenem, – nichts. „Eigenes“ sagt der Schalter unter der Tabelle: das eigene Amt, die eigene Organisation, der eigene Teilraum, die eigene Person.',
     table(
       ['Tür', 'Recht', ...ROLES.map((role) => roleWords[role][1])],
       (Object.keys(permissions) as Permission[]).map((door) => [

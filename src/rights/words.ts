@@ -36,9 +36,11 @@ export const roleWords: Record<Role, readonly [name: string, short: string, purp
 export const doorWords: Record<Permission, string> = {
   'nodes.read': 'ein Objekt über seine Kennung finden',
   'people.readOwn': 'eigene Angaben, Abwesenheit, Vertretung',
+  'accounts.own': 'eigenes Konto: Anmeldungen, Zugänge',
   'people.read': 'Personen und ihre Rollen',
   'people.manage': 'Personen und Rollen verwalten',
   'history.read': 'wer was wann geändert hat',
+  'changes.read': 'was sich zwischen zwei Tagen geändert hat',
   'areas.read': 'Gebiete',
   'areas.manage': 'Gebiete verwalten',
   'offices.read': 'Organisationen und Ämter',
