@@ -78,6 +78,7 @@ export const readingRules = {
   own: rule(NO, 'eigene', 'eigene', 'eigene'),
   ownOrWorkmates: rule(NO, 'eigene', 'eigene', ALL),
   mail: rule(NO, 'eigene', 'eigene', 'eigene; Koordination alle'),
+  changes: rule(NO, 'an dem, was sie sehen', 'an dem, was sie sehen', 'an dem, was sie sehen'),
   sums: rule(NO, 'Summen über das, was sie sehen', NO, 'Summen über das, was sie sehen'),
 } as const satisfies Record<string, ReadingRule>;
 
@@ -145,6 +146,9 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   Escalation: 'coordination',
   ExpectedReminder: 'coordination',
   CalendarFeed: 'own',
+  ApiToken: 'own',
+  Change: 'changes',
+  ChangeFigures: 'changes',
   ProgressSummary: 'sums',
   AreaTally: 'sums',
   FieldTally: 'sums',
