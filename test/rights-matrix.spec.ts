@@ -130,9 +130,7 @@ describe('The matrix of rights', () => {
     for (const { name } of tables) {
       const statement = `create constraint trigger nothing_stays after insert or update or delete on "${name}"
         deferrable initially deferred for each row execute function nothing_stays()`;
-      await app.make.rows(
-        Object.assign([statement], { raw: [statement] }),
-      );
+      await app.make.rows(Object.assign([statement], { raw: [statement] }));
     }
   }
 
