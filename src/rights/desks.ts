@@ -64,6 +64,7 @@ export const desks = {
   answer: { words: 'wer eingeladen ist; Koordination für andere', everywhere: [COORDINATOR] },
   present: { words: 'wer dabei war', everywhere: [] },
   task: { words: 'das Amt, das die Aufgabe hat; Koordination', everywhere: [COORDINATOR] },
+  restore: { words: 'wer das Objekt heute ändern darf', everywhere: [COORDINATOR] },
   deliver: {
     words: 'das liefernde Amt und seine Datenlieferanten; Koordination',
     everywhere: [COORDINATOR],
@@ -110,6 +111,7 @@ export const deskOf: Readonly<Record<string, DeskName | 'door'>> = {
   objectToMinutes: 'present',
   completeOutcome: 'task',
   reportDataDelivery: 'deliver',
+  restoreVersion: 'restore',
   ...doorsAlone([
     'acceptAgendaProposals',
     'acceptConsentList',

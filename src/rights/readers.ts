@@ -147,7 +147,7 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   HeldThing: 'coordinationAndAdministration',
   Leaving: 'coordinationAndAdministration',
   OfficialName: 'everybody',
-  OfficeChange: 'everybody',
+  OfficeChange: 'coordinationAndAdministration',
   Reminder: 'mail',
   Delivery: 'mail',
   Escalation: 'coordination',

@@ -43,6 +43,7 @@ export const doorWords: Record<Permission, string> = {
   'handOver.pass': 'Übergaben: weitergeben, zurücknehmen',
   'handOver.leave': 'Ausscheiden und Rückkehr',
   'history.read': 'wer was wann geändert hat',
+  'versions.restore': 'eine frühere Fassung zurückholen, etwas zurückziehen',
   'changes.read': 'was sich zwischen zwei Tagen geändert hat',
   'areas.read': 'Gebiete',
   'areas.manage': 'Gebiete verwalten',
