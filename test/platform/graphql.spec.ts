@@ -190,6 +190,21 @@ describe('The GraphQL service', () => {
     });
   });
 
+  it('counts what reading costs: a boundary more than a name, the past more than the present', async () => {
+    const costOf = async (query: string) => {
+      const { errors } = await coordinator.send(query);
+      return Number(/about (\d+)/.exec(errors?.[0].message ?? '')?.[1] ?? 0);
+    };
+    const many = (field: string, asOf = '') =>
+      `{ ${repeat(15, (i) => `a${i}: areas(first: 200${asOf}) { nodes { ${field} children { ${field} children { name } } } }`)} }`;
+    const names = await costOf(many('name'));
+    expect(names).toBeGreaterThan(100_000);
+    expect(await costOf(many('boundary'))).toBeGreaterThan(10 * names);
+    expect(await costOf(many('name', ', asOf: "2026-10-01"'))).toBe(2 * names);
+    const histories = `{ ${repeat(5, (i) => `h${i}: history(id: "${county}") { version }`)} }`;
+    expect((await coordinator.send(histories)).errors).toBeUndefined();
+  });
+
   it('shows its schema to the standard executor where introspection is on', async () => {
     const open = await startTestApp({ environment: { INTROSPECTION: 'yes' } });
     await open.make.person({ email: 'k@kreis.example', roles: [Role.COORDINATOR] });

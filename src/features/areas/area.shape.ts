@@ -32,6 +32,7 @@ defineShape(Area, {
       type: () => GeoJson,
       nullable: true,
       description: 'The newest boundary.',
+      cost: 200,
       sql: (area) =>
         sql`(select b.geometry from area_boundary b where b.area_id = ${area}.id order by b.valid_from desc limit 1)`,
     }),

@@ -2,6 +2,7 @@ import { Args, Field, Query, Resolver } from '@nestjs/graphql';
 import { hasPermission } from '../../kernel/permissions.js';
 import { invalidInput, notAllowed, notFound } from '../../kernel/errors.js';
 import { Requires } from '../../platform/auth/requires.js';
+import { Costs } from '../../platform/graphql/costs.js';
 import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
@@ -24,6 +25,7 @@ export class ChangesResolver {
 
   @Requires('changes.read')
   @OnlyNow('Has two moments of its own.')
+  @Costs(500)
   @Query(() => ChangeConnection, {
     description:
       'What is new, done, slipped, changed or withdrawn between two moments, of all that the reader may see today and as far as it could be seen then. Errors: changes.periodMissing, changes.periodReversed.',

@@ -1,6 +1,7 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { Requires } from '../../platform/auth/requires.js';
+import { Costs } from '../../platform/graphql/costs.js';
 import { Ask, Reading } from '../../platform/read/index.js';
 import { HistoryQueries } from './history.queries.js';
 import { RecordVersion } from './record-version.model.js';
@@ -11,6 +12,7 @@ export class HistoryResolver {
 
   @Requires('history.read')
   @OnlyNow('It holds all moments already.')
+  @Costs(200)
   @Query(() => [RecordVersion], {
     description:
       'Every version of a record, newest first; empty where there is no such record or the reader may not see it.',

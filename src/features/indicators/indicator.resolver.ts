@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { invalidInput } from '../../kernel/errors.js';
 import { Requires } from '../../platform/auth/requires.js';
+import { Costs } from '../../platform/graphql/costs.js';
 import { Database } from '../../platform/database/database.js';
 import { all, containing, type Sql, sql } from '../../platform/database/sql.js';
 import { Answer, Ask, connectionOf, Reading } from '../../platform/read/index.js';
@@ -49,6 +50,7 @@ export class IndicatorResolver {
   }
 
   @Requires('indicators.read')
+  @Costs(300)
   @Query(() => [AreaSeries], {
     description:
       'Figures of one indicator for many areas, in the order of the tree of areas. Errors: indicators.areasUnclear.',
@@ -59,6 +61,7 @@ export class IndicatorResolver {
   }
 
   @Requires('indicators.read')
+  @Costs(300)
   @Query(() => [RateOverAreas], {
     nullable: true,
     description:

@@ -3,6 +3,7 @@ import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { isSendingTime, localHourIn } from '../../kernel/calendar.js';
 import { Clock } from '../../kernel/clock.js';
 import { Requires } from '../../platform/auth/requires.js';
+import { Costs } from '../../platform/graphql/costs.js';
 import { all, sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { JobQueue } from '../../platform/jobs/index.js';
@@ -50,6 +51,7 @@ export class ReminderResolver {
 
   @Requires('reminders.manage')
   @OnlyNow('A dry run of mails to come.')
+  @Costs(500)
   @Query(() => [ExpectedReminder], {
     description:
       'Dry run: who would get what, when and why, for one review, one person or some days, recipients as they would be found now. The first 1000.',

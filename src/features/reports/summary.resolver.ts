@@ -1,5 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/auth/requires.js';
+import { Costs } from '../../platform/graphql/costs.js';
 import { sql } from '../../platform/database/sql.js';
 import { Answer, Ask, Reading } from '../../platform/read/index.js';
 import { SummaryFilter } from './summary.input.js';
@@ -9,6 +10,7 @@ import { summaryScope } from './summary-scope.js';
 @Resolver(() => ProgressSummary)
 export class SummaryResolver {
   @Requires('reports.read')
+  @Costs(300)
   @Query(() => ProgressSummary, {
     description:
       'How the measures stand today: counts by light, strategy, field and area, deviations first, who is silent.',

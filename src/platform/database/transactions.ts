@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
@@ -21,7 +22,8 @@ interface Running {
 
 /** Deadlock and serialization failure: the work itself is fine and is done again. */
 const WORTH_ANOTHER_TRY = new Set(['40P01', '40001']);
-const TRIES = 3;
+const TRIES = 6;
+const LONGEST_PAUSE_MS = 40;
 
 const sqlState = (error: unknown): string | undefined =>
   (error as { driverError?: { code?: string } }).driverError?.code ?? (error as { code?: string }).code;
@@ -46,6 +48,8 @@ export class Transactions {
         return await this.once(options, work);
       } catch (error) {
         if (attempt >= TRIES || !WORTH_ANOTHER_TRY.has(sqlState(error) ?? '')) throw error;
+        // Those who got in each other's way would meet again, had they the same pause
+        await wait(Math.random() * attempt * LONGEST_PAUSE_MS);
       }
     }
   }

@@ -1,6 +1,7 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, getNullableType, GraphQLError, type GraphQLSchema, isListType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { costOfField } from './costs.js';
 import { LIMITS } from './limits.js';
 import type { PreparedOperation } from './operation.js';
 import type { RequestContext } from './request-context.js';
@@ -8,12 +9,18 @@ import type { RequestContext } from './request-context.js';
 /** How many entries a list without `first` is taken to have. */
 const USUAL_LIST = 10;
 
-/** A value costs one; a list costs what its entries cost together; a page as many as were asked for. */
+/** The past is put together from the rows of today and those that were replaced. */
+const PAST = 2;
+
+/**
+ * A field costs what reading it costs (costs.ts) and what is asked for below it; a list costs what its entries cost together; a
+ * page as many as were asked for.
+ */
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
-  const { first } = args as { first?: number };
-  if (typeof first === 'number') return 1 + Math.max(1, first) * childComplexity;
+  const { first, asOf } = args as { first?: number; asOf?: unknown };
   const isUnpagedList = isListType(getNullableType(field.type)) && !PAGE_PARTS.has(field.name);
-  return 1 + (isUnpagedList ? USUAL_LIST : 1) * childComplexity;
+  const entries = typeof first === 'number' ? Math.max(1, first) : isUnpagedList ? USUAL_LIST : 1;
+  return (asOf ? PAST : 1) * (costOfField(field) + entries * childComplexity);
 };
 
 /** The lists of a page are as long as its `first`, which is counted there. */
@@ -47,11 +54,12 @@ function costOf(
   return cost;
 }
 
-/** What of the variables bears on the cost: numbers (`first`) and switches (`@include`); ids and texts never do. */
+/** What of the variables bears on the cost: numbers (`first`), switches (`@include`), and whether there is one (`asOf`). */
 const countingOf = (variables: Record<string, unknown>): [string, unknown][] =>
-  Object.entries(variables).filter(
-    ([, value]) => value === null || typeof value === 'number' || typeof value === 'boolean',
-  );
+  Object.entries(variables).map(([name, value]) => [
+    name,
+    typeof value === 'string' || typeof value === 'object' ? value !== null : value,
+  ]);
 
 /** The cost, or undefined where the variables do not even fit: execution then says what is wrong with them. */
 function costIfFitting(...operation: Parameters<typeof costOf>): number | undefined {

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { addAsOf } from './as-of.js';
 import { requireSaneArguments } from './argument-checks.js';
+import { addCosts } from './costs.js';
 import { toGraphQLError } from './error-mapper.js';
 import { Answer } from '../read/answer.js';
 import { TYPE_KEY } from '../read/compiler.js';
@@ -27,6 +28,7 @@ export const rootResolverOf = (field: GraphQLField<unknown, RequestContext>): Ro
 export function prepareSchema(schema: GraphQLSchema): GraphQLSchema {
   addShapeArguments(schema);
   addAsOf(schema);
+  addCosts(schema);
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value) => (value as Record<string, string>)[TYPE_KEY];

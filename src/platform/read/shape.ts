@@ -31,6 +31,8 @@ export interface FieldArgument {
 interface Described {
   readonly description: string;
   readonly nullable?: boolean;
+  /** What it costs where that is more than others of its kind do; see costs.ts. */
+  readonly cost?: number;
   readonly args?: Readonly<Record<string, FieldArgument>>;
 }
 
