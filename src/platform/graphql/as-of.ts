@@ -60,7 +60,7 @@ function readAsOf(field: GraphQLField<unknown, RequestContext>): void {
   ];
   field.resolve = (source, { [ARGUMENT]: asOf, ...given }, context, info: GraphQLResolveInfo) => {
     const { clock, database } = context.reader;
-    const answer = () => resolve(source, given, context, info) as unknown;
+    const answer = () => resolve(source, given, context, info);
     const moment = typeof asOf === 'string' ? momentOf(asOf, clock) : undefined;
     return moment ? database.asOf(moment, answer) : answer();
   };

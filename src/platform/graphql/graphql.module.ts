@@ -23,6 +23,7 @@ import { LIMITS, limitRules } from './limits.js';
 import { MutationTransaction } from './mutation-transaction.js';
 import { NodeResolver } from './node.resolver.js';
 import type { RequestContext } from './request-context.js';
+import { SocketServer } from './socket-server.js';
 import { prepareSchema } from './root-resolver.js';
 import { type SocketExtra, socketsFor } from './sockets.js';
 
@@ -72,6 +73,7 @@ import { type SocketExtra, socketsFor } from './sockets.js';
   providers: [
     NodeResolver,
     FastLane,
+    SocketServer,
     { provide: APP_GUARD, useClass: DoorGuard },
     { provide: APP_FILTER, useClass: ErrorFilter },
     { provide: APP_PIPE, useValue: inputPipe },
