@@ -14,6 +14,8 @@ export interface BenchOptions {
   readonly memoryMinutes?: number;
   /** Instead of comparing: how fast reminders are planned and written. */
   readonly reminders: boolean;
+  /** Instead of comparing: what reading as of a day costs beside reading today. */
+  readonly asOf: boolean;
   readonly rounds: number;
   readonly seconds: number;
   /** Writes a CPU profile of the service into the folder, for `chrome://inspect` or speedscope. */
@@ -39,6 +41,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
       quick: { type: 'boolean', default: false },
       memory: { type: 'boolean', default: false },
       reminders: { type: 'boolean', default: false },
+      'as-of': { type: 'boolean', default: false },
       minutes: { type: 'string', default: '10' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
@@ -54,6 +57,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
     quick,
     profile,
     reminders,
+    asOf: values['as-of'],
     memoryMinutes: memory ? Number(minutes) : undefined,
     rounds: Number(values.rounds ?? (quick ? 1 : 5)),
     seconds: Number(values.seconds ?? (quick ? 3 : 6)),

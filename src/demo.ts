@@ -14,6 +14,7 @@ import { welcome } from './demo/welcome.js';
 import { prepareHttp, useFastLane } from './http.js';
 import { ConfigurationError } from './platform/config/config.js';
 import { demoConfig, type DemoOptions, readDemoOptions } from './platform/config/demo-options.js';
+import { applicationRole } from './platform/database/application-role.js';
 import { createDataSource, migrate } from './platform/database/data-source.js';
 import { EmbeddedServer } from './platform/database/embedded/embedded-server.js';
 import { EmbeddedServerError } from './platform/database/embedded/embedded-errors.js';
@@ -29,11 +30,12 @@ async function startDemo(options: DemoOptions): Promise<void> {
   const folder = await DemoFolder.open(options.folder, options.fresh);
   const server = await EmbeddedServer.start(folder.path);
   closing.add(() => server.stop());
-  const databaseUrl = await server.ensureDatabase('roter_faden');
+  const ownerUrl = await server.ensureDatabase('roter_faden');
+  const databaseUrl = asApplication(ownerUrl);
   const clock = new DemoClock();
   const sink = await MailSink.start({ folder: join(folder.path, 'mail'), now: () => clock.now() });
   closing.add(() => sink.close());
-  await bringUpToDate(databaseUrl);
+  await bringUpToDate(ownerUrl, databaseUrl);
   const config = demoConfig({ databaseUrl, smtpUrl: sink.url, port });
   const app = await NestFactory.create<NestExpressApplication>(DemoModule.with({ config, sink, clock }), {
     bufferLogs: true,
@@ -54,10 +56,20 @@ async function startDemo(options: DemoOptions): Promise<void> {
   process.stdout.write(welcome({ url: config.publicUrl, databaseUrl, folder: folder.path }));
 }
 
-async function bringUpToDate(url: string): Promise<void> {
-  const dataSource = await createDataSource({ url, applicationName: 'roter-faden-migrate' }).initialize();
+/** The demo too signs in with an account that cannot change history. */
+function asApplication(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  url.username = 'roter_faden_app';
+  return url.href;
+}
+
+async function bringUpToDate(ownerUrl: string, databaseUrl: string): Promise<void> {
+  const dataSource = await createDataSource({
+    url: ownerUrl,
+    applicationName: 'roter-faden-migrate',
+  }).initialize();
   try {
-    await migrate(dataSource);
+    await migrate(dataSource, applicationRole(databaseUrl, ownerUrl));
   } finally {
     await dataSource.destroy();
   }

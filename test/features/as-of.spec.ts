@@ -1,7 +1,7 @@
 import { addDays, localDateIn } from '../../src/kernel/calendar.js';
 import { Role } from '../../src/kernel/actor.js';
 import type { Client } from '../support/client.js';
-import { letPass, liveNow, momentNow } from '../support/past.js';
+import { asOwner, letPass, liveNow, momentNow } from '../support/past.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const MEASURE = `query Measure($id: ID!, $asOf: AsOf) { measure(id: $id, asOf: $asOf) {
@@ -221,5 +221,60 @@ describe('What was known on a day', () => {
       { id, then },
     );
     expect(both).toEqual({ then: { title: 'Erste Fassung' }, now: { title: 'Zweite Fassung' } });
+  });
+});
+
+describe('History', () => {
+  let app: TestApp;
+  let id: string;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    id = await app.make.area({ name: 'Gartenvorstadt' });
+    await app.make.change('area', id, { name: 'Lünen-Gartenvorstadt' });
+  });
+  afterAll(() => app.close());
+
+  const refused = (work: Promise<unknown>) =>
+    expect(work).rejects.toMatchObject({ code: '42501', message: expect.stringMatching(/denied|kept|owner/) });
+
+  it('cannot be changed, thinned out or invented by the account of the application', async () => {
+    await refused(app.make.rows`update history.area set name = 'Nie so genannt'`);
+    await refused(app.make.rows`delete from history.area`);
+    await refused(app.make.rows`truncate history.area`);
+    await refused(app.make.rows`insert into history.area select * from history.area`);
+    await refused(app.make.rows`alter table area disable trigger keep_history`);
+    await refused(app.make.rows`set session_replication_role = replica`);
+    await refused(app.make.rows`select history.begin_masking('Aus Neugier')`);
+    expect(await app.make.rows`select name, was_deleted from history.area`).toEqual([
+      { name: 'Gartenvorstadt', was_deleted: false },
+    ]);
+  });
+
+  it('knows when something was entered, whatever the application says', async () => {
+    await refused(app.make.rows`update area set updated_at = '2020-01-01' where id = ${id}`);
+    await refused(app.make.rows`update area set version = 1 where id = ${id}`);
+    await refused(
+      app.make
+        .rows`insert into area (key, level, name, created_at) values ('x', 'DISTRICT', 'X', '2020-01-01')`,
+    );
+  });
+
+  it('is kept from slips of its owner, who can mask in it only after saying why', async () => {
+    await asOwner(app, async (client) => {
+      await refused(client.query(`update history.area set name = 'Nie so genannt'`));
+      await refused(client.query('delete from history.area'));
+      await refused(client.query('truncate history.area'));
+      await client.query('begin');
+      await client.query(`select history.begin_masking('Aufbewahrungsfrist abgelaufen')`);
+      await client.query(`update history.area set name = 'maskiert' where id = $1`, [id]);
+      await client.query('savepoint deleting');
+      await refused(client.query('delete from history.area'));
+      await client.query('rollback to savepoint deleting; commit');
+      await refused(client.query(`update history.area set name = 'Nie so genannt'`));
+      await refused(client.query('update history.masking set reason = reason'));
+      const { rows } = await client.query('select reason from history.masking');
+      expect(rows).toEqual([{ reason: 'Aufbewahrungsfrist abgelaufen' }]);
+    });
   });
 });

@@ -3,6 +3,7 @@ import { isWorkingDay, localDate } from '../../src/kernel/calendar.js';
 import { Calendars } from '../../src/features/calendars/index.js';
 import type { Client } from '../support/client.js';
 import { StatementCounter } from '../support/statements.js';
+import { forget } from '../support/past.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 interface Calendar {
@@ -211,7 +212,7 @@ describe('School holidays from a file', () => {
     officer = await app.signedInAs('sozialamt@kreis.example');
   });
   afterAll(() => app.close());
-  afterEach(() => app.make.rows`truncate school_holiday, history.school_holiday`);
+  afterEach(() => forget(app, ['school_holiday']));
 
   it('stand in the calendar of each year they touch', async () => {
     expect(await load(fileOf(easter, summer, christmas))).toMatchObject({

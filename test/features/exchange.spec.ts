@@ -12,6 +12,7 @@ import {
 } from '../../src/features/exchange/index.js';
 import { AreaLevel } from '../../src/features/areas/index.js';
 import { MeasureStatus, Priority, SelfAssessment } from '../../src/features/measures/index.js';
+import { forget } from '../support/past.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 const REGISTER_CSV = 'test/fixtures/tables/gv_isys_kreis_unna_2024.csv';
@@ -27,9 +28,11 @@ describe('Lists of others', () => {
   afterAll(() => app.close());
   // Every story begins in an empty county.
   beforeEach(async () => {
-    await app.make.rows`truncate area, indicator, field_of_action, organisation, measure_number, import_key,
-      history.area, history.area_boundary, history.indicator, history.observation, history.field_of_action,
-      history.measure, history.participation, history.measure_strategy, history.status_report, history.import_key cascade`;
+    await forget(app, [
+      ...['area', 'area_boundary', 'indicator', 'observation', 'field_of_action', 'organisation', 'measure'],
+      ...['participation', 'measure_strategy', 'status_report', 'import_key'],
+    ]);
+    await app.make.rows`delete from measure_number`;
   });
 
   const imported = (kind: ImportKind, file: string, options: ImportOptions = {}) =>

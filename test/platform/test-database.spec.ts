@@ -4,8 +4,8 @@ import { createTestDatabase } from '../support/template-database.js';
 it('gives every spec file a database of its own', async () => {
   const [first, second] = await Promise.all([createTestDatabase(), createTestDatabase()]);
   const names: unknown[] = [];
-  for (const { url } of [first, second]) {
-    const client = new pg.Client({ connectionString: url });
+  for (const { ownerUrl } of [first, second]) {
+    const client = new pg.Client({ connectionString: ownerUrl });
     await client.connect();
     await client.query('create table only_here (id int)');
     names.push((await client.query<{ name: string }>('select current_database() as name')).rows[0].name);

@@ -14,24 +14,62 @@ export async function momentNow(app: TestApp): Promise<string> {
   return at;
 }
 
-/**
- * Lets time pass: everything that has been written was written so much earlier. History cannot be changed, not even by its owner,
- * so this goes the way only the administrator of the server has.
- */
-export async function letPass(app: TestApp, interval: string): Promise<void> {
+/** Does something as the owner of the database, who may do what the application may not. */
+export async function asOwner<Result>(
+  app: TestApp,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
   const client = new pg.Client({ connectionString: app.ownerUrl });
   await client.connect();
   try {
-    await client.query('begin; set local session_replication_role = replica');
-    const { rows } = await client.query<{ name: string }>('select history.recorded_tables() as name');
-    for (const { name } of rows) {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Lets time pass: everything that has been written was written so much earlier. */
+export const letPass = (app: TestApp, interval: string): Promise<void> =>
+  withoutGuards(app, async (client, tables) => {
+    for (const name of tables) {
       await client.query(`update public."${name}" set created_at = created_at - interval '${interval}',
         updated_at = updated_at - interval '${interval}'`);
       await client.query(`update history."${name}" set created_at = created_at - interval '${interval}',
         updated_at = updated_at - interval '${interval}', replaced_at = replaced_at - interval '${interval}'`);
     }
+  });
+
+/** Empties tables with their history, and what hangs on them: for stories that each begin in an empty county. */
+export const forget = (app: TestApp, recorded: readonly string[]): Promise<void> =>
+  withoutGuards(
+    app,
+    async (client) => {
+      const tables = recorded.flatMap((name) => [`public.${name}`, `history.${name}`]);
+      await client.query(`truncate ${tables.join(', ')} cascade`);
+    },
+    recorded,
+  );
+
+/** History cannot be changed, so its owner takes the guards away for that long. */
+async function withoutGuards(
+  app: TestApp,
+  work: (client: pg.Client, tables: readonly string[]) => Promise<void>,
+  only?: readonly string[],
+): Promise<void> {
+  await asOwner(app, async (client) => {
+    await client.query('begin');
+    const all = await client.query<{ name: string }>('select history.recorded_tables() as name');
+    const tables = only ?? all.rows.map(({ name }) => name);
+    const guards = (state: 'disable' | 'enable') =>
+      client.query(
+        tables
+          .flatMap((name) => [`public."${name}"`, `history."${name}"`])
+          .map((table) => `alter table ${table} ${state} trigger user`)
+          .join('; '),
+      );
+    await guards('disable');
+    await work(client, tables);
+    await guards('enable');
     await client.query('commit');
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -53,6 +53,7 @@ async function dropDatabasesOf(adminUrl: string, run: string): Promise<void> {
     const sql = 'select datname as name from pg_database where starts_with(datname, $1)';
     const left = await client.query<{ name: string }>(sql, [`roter_faden_test_${run}_`]);
     for (const { name } of left.rows) await client.query(`drop database ${name} with (force)`);
+    await client.query(`drop role if exists roter_faden_test_${run}_app`);
   } finally {
     await client.end();
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
+import { type ApplicationRole, applicationRole } from '../../src/platform/database/application-role.js';
 import { createDataSource, migrate } from '../../src/platform/database/data-source.js';
 
 /** A database of one spec file. */
@@ -10,10 +11,10 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** Fills the template that every spec file's database is cloned from: the migrated, empty structure. */
-export async function prepareTemplate(templateUrl: string): Promise<void> {
+/** Fills the template that every spec file's database is cloned from: the migrated, empty structure, open to the application. */
+export async function prepareTemplate(templateUrl: string, application?: ApplicationRole): Promise<void> {
   const dataSource = await createDataSource({ url: templateUrl, poolSize: 2 }).initialize();
-  await migrate(dataSource);
+  await migrate(dataSource, application);
   await dataSource.destroy();
 }
 
@@ -24,9 +25,11 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     await client.query('select pg_advisory_lock(hashtext($1))', [nameOfRun()]);
     const template = await ensureTemplate(client);
     await client.query(`create database ${name} template ${template}`);
+    // what is granted on a database is not copied with it
+    await client.query(`grant create on database ${name} to ${applicationName()}`);
   });
   return {
-    url: urlOf(name),
+    url: asApplication(urlOf(name)),
     ownerUrl: urlOf(name),
     drop: () =>
       withClient(adminUrl(), (client) => client.query(`drop database if exists ${name} with (force)`)),
@@ -43,7 +46,7 @@ async function ensureTemplate(client: pg.Client): Promise<string> {
   if (found.rows[0]?.state === 'ready') return name;
   await client.query(`drop database if exists ${name} with (force)`);
   await client.query(`create database ${name}`);
-  await prepareTemplate(urlOf(name));
+  await prepareTemplate(urlOf(name), applicationRole(asApplication(urlOf(name)), urlOf(name)));
   await client.query(`comment on database ${name} is 'ready'`);
   return name;
 }
@@ -51,6 +54,16 @@ async function ensureTemplate(client: pg.Client): Promise<string> {
 /** Databases of one run share a beginning, so that runs on the same server do not meet and can be swept up. */
 function nameOfRun(): string {
   return `roter_faden_test_${required('TEST_RUN')}`;
+}
+
+/** The account of the application in this run: it may no more than in a county. */
+const applicationName = () => `${nameOfRun()}_app`;
+
+function asApplication(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  url.username = applicationName();
+  url.password = required('TEST_RUN');
+  return url.href;
 }
 
 function adminUrl(): string {

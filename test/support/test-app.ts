@@ -60,7 +60,7 @@ export async function startTestApp({
   const nest = await startApi(config, clock);
   const url = await nest.getUrl();
   const beside: NestExpressApplication[] = [];
-  const make = new Builders(nest);
+  const make = new Builders(nest, database.ownerUrl);
   const workers = new Set<TestWorker>();
   return {
     nest,

@@ -32,6 +32,10 @@ export class Config {
   get databaseUrl() {
     return this.values.DATABASE_URL;
   }
+  /** The address for changing the structure: as the owner of the tables. */
+  get migrationDatabaseUrl() {
+    return this.values.MIGRATION_DATABASE_URL ?? this.values.DATABASE_URL;
+  }
   get databasePoolSize() {
     return this.values.DATABASE_POOL_SIZE;
   }

@@ -32,6 +32,12 @@ export const settings = {
   DATABASE_URL: {
     schema: url('postgres', 'postgresql'),
     meaning: 'PostgreSQL 15 or newer: where everything is stored.',
+    example: 'postgres://roter_faden_app:secret@db:5432/roter_faden',
+  },
+  MIGRATION_DATABASE_URL: {
+    schema: url('postgres', 'postgresql').optional(),
+    meaning:
+      'The same database as the account that owns it: only `migrate` uses it, and gives the account of DATABASE_URL what it needs (it makes that account where there is none). So the application cannot change history. Without it the account of DATABASE_URL owns everything.',
     example: 'postgres://roter_faden:secret@db:5432/roter_faden',
   },
   DATABASE_POOL_SIZE: {

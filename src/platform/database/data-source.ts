@@ -1,4 +1,5 @@
-import { DataSource, getMetadataArgsStorage, type QueryRunner } from 'typeorm';
+import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import { type ApplicationRole, openToApplication } from './application-role.js';
 import { sqlMigrations } from './migrations.js';
 import { SnakeNaming } from './snake-naming.js';
 
@@ -43,14 +44,6 @@ export function createDataSource({
   });
 }
 
-/** The first migrations know nothing of it: one of them may have failed. */
-async function showAsOf(runner: QueryRunner): Promise<void> {
-  const [{ exists }] = (await runner.query(
-    `select to_regproc('history.show_as_of') is not null as exists`,
-  )) as [{ exists: boolean }];
-  if (exists) await runner.query('select history.show_as_of()');
-}
-
 /** Where statements may not take long, nobody waits long for a lock either, and no transaction is left lying about. */
 const limits = (statementSeconds: number | undefined): string =>
   statementSeconds
@@ -59,22 +52,38 @@ const limits = (statementSeconds: number | undefined): string =>
 
 const MIGRATION_LOCK = 7_243_001;
 
-/** Brings the database to the newest structure. Two processes that start together wait for each other. */
-export async function migrate(dataSource: DataSource): Promise<string[]> {
+/**
+ * Brings the database to the newest structure, and lets the application use it. Two processes that start together wait for each
+ * other.
+ */
+export async function migrate(dataSource: DataSource, application?: ApplicationRole): Promise<string[]> {
   const lock = dataSource.createQueryRunner();
   try {
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    if (!(await dataSource.showMigrations())) return [];
-    // What hangs on the tables would hold up a change of them, and is made anew from what they have become
-    await lock.query('drop schema if exists as_of cascade');
-    try {
-      const done = await dataSource.runMigrations();
-      return done.map((migration) => migration.name);
-    } finally {
-      await showAsOf(lock);
-    }
+    const done = (await dataSource.showMigrations()) ? await runMigrations(dataSource) : [];
+    if (application) await openToApplication(dataSource, application);
+    return done;
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]);
     await lock.release();
   }
+}
+
+/** What hangs on the tables would hold up a change of them, and is made anew from what they have become. */
+async function runMigrations(dataSource: DataSource): Promise<string[]> {
+  await dataSource.query('drop schema if exists as_of cascade');
+  try {
+    const done = await dataSource.runMigrations();
+    return done.map((migration) => migration.name);
+  } finally {
+    await showAsOf(dataSource);
+  }
+}
+
+/** The first migrations know nothing of it: one of them may have failed. */
+async function showAsOf(dataSource: DataSource): Promise<void> {
+  const [{ exists }] = await dataSource.query<{ exists: boolean }[]>(
+    `select to_regproc('history.show_as_of') is not null as exists`,
+  );
+  if (exists) await dataSource.query('select history.show_as_of()');
 }

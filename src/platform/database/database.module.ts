@@ -4,6 +4,7 @@ import { Config } from '../config/config.js';
 import { createDataSource } from './data-source.js';
 import { Database } from './database.js';
 import { DatabaseHealth } from './database-health.js';
+import { HistoryGuard } from './history-guard.js';
 import { Notices } from './notices.js';
 import { PoolHealth } from './pool-health.js';
 import { RateLimits } from './rate-limits.js';
@@ -34,6 +35,7 @@ export class DatabaseModule implements OnApplicationShutdown {
         Database,
         RateLimits,
         Notices,
+        HistoryGuard,
         { provide: DatabaseHealth, useClass: PoolHealth },
       ],
       exports: [Transactions, Database, RateLimits, Notices, DatabaseHealth],
