@@ -1,7 +1,7 @@
 import { hasRole, Role } from '../../kernel/actor.js';
 import { isPlanning } from '../../kernel/visibility.js';
 import { all, type Sql, sql } from '../../platform/database/sql.js';
-import { alsoToday, hasReadableLevel, type ReadContext } from '../../platform/read/index.js';
+import { alsoToday, hasReadableLevel, holdsForAll, type ReadContext } from '../../platform/read/index.js';
 import { concerns, isInOwnPart } from './measure-part.sql.js';
 import { MeasureStatus } from './measure-status.js';
 
@@ -34,5 +34,7 @@ function isReadyFor(measure: Sql, { actor }: ReadContext): Sql | undefined {
 /** The condition that a row with a `measure_id` belongs to a measure the reader may see. */
 export const belongsToVisibleMeasure = (row: Sql, context: ReadContext): Sql => {
   const measure = sql`its_measure`;
-  return sql`exists (select from measure ${measure} where ${measure}.id = ${row}.measure_id and ${measureIsVisible(measure, context)})`;
+  const rule = measureIsVisible(measure, context);
+  if (holdsForAll(rule)) return rule;
+  return sql`exists (select from measure ${measure} where ${measure}.id = ${row}.measure_id and ${rule})`;
 };

@@ -20,5 +20,5 @@ export {
   type ValueField,
   visibleToAll,
 } from './shape.js';
-export { alsoToday } from './visibility.js';
+export { alsoToday, holdsForAll } from './visibility.js';
 export { hasReadableLevel } from './visible-levels.js';
