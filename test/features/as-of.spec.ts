@@ -200,7 +200,7 @@ describe('What was known on a day', () => {
     }
     for (const asOf of ['gestern', '2026-02-30', "2026-01-01T00:00:00Z'; select 1", '2026-01-01T10:00']) {
       const { errors } = await coordinator.send(MEASURE, { id, asOf });
-      expect(errors?.[0].extensions.code).toBe('BAD_USER_INPUT');
+      expect(errors?.[0].extensions.code).toBe('INVALID_INPUT');
     }
   });
 
