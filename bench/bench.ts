@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { measureAsOf } from './as-of/as-of.js';
+import { measureChanges } from './changes/changes.js';
 import { compareContestants } from './comparison.js';
 import { openCopy, openCounty } from './county/county.js';
 import { watchMemory } from './memory.js';
@@ -8,10 +9,12 @@ import { measureReminders } from './reminders/reminders.js';
 
 /** `npm run bench`: how fast the service answers, beside the fastest that could be, on a county of its own. */
 const options = readOptions();
-const county = await (options.reminders || options.asOf ? openCopy(options) : openCounty(options));
+const isChanging = options.reminders || options.asOf || options.changes;
+const county = await (isChanging ? openCopy(options) : openCounty(options));
 const work = () => {
   if (options.reminders) return measureReminders(county, options);
   if (options.asOf) return measureAsOf(county, options);
+  if (options.changes) return measureChanges(county, options);
   if (options.memoryMinutes !== undefined) return watchMemory(county, options, options.memoryMinutes);
   return compareContestants(county, options);
 };

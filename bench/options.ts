@@ -16,6 +16,8 @@ export interface BenchOptions {
   readonly reminders: boolean;
   /** Instead of comparing: what reading as of a day costs beside reading today. */
   readonly asOf: boolean;
+  /** Instead of comparing: how long a page of changes over a year takes. */
+  readonly changes: boolean;
   readonly rounds: number;
   readonly seconds: number;
   /** Writes a CPU profile of the service into the folder, for `chrome://inspect` or speedscope. */
@@ -42,6 +44,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
       memory: { type: 'boolean', default: false },
       reminders: { type: 'boolean', default: false },
       'as-of': { type: 'boolean', default: false },
+      changes: { type: 'boolean', default: false },
       minutes: { type: 'string', default: '10' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
@@ -58,6 +61,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
     profile,
     reminders,
     asOf: values['as-of'],
+    changes: values.changes,
     memoryMinutes: memory ? Number(minutes) : undefined,
     rounds: Number(values.rounds ?? (quick ? 1 : 5)),
     seconds: Number(values.seconds ?? (quick ? 3 : 6)),

@@ -5,6 +5,8 @@ import { allTracked } from '../../src/features/changes/tracked.js';
 import { Role } from '../../src/kernel/actor.js';
 import { hasMessage } from '../../src/kernel/messages.js';
 import type { Client } from '../support/client.js';
+import { Database } from '../../src/platform/database/database.js';
+import { ident, sql } from '../../src/platform/database/sql.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 interface Told {
@@ -509,6 +511,67 @@ describe('What changed between two moments', () => {
     expect(codes.filter((code) => !hasMessage(code))).toEqual([]);
   });
 
+  describe('of what stands', () => {
+    it.each([
+      ['an agreed measure', 'measure', () => measure()],
+      ['a word that was given', 'agreement', () => agreementOf('AGREED')],
+      ['a confirmed problem area', 'problem_area', () => problemArea('CONFIRMED')],
+      ['a meeting that people were invited to', 'meeting', () => meetingOf('INVITED')],
+      ['a mail that was sent', 'delivery', () => deliveryOf('SENT')],
+    ])('cannot be deleted, whoever writes: %s', async (_, table, make) => {
+      const id = await make();
+      await expect(deletion(table, id)).rejects.toThrow('what stands is withdrawn, never deleted');
+    });
+
+    it('leaves drafts to those who wrote them', async () => {
+      const drafts = [
+        ['measure', await measure({ status: 'PROPOSED' })],
+        ['problem_area', await problemArea('REPORTED')],
+        ['agreement', await agreementOf('ASKED')],
+        ['meeting', await meetingOf('PLANNED')],
+        ['delivery', await deliveryOf('CANCELLED')],
+      ] as const;
+      for (const [table, id] of drafts) await deletion(table, id);
+    });
+
+    const deletion = (table: string, id: string) =>
+      app.nest.get(Database).rows(sql`delete from ${ident(table)} where id = ${id}::uuid`);
+
+    const problemArea = (status: string) =>
+      app.make.row('problem_area', { title: 'Leerstand', field_of_action_id: fieldId, status });
+
+    async function agreementOf(state: string) {
+      const strategy_id = await app.make.row('strategy', { title: 'Wohnen', lead_office_id: officeId });
+      const strategy_version_id = await app.make.row('strategy_version', {
+        strategy_id,
+        number: 1,
+        text: 'Text',
+      });
+      const organisation_id = await app.make.organisation();
+      const stated_on = state === 'ASKED' ? null : '2026-10-20';
+      return app.make.row('agreement', { strategy_version_id, organisation_id, state, stated_on });
+    }
+
+    async function meetingOf(state: string) {
+      const organisation_id = await app.make.organisation();
+      const body_id = await app.make.row('body', {
+        name: `Gremium ${++count}`,
+        type: 'COMMITTEE',
+        organisation_id,
+      });
+      return app.make.row('meeting', { body_id, number: 1, held_on: '2026-12-01', state });
+    }
+
+    const deliveryOf = (state: string) =>
+      app.make.row('delivery', {
+        address: `post-${++count}@kreis.example`,
+        day: '2026-10-20',
+        message_id: `<post-${count}@kreis.example>`,
+        state,
+        sent_at: state === 'SENT' ? '2026-10-20T08:00:00Z' : null,
+      });
+  });
+
   describe('of any life of measures', () => {
     const STATUSES = ['DRAFT', 'AGREED', 'IN_PROGRESS', 'COMPLETED', 'DISCONTINUED'];
     const happening = fc.oneof(
@@ -585,7 +648,7 @@ describe('What changed between two moments', () => {
               } else if (id && step.verb === 'change') {
                 await app.make.change('measure', id, step.values);
                 known.set(id, { ...known.get(id)!, ...step.values });
-              } else if (id) {
+              } else if (id && ['DRAFT', 'PROPOSED'].includes(known.get(id)!.status)) {
                 await app.make.rows`delete from measure where id = ${id}::uuid`;
                 known.delete(id);
               }

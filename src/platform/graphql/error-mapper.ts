@@ -10,6 +10,10 @@ import { describeFaults, type InputFault } from './input-faults.js';
 const logger = new Logger('GraphQL');
 
 defineMessages({
+  'database.neverDeleted': {
+    de: 'Was andere schon kennen, wird nicht gelöscht, sondern sichtbar zurückgezogen.',
+    en: 'What others know of already is not deleted, but withdrawn, visibly.',
+  },
   'database.changedMeanwhile': {
     de: 'Jemand anderes hat inzwischen etwas geändert ({changedFields}). Bitte laden Sie neu und prüfen Sie Ihre Eingabe.',
     en: 'Somebody else has changed something in the meantime ({changedFields}). Please reload and check your entry.',
