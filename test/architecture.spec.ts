@@ -16,6 +16,7 @@ const ROOMS = [
   'strategies',
   'measures',
   'conferences',
+  'single-sign-on',
   'reviews',
   'reminders',
   'agendas',

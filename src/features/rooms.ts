@@ -20,6 +20,7 @@ import { BouncesModule, RemindersModule } from './reminders/index.js';
 import { ReportsModule } from './reports/index.js';
 import { RestoringModule } from './restoring/index.js';
 import { ReviewsModule } from './reviews/index.js';
+import { SingleSignOnModule } from './single-sign-on/index.js';
 import { StrategiesModule } from './strategies/index.js';
 
 /** Every room, in the order of the house: a room may import only rooms above it in this list. */
@@ -65,4 +66,4 @@ export const rooms = [
 ];
 
 /** What answers at addresses of its own besides GraphQL; only in the process that people and mail servers talk to. */
-export const routes = [BouncesModule, CalendarFeedModule];
+export const routes = [BouncesModule, CalendarFeedModule, SingleSignOnModule];

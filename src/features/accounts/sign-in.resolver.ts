@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { OpenToAll, Requires } from '../../platform/auth/requires.js';
+import { localeOf } from '../../platform/graphql/locale.js';
 import { OutsideTransaction } from '../../platform/graphql/mutation-transaction.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { Mailer } from '../../platform/mail/mailer.js';
@@ -41,16 +42,23 @@ export class SignInResolver {
 
   @OpenToAll()
   @OutsideTransaction()
-  @Mutation(() => Boolean, { description: 'Ends the session. True also where there was none.' })
-  async signOut(@Context() { req, res }: RequestContext): Promise<boolean> {
-    res?.append('Set-Cookie', await this.sessions.end(req?.headers.cookie));
-    return true;
+  @Mutation(() => String, {
+    nullable: true,
+    description:
+      'Ends the session. Answers with the address at which the person signs out also where the sign-in came from; empty where there is no such place.',
+  })
+  async signOut(@Context() { req, res }: RequestContext): Promise<string | null> {
+    const cookies = req?.headers.cookie;
+    const id = await this.sessions.idOf(cookies);
+    const address = id && (await this.providers.signOutAddress(id, cookies));
+    res?.append('Set-Cookie', await this.sessions.end(cookies));
+    return address || null;
   }
 
   @OpenToAll()
   @Query(() => SignInOptions, { description: 'The ways to sign in.' })
-  signInOptions(): SignInOptions {
-    return { byMail: this.mailer.isConfigured, providers: this.providers.all() };
+  signInOptions(@Context() context: RequestContext): SignInOptions {
+    return { byMail: this.mailer.isConfigured, providers: this.providers.all(localeOf(context)) };
   }
 
   @Requires('people.readOwn')

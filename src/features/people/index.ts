@@ -3,7 +3,7 @@ export { AccessListeners } from './access-listeners.js';
 export { PeopleModule } from './people.module.js';
 export { Person } from './person.entity.js';
 export { RoleAssignmentService } from './role-assignment.service.js';
-export { RoleScope, scopesOf } from './role-assignment.rules.js';
+export { requireScope, RoleScope, scopesOf } from './role-assignment.rules.js';
 export { RoleAssignment } from './role-assignment.entity.js';
 export { PersonService } from './person.service.js';
 export { Absence } from './absence.entity.js';

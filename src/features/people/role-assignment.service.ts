@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { addDays } from '../../kernel/calendar.js';
 import { Clock } from '../../kernel/clock.js';
 import { notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
@@ -10,7 +11,7 @@ import { RoleAssignment } from './role-assignment.entity.js';
 import type { AssignRoleInput, ChangeRoleInput, EndRoleInput } from './role-assignment.input.js';
 import { requireScope } from './role-assignment.rules.js';
 
-/** The only writer of roles. Every method returns the id of the person whose role it is. */
+/** The only writer of roles. What is asked for by people returns the id of the person whose role it is. */
 @Injectable()
 export class RoleAssignmentService {
   constructor(
@@ -19,15 +20,20 @@ export class RoleAssignmentService {
     private readonly listeners: AccessListeners,
   ) {}
 
-  async assign({ personId, ...given }: AssignRoleInput): Promise<string> {
+  async assign(input: AssignRoleInput): Promise<string> {
+    await this.give(input);
+    return input.personId;
+  }
+
+  /** Gives a role and returns its own id. */
+  async give({ personId, ...given }: AssignRoleInput): Promise<string> {
     requireScope(given.role, given);
     const validFrom = given.validFrom ?? this.clock.today();
     requireOrder(validFrom, given.validTo, 'validTo');
     if (!(await this.database.repository(Person).existsBy({ id: personId, active: true })))
       throw notFound('people.notFound', 'personId');
     const roles = this.database.repository(RoleAssignment);
-    await roles.save(roles.create({ ...given, personId, validFrom }));
-    return personId;
+    return (await roles.save(roles.create({ ...given, personId, validFrom }))).id;
   }
 
   /** Moves the first or the last day. */
@@ -46,6 +52,16 @@ export class RoleAssignmentService {
     role.validTo = lastDay;
     await this.database.repository(RoleAssignment).save(role);
     return this.endAccess(role);
+  }
+
+  /** Takes a role at once. One that began today never was. */
+  async take(id: string): Promise<void> {
+    const roles = this.database.repository(RoleAssignment);
+    const role = await roles.findOneByOrFail({ id });
+    const yesterday = addDays(this.clock.today(), -1);
+    if (role.validFrom > yesterday) await roles.remove(role);
+    else await roles.save(Object.assign(role, { validTo: yesterday }));
+    await this.listeners.accessTaken(role.personId);
   }
 
   /** Whose role is over has to sign in anew. */

@@ -94,6 +94,10 @@ export class Config {
   get sessionDays() {
     return this.values.SESSION_DAYS;
   }
+  /** Where people sign in with an account they have already. */
+  get signInProviders() {
+    return this.values.OIDC_PROVIDERS;
+  }
   get introspection() {
     return this.values.INTROSPECTION;
   }

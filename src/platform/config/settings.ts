@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signInProviders } from './sign-in-providers.js';
 
 /** One setting of the program: how it is read, what it defaults to, and what the README says about it. */
 export interface Setting {
@@ -141,6 +142,13 @@ export const settings = {
     default: '7',
     meaning: 'Days after which every sign-in ends, however much it is used.',
     example: '7',
+  },
+  OIDC_PROVIDERS: {
+    schema: signInProviders,
+    default: '[]',
+    meaning:
+      'Where people sign in with an account they have already (OpenID Connect): the path of a JSON file, or the list itself. See docs/sign-in.md.',
+    example: '/etc/roter-faden/providers.json',
   },
   INTROSPECTION: {
     schema: yesOrNo,
