@@ -27,6 +27,7 @@ const ROOMS = [
   'exchange',
   'hand-over',
   'office-changes',
+  'data-protection',
 ];
 
 /** Which packages only one folder may use. */

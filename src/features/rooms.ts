@@ -6,6 +6,7 @@ import { CalendarsModule } from './calendars/index.js';
 import { ChangesModule } from './changes/index.js';
 import { ConferencesModule } from './conferences/index.js';
 import { CalendarFeedModule, ExchangeModule } from './exchange/index.js';
+import { DataProtectionModule, PersonalDataModule } from './data-protection/index.js';
 import { IndicatorsModule } from './indicators/index.js';
 import { HandOverModule } from './hand-over/index.js';
 import { HistoryModule } from './history/index.js';
@@ -63,7 +64,9 @@ export const rooms = [
   // Hands on what all others gave people to hold.
   HandOverModule,
   OfficeChangesModule,
+  // Knows what all others store about people.
+  DataProtectionModule,
 ];
 
 /** What answers at addresses of its own besides GraphQL; only in the process that people and mail servers talk to. */
-export const routes = [BouncesModule, CalendarFeedModule, SingleSignOnModule];
+export const routes = [BouncesModule, CalendarFeedModule, SingleSignOnModule, PersonalDataModule];

@@ -35,6 +35,8 @@ export const permissions = {
   // Rights go to nobody without administration: the desk decides.
   'handOver.pass': [COORDINATOR, ADMINISTRATOR],
   'handOver.leave': [ADMINISTRATOR],
+  'personalData.readOwn': EVERYBODY,
+  'personalData.manage': [ADMINISTRATOR],
   'history.read': [...PLANNING, ADMINISTRATOR],
   // An old version is written anew by whoever may change the record: its own door and desk decide.
   'versions.restore': [...PLANNING, ADMINISTRATOR],

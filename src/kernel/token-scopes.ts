@@ -23,6 +23,8 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'handOver.read': null,
   'handOver.pass': null,
   'handOver.leave': null,
+  'personalData.readOwn': null,
+  'personalData.manage': null,
   'history.read': READ,
   'changes.read': READ,
   'versions.restore': PLAN,

@@ -216,7 +216,7 @@ describe('Who leaves', () => {
              (select state from attendance where meeting_id = ${meeting} and person_id = ${deputy}) as invited`;
     expect(row).toEqual({
       accountable: deputy,
-      why: 'Übergabe: Ada ist ausgeschieden (letzter Tag 31.10.2026)',
+      why: 'Übergabe: die bisher zuständige Person ist ausgeschieden (letzter Tag 31.10.2026)',
       drafter: deputy,
       head: deputy,
       chair: deputy,

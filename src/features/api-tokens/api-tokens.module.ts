@@ -3,6 +3,7 @@ import { Identity } from '../../platform/auth/identity.js';
 import { AccessListeners } from '../people/index.js';
 import { ApiTokenResolver } from './api-token.resolver.js';
 import { ApiTokenService } from './api-token.service.js';
+import './api-token.holdings.js';
 import './api-token.shape.js';
 import './messages.js';
 

@@ -62,10 +62,9 @@ export class HandOverService {
   /** Hands everything over and closes the account. What nobody can take any more goes to nobody. */
   async carryOut(leaving: Leaving): Promise<void> {
     const { personId, lastDay, successions } = leaving;
-    const person = await this.database.repository(Person).findOneByOrFail({ id: personId });
     await this.people.close(personId, lastDay);
     await this.passing.because(
-      `Übergabe: ${person.name} ist ausgeschieden (letzter Tag ${lastDay.split('-').reverse().join('.')})`,
+      `Übergabe: die bisher zuständige Person ist ausgeschieden (letzter Tag ${lastDay.split('-').reverse().join('.')})`,
     );
     const things = passed(await this.passing.heldBy('PERSON', personId), successions);
     const misfits = new Set(await this.passing.misfits(personId, things, this.clock.today()));
@@ -109,7 +108,7 @@ export class HandOverService {
       successions,
     );
     await this.passing.requireFit(personId, things, today);
-    await this.passing.because(`Übergabe: ${person.name} ist ausgeschieden`);
+    await this.passing.because('Übergabe: die bisher zuständige Person ist ausgeschieden');
     await this.handOn(personId, person.leftOn ?? yesterday, things);
     return personId;
   }

@@ -1,6 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 // Whoever comes to this room first must find everything that rooms above have named
 import '../accounts/index.js';
+import '../api-tokens/index.js';
 import '../conferences/index.js';
 import '../exchange/index.js';
 import '../indicators/index.js';

@@ -17,6 +17,10 @@ defineMessages({
     de: 'Diese Person gibt es nicht.',
     en: 'There is no such person.',
   },
+  'people.masked': {
+    de: 'Diese Angaben sind nach Ablauf der Aufbewahrung maskiert und bleiben es. Bitte legen Sie ein neues Konto an.',
+    en: 'These data are masked after the time of retention and stay so. Please make a new account.',
+  },
   'people.hasLeft': {
     de: 'Diese Person ist nicht mehr da; ihr kann nichts zugewiesen werden. Bitte wählen Sie jemand anderen.',
     en: 'This person has left; nothing can be assigned to them. Please choose somebody else.',

@@ -40,4 +40,8 @@ export class Person extends Recorded {
 
   @Column('date', { nullable: true })
   leftOn: string | null;
+
+  /** Since then nothing names the person any more. */
+  @Column('date', { nullable: true })
+  maskedOn: string | null;
 }

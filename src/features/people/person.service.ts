@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
-import { notFound } from '../../kernel/errors.js';
+import { conflict, notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
 import { Absence } from './absence.entity.js';
@@ -34,6 +34,7 @@ export class PersonService {
   /** Changes a person. Who has left is signed out everywhere and cannot sign in; what they did stays theirs. */
   async change({ id, version, ...given }: ChangePersonInput): Promise<string> {
     const person = await loadForChange(this.database, Person, { id, version }, 'people.notFound');
+    if (person.maskedOn) throw conflict('people.masked', {}, 'id');
     const { leftOn } = given;
     Object.assign(
       person,

@@ -79,11 +79,9 @@ export class MailLinkService {
     return { ...link, actor: actor! };
   }
 
-  /** Notes that a link is used, and holds it until the end of the transaction: two clicks come one after the other. */
+  /** Holds a link until the end of the transaction: two clicks come one after the other. When it was used, nobody needs to know. */
   async use({ id }: OpenLink): Promise<void> {
-    await this.database.rows(
-      sql`update mail_link set last_used_at = ${this.clock.now()} where id = ${id}::uuid`,
-    );
+    await this.database.rows(sql`select id from mail_link where id = ${id}::uuid for update`);
   }
 
   /** Ends all links of a person, for example after a mail was passed on by mistake. Returns how many. */

@@ -98,6 +98,9 @@ export class Config {
   get signInProviders() {
     return this.values.OIDC_PROVIDERS;
   }
+  get retentionYears() {
+    return this.values.RETENTION_YEARS;
+  }
   get introspection() {
     return this.values.INTROSPECTION;
   }

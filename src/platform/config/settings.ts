@@ -150,6 +150,13 @@ export const settings = {
       'Where people sign in with an account they have already (OpenID Connect): the path of a JSON file, or the list itself. See docs/sign-in.md.',
     example: '/etc/roter-faden/providers.json',
   },
+  RETENTION_YEARS: {
+    schema: wholeNumber(1, 30),
+    default: '3',
+    meaning:
+      'Years after which nothing names who has left, and addresses in the log of mails are masked. Three, as long as claims last (§ 195 BGB); what they did stays.',
+    example: '3',
+  },
   INTROSPECTION: {
     schema: yesOrNo,
     default: 'no',
