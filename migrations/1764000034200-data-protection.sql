@@ -19,23 +19,23 @@ declare
 begin
   perform from person where id = masked and not active and masked_on is null for update;
   if not found then return null; end if;
-  perform set_config('app.masking', 'on', true);
+  perform history.begin_masking('Ende der Aufbewahrung einer Person');
   number := nextval('masked_person_number');
   new_name := 'Ehemalige Person ' || number;
   select array_agg(distinct known.name), array_agg(distinct lower(known.email)) into former_names, former_addresses
     from (select name, email from person where id = masked union all select name, email from history.person where id = masked) known;
 
-  -- Only for who is here
+  -- Only for who is here; of history, from which nothing is ever taken, what it said
   delete from absence where person_id = masked;
-  delete from history.absence where person_id = masked;
+  update history.absence set from_day = today, to_day = today where person_id = masked;
   delete from mail_preference where person_id = masked;
-  delete from history.mail_preference where person_id = masked;
+  update history.mail_preference set weekdays = null, paused_until = null where person_id = masked;
   delete from session where person_id = masked;
   delete from credential where person_id = masked;
   delete from calendar_feed where person_id = masked;
   delete from mail_link where person_id = masked;
   delete from faulty_address where address = any(former_addresses);
-  delete from history.faulty_address where address = any(former_addresses);
+  update history.faulty_address set address = 'ehemalige-person-' || number || '@invalid' where address = any(former_addresses);
 
   update person set name = new_name, title = null, phone = null, masked_on = today,
          email = 'ehemalige-person-' || number || '@invalid' where id = masked;
@@ -51,7 +51,6 @@ begin
     update handed_over set label = replace(label, former, new_name) where position(former in label) > 0;
     update history.handed_over set label = replace(label, former, new_name) where position(former in label) > 0;
   end loop;
-  perform set_config('app.masking', '', true);
   return number;
 end $$;
 
@@ -60,7 +59,9 @@ create function mask_mail_log(before date) returns integer language plpgsql secu
 declare
   deliveries integer;
 begin
-  perform set_config('app.masking', 'on', true);
+  -- Whoever calls this: nothing recent is lost
+  before := least(before, current_date - 300);
+  perform history.begin_masking('Ende der Aufbewahrung im Versandprotokoll');
   update delivery set address = 'versandt-' || id || '@invalid'
    where day < before and recipient_id is not null and address not like '%@invalid' and state not in ('PLANNED', 'SENDING');
   get diagnostics deliveries = row_count;
@@ -70,6 +71,5 @@ begin
     from delivery d where d.id = r.delivery_id and d.day < before and r.recipient_id is not null and r.address not like '%@invalid';
   update history.reminder r set address = 'versandt-' || r.id || '@invalid'
     from delivery d where d.id = r.delivery_id and d.day < before and r.recipient_id is not null and r.address not like '%@invalid';
-  perform set_config('app.masking', '', true);
   return deliveries;
 end $$;

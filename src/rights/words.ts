@@ -42,6 +42,8 @@ export const doorWords: Record<Permission, string> = {
   'handOver.read': 'was jemand in der Hand hat, der geht',
   'handOver.pass': 'Übergaben: weitergeben, zurücknehmen',
   'handOver.leave': 'Ausscheiden und Rückkehr',
+  'personalData.readOwn': 'Auskunft über die eigenen Daten',
+  'personalData.manage': 'Auskunft über andere, Maskieren',
   'history.read': 'wer was wann geändert hat',
   'versions.restore': 'eine frühere Fassung zurückholen, etwas zurückziehen',
   'changes.read': 'was sich zwischen zwei Tagen geändert hat',
