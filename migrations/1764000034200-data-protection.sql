@@ -32,6 +32,8 @@ begin
   update history.mail_preference set weekdays = null, paused_until = null where person_id = masked;
   delete from session where person_id = masked;
   delete from credential where person_id = masked;
+  delete from external_identity where person_id = masked;
+  update history.external_identity set subject = 'ehemalige-person-' || number where person_id = masked;
   delete from calendar_feed where person_id = masked;
   delete from mail_link where person_id = masked;
   delete from faulty_address where address = any(former_addresses);
