@@ -5,13 +5,22 @@ import { tellWebStory, type WebStory } from '../support/web-story.js';
 
 const HEAD = 'leitung@amt.example';
 
+/** Nobody asks it anything before its button is pressed. */
+const PROVIDER = {
+  id: 'kreis',
+  name: { de: 'Kreis-Konto', en: 'County account' },
+  issuer: 'https://sso.kreis.example/realms/kreis',
+  clientId: 'roter-faden',
+  clientSecret: 'geheim',
+};
+
 describeInBrowser('The pages', () => {
   let app: TestApp;
   let story: WebStory;
   const openWindow = useBrowser();
 
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ environment: { OIDC_PROVIDERS: JSON.stringify([PROVIDER]) } });
     story = await tellWebStory(app);
   }, 90_000);
   afterAll(() => app.close());
@@ -31,6 +40,18 @@ describeInBrowser('The pages', () => {
     await page.goto(path);
     await page.getByText(shows).filter({ visible: true }).first().waitFor();
   };
+
+  it('offer other accounts to sign in with, and say why one did not let anybody in', async () => {
+    const page = await openWindow(app.url);
+    await page.goto('/anmelden?weiter=/uebersicht&grund=noAccount');
+    const link = page.getByRole('link', { name: 'Anmelden mit: Kreis-Konto' });
+    expect(await link.getAttribute('href')).toBe('/anmelden-bei/kreis?weiter=%2Fuebersicht');
+    await page.getByRole('alert').getByText('Für Sie gibt es hier noch keinen Zugang.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.goto('/anmelden?grund=<b>Rufen Sie 0190 an</b>');
+    await link.waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
 
   it.each(['light', 'dark'] as const)(
     'have nothing that shuts anybody out, in the %s scheme',

@@ -10,6 +10,7 @@ import { meQuery } from './api/me.js';
 import { queryClient } from './api/query-client.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { MyDayPage } from './pages/my-day/my-day-page.js';
+import { type SignInReason, signInReason } from './pages/sign-in/sign-in-reason.js';
 import { SignInPage } from './pages/sign-in/sign-in-page.js';
 import { Failure } from './ui/failure.js';
 import { Loading } from './ui/loading.js';
@@ -32,8 +33,12 @@ const root = createRootRouteWithContext<Context>()({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/anmelden',
-  validateSearch: ({ weiter }: Record<string, unknown>): { weiter?: string } => ({
+  validateSearch: ({
+    weiter,
+    grund,
+  }: Record<string, unknown>): { weiter?: string; grund?: SignInReason } => ({
     weiter: ownAddress(weiter),
+    grund: signInReason(grund),
   }),
   component: SignInPage,
 });

@@ -20,11 +20,13 @@ export function SignOut() {
   const navigate = useNavigate();
   const { mutate, isPending } = useMutation({
     mutationFn: () => ask(SignOutMutation),
-    onSuccess: async () => {
+    onSuccess: async ({ signOut }) => {
       forgetDrafts();
       forgetWhatWasLoaded(queries);
       queries.setQueryData(meQuery.queryKey, null);
-      await navigate({ to: '/anmelden', search: {} });
+      // Where the sign-in came from the person signs out as well, and is sent back from there
+      if (signOut) window.location.assign(signOut);
+      else await navigate({ to: '/anmelden', search: {} });
     },
   });
   return (

@@ -1,12 +1,14 @@
 import { cockpitDe } from './de/cockpit.js';
 import { meetingDe } from './de/meeting.js';
 import { remindersDe } from './de/reminders.js';
+import { singleSignOnDe } from './de/sign-in.js';
 
 /** Everything people read, in German. The English catalogue has the same entries; a missing one is a type error. */
 export const de = {
   ...cockpitDe,
   ...meetingDe,
   ...remindersDe,
+  ...singleSignOnDe,
   'app.name': 'Roter Faden',
   'app.skip': 'Zum Inhalt',
   'app.nav': 'Hauptnavigation',

@@ -1,6 +1,7 @@
 import { cockpitEn } from './en/cockpit.js';
 import { meetingEn } from './en/meeting.js';
 import { remindersEn } from './en/reminders.js';
+import { singleSignOnEn } from './en/sign-in.js';
 import type { WordKey } from './de.js';
 
 /** Everything people read, in English. */
@@ -8,6 +9,7 @@ export const en: Record<WordKey, string> = {
   ...cockpitEn,
   ...meetingEn,
   ...remindersEn,
+  ...singleSignOnEn,
   'app.name': 'Roter Faden',
   'app.skip': 'Skip to content',
   'app.nav': 'Main navigation',

@@ -10,6 +10,7 @@ import { Field } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
+import { OtherAccounts } from './other-accounts.js';
 
 const SignIn = graphql(`
   mutation SignIn($input: SignInInput!) {
@@ -20,7 +21,7 @@ const SignIn = graphql(`
 /** Signing in; afterwards people are where they wanted to go. What went wrong stands beside the form and stays. */
 export function SignInPage() {
   const { t } = useWords();
-  const { weiter } = useSearch({ from: '/anmelden' });
+  const { weiter, grund } = useSearch({ from: '/anmelden' });
   const router = useRouter();
   const queries = useQueryClient();
   const [problem, setProblem] = useState<string>();
@@ -50,6 +51,11 @@ export function SignInPage() {
     <Page title={t('signIn.title')}>
       <form className="rf-form rf-form--narrow" noValidate onSubmit={submit}>
         <p className="kern-body">{t('signIn.lead')}</p>
+        {grund && !problem && (
+          <Notice kind="warning" title={t('sso.failed.title')} isAlert>
+            <p className="kern-body">{t(`sso.${grund}`)}</p>
+          </Notice>
+        )}
         {problem && <Notice ref={notice} kind="danger" title={problem} isAlert />}
         <Field label={t('signIn.email')}>
           {(control) => (
@@ -79,6 +85,7 @@ export function SignInPage() {
           </Button>
         </div>
       </form>
+      <OtherAccounts returnTo={weiter} />
     </Page>
   );
 }
