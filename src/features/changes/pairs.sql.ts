@@ -1,11 +1,11 @@
 import { all, empty, join, raw, type Sql, sql } from '../../platform/database/sql.js';
-import { type ReadContext, shapeOf } from '../../platform/read/index.js';
+import { holdsForAll, type ReadContext, shapeOf } from '../../platform/read/index.js';
 import { ChangeKind } from './change.enums.js';
 import type { ChangeFilter } from './change.input.js';
 import { Standing, WAYS } from './change-kinds.rules.js';
 import { dayAt, type Side } from './period.rules.js';
 import { type Tracked, type TrackedField } from './tracked.js';
-import { heldAt, latestOf, pastOf, versionsOf } from './versions.sql.js';
+import { goneOf, heldAt, latestOf, pastOf, versionsOf } from './versions.sql.js';
 
 /** What is asked for: the same for every type of record. */
 export interface Comparison {
@@ -26,6 +26,8 @@ export function pairsOf(tracked: Tracked, comparison: Comparison, context: ReadC
   const latest = sql`n`;
   const matches = filtered(tracked, latest, filter, context);
   if (!matches) return undefined;
+  // Nothing is asked of the record as it is now but whether it may be seen
+  const isPlain = holdsForAll(matches) && !tracked.movedAt;
   const comparesAll = !each && tracked.movedAt !== undefined;
   const before = comparesAll
     ? sql`${versionsOf(shape)} v where ${heldAt(sql`v`, from.at)}`
@@ -40,10 +42,11 @@ export function pairsOf(tracked: Tracked, comparison: Comparison, context: ReadC
     : { from, to };
   const moved = tracked.movedAt?.(latest, from, to) ?? sql`null::timestamptz`;
   const counted = !each && tracked.counted;
+  const record = sql`coalesce(a.id, b.id)`;
   const isGone = sql`(a.id is null and n.gone_at <= ${to.at})`;
   // A version begins in the moment that ended the one before
   const isNext = each ? sql`and a.updated_at = b.replaced_at` : empty;
-  return sql`select ${tracked.type}::text as type, n.id as record_id, b.version as before_version, a.version as after_version,
+  return sql`select ${tracked.type}::text as type, ${record} as record_id, b.version as before_version, a.version as after_version,
       coalesce(b.standing, ${Standing.ABSENT}) as before_standing, coalesce(a.standing, ${Standing.ABSENT}) as after_standing,
       ${slips(tracked)} as slipped, ${saysElse(tracked)} ${counted ? sql`or c.id is not null` : empty} as says_else,
       ${counted ? sql`c.fresh` : sql`null::integer`} as fresh, ${counted ? sql`c.corrected` : sql`null::integer`} as corrected,
@@ -52,6 +55,7 @@ export function pairsOf(tracked: Tracked, comparison: Comparison, context: ReadC
       ${each ? sql`coalesce(a.updated_at, b.replaced_at)` : to.at} as until,
       case when a.updated_at > ${from.at} then a.updated_at
            when a.id is null then case when ${isGone} then n.gone_at else b.replaced_at end
+           when a.standing = b.standing and not ${saysElse(tracked)} ${counted ? sql`and c.id is null` : empty} then a.updated_at
            else coalesce(least(${moved}, ${to.at}), ${counted ? sql`c.at` : sql`null::timestamptz`}, a.updated_at) end as at,
       case when a.updated_at > ${from.at} then a.updated_by when ${isGone} then n.gone_by end as author_id,
       case when a.updated_at > ${from.at} then a.change_reason when ${isGone} then n.gone_reason end as reason,
@@ -62,9 +66,9 @@ export function pairsOf(tracked: Tracked, comparison: Comparison, context: ReadC
     full join (select v.id, v.version, v.updated_at, v.replaced_at, v.updated_by, v.change_reason, v.change_source,
               ${compared(tracked, ends.to, context)}
             from ${after} and ${seen(tracked, ends.to, context)}) a on a.id = b.id ${isNext}
-    join ${latestOf(shape)} n on n.id = coalesce(a.id, b.id)
-    ${counted ? sql`left join (${counted(from, to)}) c on c.id = n.id` : empty}
-    where ${shape.visible(latest, context)} and ${matches}`;
+    ${isPlain ? sql`left join ${goneOf(shape)} n on a.id is null and n.id = b.id` : sql`join ${latestOf(shape)} n on n.id = ${record}`}
+    ${counted ? sql`left join (${counted(from, to)}) c on c.id = ${record}` : empty}
+    where ${isPlain ? seenToday(tracked, sql`a`, record, context) : sql`${shape.visible(latest, context)} and ${matches}`}`;
 }
 
 /** How many open records of a type had no version within the period: they stand the same at both ends. */
@@ -80,9 +84,13 @@ export function untouchedOpen(
   if (matches && tracked.movedAt) return sql`0`;
   return (
     matches &&
-    sql`(select count(*) from ${versionsOf(shape)} v join ${latestOf(shape)} n on n.id = v.id
+    sql`(select count(*) from ${versionsOf(shape)} v
       where v.updated_at <= ${from.at} and v.replaced_at > ${to.at} and ${seen(tracked, from, context)}
-        and ${tracked.standing(sql`v`, from)} = ${Standing.OPEN} and ${shape.visible(sql`n`, context)} and ${matches})`
+        and ${tracked.standing(sql`v`, from)} = ${Standing.OPEN} and ${
+          holdsForAll(matches)
+            ? seenToday(tracked, sql`v`, sql`v.id`, context)
+            : isNow(tracked, sql`v.id`, sql`${shape.visible(sql`n`, context)} and ${matches}`)
+        })`
   );
 }
 
@@ -102,6 +110,17 @@ const sideAt = (at: Sql): Side => ({ at, day: dayAt(at) });
 
 const seen = (tracked: Tracked, side: Side, context: ReadContext): Sql =>
   sql`(${(tracked.seen ?? shapeOf(tracked.of).visible)(sql`v`, context, side)})`;
+
+/** The record meets a condition as it is now, or as it last was. */
+const isNow = (tracked: Tracked, id: Sql, condition: Sql): Sql =>
+  sql`exists (select from ${latestOf(shapeOf(tracked.of))} n where n.id = ${id} and ${condition})`;
+
+/** The record may be seen today. Of a version that still holds that was asked already. */
+function seenToday(tracked: Tracked, version: Sql, id: Sql, context: ReadContext): Sql {
+  const rule = shapeOf(tracked.of).visible(sql`n`, context);
+  if (holdsForAll(rule)) return sql`true`;
+  return sql`(${version}.replaced_at = 'infinity' or ${isNow(tracked, id, rule)})`;
+}
 
 const alias = (name: string): Sql => raw(`"said_${name}"`);
 
@@ -144,7 +163,7 @@ function isByPerson(tracked: Tracked, { from, to, each, filter }: Comparison): S
   const { changedById: id } = filter;
   if (!id) return sql`true`;
   if (each) return sql`coalesce(a.updated_by, n.gone_by) is not distinct from ${id}::uuid`;
-  return sql`(exists (select from ${versionsOf(shapeOf(tracked.of))} own where own.id = n.id and own.updated_by = ${id}::uuid
+  return sql`(exists (select from ${versionsOf(shapeOf(tracked.of))} own where own.id = coalesce(a.id, b.id) and own.updated_by = ${id}::uuid
       and own.updated_at > ${from.at} and own.updated_at <= ${to.at})
     or (n.gone_by = ${id}::uuid and n.gone_at > ${from.at} and n.gone_at <= ${to.at}))`;
 }

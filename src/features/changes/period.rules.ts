@@ -18,6 +18,8 @@ export interface Period {
 export interface Side {
   readonly at: Sql;
   readonly day: Sql;
+  /** Whether it is the same moment for all rows that are compared. */
+  readonly isFixed?: boolean;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -31,6 +33,7 @@ const momentOf = (given: string): Sql =>
 export const dayAt = (at: Sql): Sql => sql`(${at} at time zone 'Europe/Berlin')::date`;
 
 const sideOf = (given: string): Side => ({
+  isFixed: true,
   at: momentOf(given),
   day: DAY.test(given) ? sql`${given}::date` : dayAt(momentOf(given)),
 });
@@ -40,7 +43,7 @@ export function sidesOf({ from, to }: Period, today: string): { from: Side; to: 
   if (to && isBackwards(from, to)) throw invalidInput('changes.periodReversed', 'to', { from, to });
   return {
     from: sideOf(from),
-    to: to ? sideOf(to) : { at: sql`now()`, day: sql`${today}::date` },
+    to: to ? sideOf(to) : { at: sql`now()`, day: sql`${today}::date`, isFixed: true },
   };
 }
 

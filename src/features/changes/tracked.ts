@@ -1,6 +1,12 @@
 import type { Permission } from '../../kernel/permissions.js';
 import { ident, raw, type Sql, sql } from '../../platform/database/sql.js';
-import { type ObjectClass, type ReadContext, type Shape, shapeOf } from '../../platform/read/index.js';
+import {
+  holdsForAll,
+  type ObjectClass,
+  type ReadContext,
+  type Shape,
+  shapeOf,
+} from '../../platform/read/index.js';
 import type { ChangedType } from './change.enums.js';
 import type { Side } from './period.rules.js';
 
@@ -91,7 +97,9 @@ export function guarded(property: string, target: ObjectClass, name: string): Tr
   const find = (what: string): TrackedField['compared'] => {
     const row = sql`guarded`;
     return (version, context, side) =>
-      sql`(select ${row}.${raw(what)} from ${tableOf(shape)} ${row}
+      what === 'id' && holdsForAll(shape.visible(row, context))
+        ? compared(version, context, side)
+        : sql`(select ${row}.${raw(what)} from ${tableOf(shape)} ${row}
         where ${row}.id = ${compared(version, context, side)} and ${shape.visible(row, context)})`;
   };
   return { compared: find('id'), shown: find(name) };

@@ -22,6 +22,11 @@ export const latestOf = (shape: Shape): Sql =>
       from ${tableOf(shape)}
     union all select ${columnsOf(shape)}, replaced_at, replaced_by, replaced_reason from history.${tableOf(shape)} where was_deleted)`;
 
+/** Records that are gone: who removed them, when and why. */
+export const goneOf = (shape: Shape): Sql =>
+  sql`(select id, replaced_at as gone_at, replaced_by as gone_by, replaced_reason as gone_reason
+    from history.${tableOf(shape)} where was_deleted)`;
+
 /** A version held at a moment. */
 export const heldAt = (version: Sql, at: Sql): Sql =>
   sql`(${version}.updated_at <= ${at} and ${version}.replaced_at > ${at})`;

@@ -1,7 +1,7 @@
 import { isPlanning } from '../../../kernel/visibility.js';
 import { type Sql, sql } from '../../../platform/database/sql.js';
-import { type ReadContext, shapeOf } from '../../../platform/read/index.js';
-import { Agreement, AgreementState, Strategy, strategyWasVisible } from '../../strategies/index.js';
+import { hasReadableLevel, type ReadContext, shapeOf } from '../../../platform/read/index.js';
+import { Agreement, AgreementState, Strategy } from '../../strategies/index.js';
 import { ChangedType } from '../change.enums.js';
 import type { Side } from '../period.rules.js';
 import { column, defineTracked, word } from '../tracked.js';
@@ -13,13 +13,16 @@ const { AGREED, AGREED_WITH_CONDITION, DECLINED, WITHDRAWN } = AgreementState;
  * The ordinary rule (`agreementIsVisible`) with texts as they were at the moment: partners see what anybody was asked about, which
  * every text with an agreement is; committees what is said to the text in force.
  */
-function agreementWasSeen(row: Sql, context: ReadContext, { at }: Side): Sql {
+function agreementWasSeen(row: Sql, context: ReadContext, { at, isFixed }: Side): Sql {
   if (isPlanning(context.actor)) return sql`true`;
   const strategy = sql`its_strategy`;
-  return sql`exists (select from strategy_version its_text
+  const shown = sql`select its_text.id from strategy_version its_text
     join ${versionsOf(shapeOf(Strategy))} ${strategy} on ${strategy}.id = its_text.strategy_id
-    where its_text.id = ${row}.strategy_version_id and ${heldAt(strategy, at)} and ${strategyWasVisible(strategy, context, at)}
-      and its_text.number = history.text_in_force(${strategy}.id, ${at}))`;
+    where ${heldAt(strategy, at)} and ${hasReadableLevel(strategy, context.actor)}
+      and its_text.number = history.text_in_force(${strategy}.id, ${at})`;
+  return isFixed
+    ? sql`${row}.strategy_version_id in (${shown})`
+    : sql`exists (${shown} and its_text.id = ${row}.strategy_version_id)`;
 }
 
 defineTracked({

@@ -9,8 +9,11 @@ import { column, defineTracked, named, type TrackedField, word } from '../tracke
 /** Number of the text in force at a moment. */
 const textInForce = (id: Sql, { at }: Side): Sql => sql`history.text_in_force(${id}, ${at})`;
 
+/** The text in force is compared by itself and is dear to find, so the stage is compared without it. */
 const stage: TrackedField = {
-  compared: (row, _, side) => sql`(case when ${row}.ended_on is not null then 'ENDED'
+  compared: (row, _, { at }) => sql`(case when ${row}.ended_on is not null then 'ENDED'
+    when history.was_submitted(${row}.id, ${at}) then 'ASKED' else 'DRAFT' end)`,
+  shown: (row, _, side) => sql`(case when ${row}.ended_on is not null then 'ENDED'
     when ${textInForce(sql`${row}.id`, side)} is not null then 'AGREED'
     when history.was_submitted(${row}.id, ${side.at}) then 'IN_AGREEMENT' else 'DRAFT' end)`,
   inWords: true,
