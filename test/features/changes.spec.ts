@@ -150,6 +150,20 @@ describe('What changed between two moments', () => {
       expect(of(await told(coordinator, { from: again }), id)).toEqual([]);
     });
 
+    it('tells which areas it is meant for now, and was before', async () => {
+      const [here, there] = [await app.make.area({ name: 'Hier' }), await app.make.area({ name: 'Dort' })];
+      const id = await measure();
+      await app.make.row('measure_area', { measure_id: id, area_id: here });
+      const from = await moment();
+      await coordinator.ask(
+        `mutation($id: ID!, $areas: [ID!]) { changeMeasure(input: { id: $id, version: 1, areaIds: $areas }) { id } }`,
+        { id, areas: [here, there] },
+      );
+      expect(of(await told(coordinator, { from }), id)).toMatchObject([
+        { kinds: ['CHANGED'], fields: [{ field: 'areas', before: 'Hier', after: 'Dort, Hier' }] },
+      ]);
+    });
+
     it('slips where a promised end is moved to a later day, with days, reason and count', async () => {
       const id = await measure();
       const move = (version: number, day: string, reason: string) =>
@@ -458,6 +472,43 @@ describe('What changed between two moments', () => {
       expect(of(await told(planner, { from: agreed }), agreement)[0].kinds).toEqual(['WITHDRAWN']);
       expect(of(await told(member, { from: asked }), strategyId)).toEqual([]);
     });
+  });
+
+  it('tells of a strategy the problem areas that it answers, as far as the reader may see them', async () => {
+    const areaOf = (title: string, visibility: string) =>
+      app.make.row('problem_area', { title, field_of_action_id: fieldId, visibility });
+    const [open, internal] = [
+      await areaOf('Leerstand', 'COMMITTEE'),
+      await areaOf('Verborgenes', 'INTERNAL'),
+    ];
+    const strategyId = await app.make.row('strategy', {
+      title: 'Wohnen',
+      lead_office_id: officeId,
+      visibility: 'COMMITTEE',
+    });
+    const strategy_version_id = await app.make.row('strategy_version', {
+      strategy_id: strategyId,
+      number: 1,
+      text: 'Text',
+      submitted_on: '2026-10-01',
+    });
+    await app.make.row('agreement', {
+      strategy_version_id,
+      organisation_id: await app.make.organisation(),
+      state: 'AGREED',
+      stated_on: '2026-10-20',
+    });
+    const from = await moment();
+    await app.make.row('strategy_problem_area', { strategy_id: strategyId, problem_area_id: internal });
+    expect(of(await told(member, { from }), strategyId)).toEqual([]);
+    await app.make.row('strategy_problem_area', { strategy_id: strategyId, problem_area_id: open });
+    const fieldsFor = async (who: Client) => of(await told(who, { from }), strategyId)[0].fields;
+    expect(await fieldsFor(member)).toMatchObject([
+      { field: 'problemAreas', before: null, after: 'Leerstand' },
+    ]);
+    expect(await fieldsFor(planner)).toMatchObject([
+      { field: 'problemAreas', before: null, after: 'Leerstand, Verborgenes' },
+    ]);
   });
 
   it('counts the figures and targets that came to an indicator, and shows none', async () => {

@@ -18,8 +18,8 @@ export interface Period {
 export interface Side {
   readonly at: Sql;
   readonly day: Sql;
-  /** Whether it is the same moment for all rows that are compared. */
-  readonly isFixed?: boolean;
+  /** The whole period, where it is one of its ends: the same for all rows that are compared. */
+  readonly period?: { readonly from: Sql; readonly to: Sql };
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -33,7 +33,6 @@ const momentOf = (given: string): Sql =>
 export const dayAt = (at: Sql): Sql => sql`(${at} at time zone 'Europe/Berlin')::date`;
 
 const sideOf = (given: string): Side => ({
-  isFixed: true,
   at: momentOf(given),
   day: DAY.test(given) ? sql`${given}::date` : dayAt(momentOf(given)),
 });
@@ -41,10 +40,10 @@ const sideOf = (given: string): Side => ({
 /** The ends of a period. Throws where it runs backwards. */
 export function sidesOf({ from, to }: Period, today: string): { from: Side; to: Side } {
   if (to && isBackwards(from, to)) throw invalidInput('changes.periodReversed', 'to', { from, to });
-  return {
-    from: sideOf(from),
-    to: to ? sideOf(to) : { at: sql`now()`, day: sql`${today}::date`, isFixed: true },
-  };
+  const begin = sideOf(from);
+  const end = to ? sideOf(to) : { at: sql`now()`, day: sql`${today}::date` };
+  const period = { from: begin.at, to: end.at };
+  return { from: { ...begin, period }, to: { ...end, period } };
 }
 
 /** Whether the end lies before the beginning. */

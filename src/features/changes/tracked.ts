@@ -105,6 +105,41 @@ export function guarded(property: string, target: ObjectClass, name: string): Tr
   return { compared: find('id'), shown: find(name) };
 }
 
+/** A table that ties other records to one. */
+export interface TrackedLinks {
+  readonly table: string;
+  readonly own: string;
+  readonly other: string;
+  readonly target: ObjectClass;
+  readonly name: string;
+}
+
+/**
+ * Other records that are tied to one, told by the names of those the reader may see. They are looked at only where a tie began or
+ * ended within the period; single versions of a record do not tell them, because ties are written after the version they belong to.
+ */
+export function tied({ table, own, other, target, name }: TrackedLinks): TrackedField {
+  const [link, ownId, otherId] = [raw(table), raw(own), raw(other)];
+  const shape = shapeOf(target);
+  const names: TrackedField['compared'] = (row, context, { at }) => sql`(
+    select string_agg(tied_to.${raw(name)}, ', ' order by tied_to.${raw(name)})
+      from (select ${otherId} as other_id from ${link} where ${ownId} = ${row}.id and updated_at <= ${at}
+            union all
+            select ${otherId} from history.${link} where ${ownId} = ${row}.id and updated_at <= ${at} and replaced_at > ${at}) tie
+      join ${tableOf(shape)} tied_to on tied_to.id = tie.other_id and ${shape.visible(sql`tied_to`, context)})`;
+  return {
+    compared: (row, context, side) =>
+      side.period
+        ? sql`(case when ${row}.id in (
+            select ${ownId} from ${link} where updated_at > ${side.period.from} and updated_at <= ${side.period.to}
+            union all
+            select ${ownId} from history.${link} where replaced_at > ${side.period.from} and replaced_at <= ${side.period.to})
+          then ${names(row, context, side)} end)`
+        : sql`null::text`,
+    shown: names,
+  };
+}
+
 export const tableOf = (shape: Shape): Sql => {
   if (!shape.tableName) throw new Error(`${shape.typeName} is not recorded`);
   return ident(shape.tableName);

@@ -13,14 +13,14 @@ const { AGREED, AGREED_WITH_CONDITION, DECLINED, WITHDRAWN } = AgreementState;
  * The ordinary rule (`agreementIsVisible`) with texts as they were at the moment: partners see what anybody was asked about, which
  * every text with an agreement is; committees what is said to the text in force.
  */
-function agreementWasSeen(row: Sql, context: ReadContext, { at, isFixed }: Side): Sql {
+function agreementWasSeen(row: Sql, context: ReadContext, { at, period }: Side): Sql {
   if (isPlanning(context.actor)) return sql`true`;
   const strategy = sql`its_strategy`;
   const shown = sql`select its_text.id from strategy_version its_text
     join ${versionsOf(shapeOf(Strategy))} ${strategy} on ${strategy}.id = its_text.strategy_id
     where ${heldAt(strategy, at)} and ${hasReadableLevel(strategy, context.actor)}
       and its_text.number = history.text_in_force(${strategy}.id, ${at})`;
-  return isFixed
+  return period
     ? sql`${row}.strategy_version_id in (${shown})`
     : sql`exists (${shown} and its_text.id = ${row}.strategy_version_id)`;
 }

@@ -1,4 +1,5 @@
 import { sql } from '../../../platform/database/sql.js';
+import { Area } from '../../areas/index.js';
 import {
   ACTIVE_STATUSES,
   Measure,
@@ -10,7 +11,7 @@ import { Office } from '../../offices/index.js';
 import { Person } from '../../people/index.js';
 import { FieldOfAction } from '../../problem-areas/index.js';
 import { ChangedType } from '../change.enums.js';
-import { column, defineTracked, guarded, named, word } from '../tracked.js';
+import { column, defineTracked, guarded, named, tied, word } from '../tracked.js';
 
 const { COMPLETED, DISCONTINUED, ON_HOLD } = MeasureStatus;
 
@@ -31,6 +32,7 @@ defineTracked({
     goal: column('goal'),
     effectHypothesis: column('effectHypothesis'),
     isCountyWide: word('isCountyWide'),
+    areas: tied({ table: 'measure_area', own: 'measure_id', other: 'area_id', target: Area, name: 'name' }),
     plannedStart: column('plannedStart'),
     plannedEnd: column('plannedEnd'),
     actualStart: column('actualStart'),

@@ -1,9 +1,10 @@
 import { sql } from '../../../platform/database/sql.js';
+import { Area } from '../../areas/index.js';
 import { Office } from '../../offices/index.js';
 import { FieldOfAction, ProblemArea, ProblemAreaStatus } from '../../problem-areas/index.js';
 import { strategyIsVisible } from '../../strategies/index.js';
 import { ChangedType } from '../change.enums.js';
-import { column, defineTracked, named, word } from '../tracked.js';
+import { column, defineTracked, named, tied, word } from '../tracked.js';
 
 const { RESOLVED, DISMISSED } = ProblemAreaStatus;
 
@@ -17,6 +18,13 @@ defineTracked({
     title: column('title'),
     description: column('description'),
     fieldOfAction: named('fieldOfActionId', FieldOfAction, 'name_de'),
+    areas: tied({
+      table: 'problem_area_area',
+      own: 'problem_area_id',
+      other: 'area_id',
+      target: Area,
+      name: 'name',
+    }),
     targetGroup: column('targetGroup'),
     urgency: column('urgency'),
     status: word('status'),

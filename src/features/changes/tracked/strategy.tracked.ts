@@ -1,10 +1,10 @@
 import { type Sql, sql } from '../../../platform/database/sql.js';
 import { Office } from '../../offices/index.js';
-import { FieldOfAction } from '../../problem-areas/index.js';
+import { FieldOfAction, ProblemArea } from '../../problem-areas/index.js';
 import { Strategy, strategyWasVisible } from '../../strategies/index.js';
 import { ChangedType } from '../change.enums.js';
 import type { Side } from '../period.rules.js';
-import { column, defineTracked, named, type TrackedField, word } from '../tracked.js';
+import { column, defineTracked, named, tied, type TrackedField, word } from '../tracked.js';
 
 /** Number of the text in force at a moment. */
 const textInForce = (id: Sql, { at }: Side): Sql => sql`history.text_in_force(${id}, ${at})`;
@@ -35,6 +35,13 @@ defineTracked({
     title: column('title'),
     leadOffice: named('leadOfficeId', Office, 'name'),
     fieldOfAction: named('fieldOfActionId', FieldOfAction, 'name_de'),
+    problemAreas: tied({
+      table: 'strategy_problem_area',
+      own: 'strategy_id',
+      other: 'problem_area_id',
+      target: ProblemArea,
+      name: 'title',
+    }),
     periodFrom: column('periodFrom'),
     periodTo: column('periodTo'),
     visibility: word('visibility'),
