@@ -36,7 +36,7 @@ async function startDemo(options: DemoOptions): Promise<void> {
   const sink = await MailSink.start({ folder: join(folder.path, 'mail'), now: () => clock.now() });
   closing.add(() => sink.close());
   await bringUpToDate(ownerUrl, databaseUrl);
-  const config = demoConfig({ databaseUrl, smtpUrl: sink.url, port });
+  const config = demoConfig({ databaseUrl, smtpUrl: sink.url, port, secretKey: folder.secretKey() });
   const app = await NestFactory.create<NestExpressApplication>(DemoModule.with({ config, sink, clock }), {
     bufferLogs: true,
     abortOnError: false,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearAbandonedServer } from '../platform/database/embedded/abandoned-server.js';
@@ -49,6 +50,13 @@ export class DemoFolder {
   /** From now on the data are kept. */
   rememberLoaded(now: Date): void {
     this.write({ what: 'Roter Faden, Demo', loadedAt: now.toISOString() });
+  }
+
+  /** The key of this demo: made once, kept with its data. */
+  secretKey(): string {
+    const file = join(this.path, 'secret-key');
+    if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+    return readFileSync(file, 'utf8');
   }
 
   /** Empties the folder, but never under the feet of a running copy. */

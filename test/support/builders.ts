@@ -84,8 +84,7 @@ export class Builders {
       office_id: officeId ?? null,
       locale: given.locale ?? 'de',
     });
-    passwordHash ??= hashPassword(PASSWORD);
-    await this.row('credential', { person_id: id, password_hash: await passwordHash });
+    await this.password(id);
     for (const role of roles) {
       await this.row('role_assignment', {
         person_id: id,
@@ -95,6 +94,12 @@ export class Builders {
       });
     }
     return id;
+  }
+
+  /** Lets a person sign in with {@link PASSWORD}. */
+  async password(personId: string): Promise<void> {
+    passwordHash ??= hashPassword(PASSWORD);
+    await this.row('credential', { person_id: personId, password_hash: await passwordHash });
   }
 
   async organisation(values: Record<string, unknown> = {}): Promise<string> {

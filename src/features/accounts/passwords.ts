@@ -16,3 +16,7 @@ export async function passwordFits(storedHash: string | undefined, password: str
   const fits = await verify(storedHash ?? (await nobody), password);
   return fits && storedHash !== undefined;
 }
+
+/** Whether a hash was made at another cost than today's, so that it is made anew when the password is at hand. */
+export const isOutdated = (storedHash: string): boolean =>
+  !storedHash.startsWith(`$argon2id$v=19$m=${COST.memoryCost},t=${COST.timeCost},p=${COST.parallelism}$`);

@@ -1,10 +1,12 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { Requires } from '../../platform/auth/requires.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { OrdinaryWay } from '../../platform/graphql/ordinary-way.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { Ask, Reading } from '../../platform/read/index.js';
+import { AccountEvents } from './account-events.js';
 import { Session } from './session.model.js';
 import { SessionService } from './session.service.js';
 
@@ -14,9 +16,11 @@ export class SessionResolver {
   constructor(
     private readonly database: Database,
     private readonly sessions: SessionService,
+    private readonly events: AccountEvents,
   ) {}
 
   @Requires('accounts.own')
+  @OnlyNow('Where somebody is signed in now.')
   @OrdinaryWay()
   @Query(() => [Session], { description: 'Where the person who asks is signed in, last used first.' })
   async mySessions(@Ask() ask: Reading, @Context() { req }: RequestContext): Promise<Session[]> {
@@ -46,9 +50,11 @@ export class SessionResolver {
 
   @Requires('people.manage')
   @Mutation(() => Int, { description: 'Ends all sessions of a person. Returns how many.' })
-  endSessionsOf(
+  async endSessionsOf(
     @Args('personId', { type: () => ID, description: 'Whose.' }) personId: string,
+    @Ask() ask: Reading,
   ): Promise<number> {
+    await this.events.record('SESSIONS_ENDED', personId, { byId: ask.actor.personId });
     return this.sessions.endAllOf(personId);
   }
 }

@@ -7,6 +7,7 @@ import { hashOf, newToken } from '../../platform/auth/secret-token.js';
 import { Config } from '../../platform/config/config.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
+import { AccountEvents } from './account-events.js';
 import { readCookie, writeCookie } from './account-cookies.js';
 import { IdentityCache } from './identity-cache.js';
 import { judge, type SessionMethod, type TokenFacts } from './session.rules.js';
@@ -36,6 +37,7 @@ export class SessionService implements SessionProof {
     private readonly clock: Clock,
     private readonly config: Config,
     private readonly cache: IdentityCache,
+    private readonly events: AccountEvents,
   ) {}
 
   async actorOf({ cookie }: IncomingHttpHeaders, setCookie?: SetCookie): Promise<Actor | null> {
@@ -120,7 +122,7 @@ export class SessionService implements SessionProof {
     if (!found) return null;
     switch (judge(found)) {
       case 'STOLEN':
-        await this.database.rows(sql`delete from session where id = ${found.id}::uuid`);
+        await this.endStolen(found.id);
         return null;
       case 'CONFIRM':
         await this.database.rows(sql`update session set confirmed_at = now() where id = ${found.id}::uuid`);
@@ -132,6 +134,13 @@ export class SessionService implements SessionProof {
     }
     if (found.isStale) await this.prolong(found.id);
     return found.actor;
+  }
+
+  private async endStolen(id: string): Promise<void> {
+    const ended = await this.database.firstRow<{ personId: string }>(sql`
+      with ended as (delete from session where id = ${id}::uuid returning person_id)
+      select person_id as "personId" from ended`);
+    if (ended) await this.events.record('TOKEN_STOLEN', ended.personId);
   }
 
   private read(token: string): Promise<FoundSession | undefined> {

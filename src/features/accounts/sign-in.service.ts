@@ -1,39 +1,55 @@
 import { Injectable } from '@nestjs/common';
-import { invalidInput } from '../../kernel/errors.js';
+import { DomainError, invalidInput } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
-import { type RateLimit, RateLimits } from '../../platform/database/rate-limits.js';
 import { sql } from '../../platform/database/sql.js';
-import { passwordFits } from './passwords.js';
-
-// Per account and sender together, so that nobody can lock somebody else out; per sender alone against trying many accounts.
-const PER_ACCOUNT_AND_SENDER: RateLimit = { name: 'signIn', attempts: 5, withinSeconds: 15 * 60 };
-const PER_SENDER: RateLimit = { name: 'signInSender', attempts: 50, withinSeconds: 15 * 60 };
+import { AccountEvents } from './account-events.js';
+import { type Attempt, Attempts } from './attempts.js';
+import { hashPassword, isOutdated, passwordFits } from './passwords.js';
+import type { Visitor } from './visitor.js';
 
 /** Checks e-mail and password. Says the same whether the account or the password is wrong. */
 @Injectable()
 export class SignInService {
   constructor(
     private readonly database: Database,
-    private readonly rateLimits: RateLimits,
+    private readonly attempts: Attempts,
+    private readonly events: AccountEvents,
   ) {}
 
-  /** The person behind e-mail and password; `sender` is the network address the attempt came from. */
-  async personOf(email: string, password: string, sender: string): Promise<string> {
+  /** The person behind e-mail and password. */
+  async personOf(email: string, password: string, visitor: Visitor): Promise<string> {
     const account = email.trim().toLowerCase();
-    const waitSeconds = Math.max(
-      await this.rateLimits.attempt(PER_SENDER, sender),
-      await this.rateLimits.attempt(PER_ACCOUNT_AND_SENDER, `${account}|${sender}`),
-    );
-    if (waitSeconds > 0) {
-      throw invalidInput('people.tooManyAttempts', undefined, { minutes: Math.ceil(waitSeconds / 60) });
-    }
+    const attempt = await this.begin(account, visitor);
     const found = await this.database.firstRow<{ personId: string; passwordHash: string }>(sql`
       select p.id as "personId", c.password_hash as "passwordHash"
         from person p join credential c on c.person_id = p.id
        where lower(p.email) = ${account} and p.active`);
-    if (!(await passwordFits(found?.passwordHash, password)) || !found)
-      throw invalidInput('people.signInFailed');
-    await this.rateLimits.forget(PER_ACCOUNT_AND_SENDER, `${account}|${sender}`);
+    if (!(await passwordFits(found?.passwordHash, password)) || !found) {
+      await this.events.recordFor('SIGN_IN_FAILED', account, visitor);
+      throw invalidInput('accounts.signInFailed');
+    }
+    await attempt.succeeded();
+    if (isOutdated(found.passwordHash)) await this.renewHash(found, password);
     return found.personId;
+  }
+
+  private async begin(account: string, visitor: Visitor): Promise<Attempt> {
+    try {
+      return await this.attempts.begin('password', account, visitor);
+    } catch (refusal) {
+      if (refusal instanceof DomainError) await this.events.recordFor('SIGN_IN_REFUSED', account, visitor);
+      throw refusal;
+    }
+  }
+
+  /** At today's cost, unless the password has been changed since. */
+  private async renewHash(
+    { personId, passwordHash }: { personId: string; passwordHash: string },
+    password: string,
+  ): Promise<void> {
+    const renewed = await hashPassword(password);
+    await this.database.rows(sql`
+      update credential set password_hash = ${renewed}
+       where person_id = ${personId}::uuid and password_hash = ${passwordHash}`);
   }
 }

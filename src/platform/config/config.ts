@@ -23,6 +23,8 @@ export class Config {
           `  ${name} ${given === undefined ? 'is missing' : result.error.issues[0].message} – ${setting.meaning} Example: ${setting.example}`,
         );
     }
+    if (faults.length === 0 && values.SECOND_FACTOR !== 'optional' && values.SECRET_KEY === undefined)
+      faults.push('  SECRET_KEY is missing – SECOND_FACTOR asks for second factors, which it seals.');
     if (faults.length > 0) {
       throw new ConfigurationError(`The environment is not complete:\n${faults.join('\n')}`);
     }
@@ -100,6 +102,16 @@ export class Config {
   }
   get retentionYears() {
     return this.values.RETENTION_YEARS;
+  }
+  /** Who has to have a second factor. */
+  get secondFactor() {
+    return this.values.SECOND_FACTOR;
+  }
+  get secretKey() {
+    return this.values.SECRET_KEY;
+  }
+  get accountEventDays() {
+    return this.values.ACCOUNT_EVENT_DAYS;
   }
   get introspection() {
     return this.values.INTROSPECTION;

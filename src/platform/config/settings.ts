@@ -157,6 +157,30 @@ export const settings = {
       'Years after which nothing names who has left, and addresses in the log of mails are masked. Three, as long as claims last (§ 195 BGB); what they did stays.',
     example: '3',
   },
+  SECOND_FACTOR: {
+    schema: z.enum(['optional', 'administrators', 'everybody'], {
+      error: 'must be one of optional, administrators, everybody',
+    }),
+    default: 'optional',
+    meaning:
+      'Who has to sign in with a second factor (codes of an app). Whoever has none yet sets it up at the next sign-in.',
+    example: 'administrators',
+  },
+  SECRET_KEY: {
+    schema: z
+      .string()
+      .regex(/^[\w.~+/=-]{32,200}$/, { error: 'must be 32 to 200 letters and digits without spaces' })
+      .optional(),
+    meaning:
+      'Key that seals the secrets of second factors in the database. Keep it apart from the backup of the database: without it nobody can read them, and whoever loses it has everybody set up theirs anew. Without it there are no second factors.',
+    example: '(openssl rand -hex 32)',
+  },
+  ACCOUNT_EVENT_DAYS: {
+    schema: wholeNumber(7, 3_650),
+    default: '180',
+    meaning: 'Days for which sign-ins, failures and changes of accounts are kept for administration.',
+    example: '180',
+  },
   INTROSPECTION: {
     schema: yesOrNo,
     default: 'no',

@@ -35,6 +35,11 @@ export class RateLimits {
     return Math.max(1, Math.ceil(counted.msBeforeNext / 1000));
   }
 
+  /** Takes back one attempt that was counted, because it succeeded. */
+  async forgive(limit: RateLimit, key: string): Promise<void> {
+    await this.limiter(limit).reward(key);
+  }
+
   /** Forgets the attempts, after one that succeeded. */
   async forget(limit: RateLimit, key: string): Promise<void> {
     await this.limiter(limit).delete(key);
