@@ -22,6 +22,7 @@ import { rootHandlers } from './support/root-handlers.js';
 
 /** Queries without asOf. Each says why where it is written; what belongs to the thread does not stand here. */
 const ONLY_NOW = [
+  'accountEvents',
   'agendaProposals',
   'answerLink',
   'calendar',
@@ -33,10 +34,12 @@ const ONLY_NOW = [
   'me',
   'meetingDateWarnings',
   'meetingSeriesProposal',
+  'myAccount',
   'myApiTokens',
   'myCalendarFeed',
   'myData',
   'myMailPreference',
+  'mySessions',
   'nextMeetingProposal',
   'openHandOvers',
   'personData',
@@ -45,6 +48,7 @@ const ONLY_NOW = [
   'reminderPlan',
   'reminderProfilePreview',
   'reminderSettings',
+  'signInOptions',
 ];
 
 const file = join(process.cwd(), 'schema.graphql');

@@ -130,13 +130,12 @@ describe('An API token', () => {
     ).toEqual(['people.notAllowed']);
   });
 
-  it('does not let an administrator set passwords or give roles', async () => {
+  it('does not let an administrator invite people or give roles', async () => {
     await app.make.person({ email: 'admin@kreis.example', roles: [Role.ADMINISTRATOR] });
     const admin = await app.signedInAs('admin@kreis.example');
     const client = program(await create(['READ', 'ADMINISTER'], '2027-01-31', admin));
-    const password = 'Ein-anderes-Passwort-2026';
-    const setting = `mutation { setPassword(input: { personId: "${plannerId}", password: "${password}" }) }`;
-    expect(await client.refusals(setting)).toEqual(['people.notAllowed']);
+    const inviting = `mutation { invitePerson(personId: "${plannerId}") }`;
+    expect(await client.refusals(inviting)).toEqual(['people.notAllowed']);
     const giving = `mutation { assignRole(input: { personId: "${plannerId}", role: ADMINISTRATOR }) { id } }`;
     expect(await client.refusals(giving)).toEqual(['people.notAllowed']);
   });
