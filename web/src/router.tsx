@@ -43,6 +43,20 @@ const signIn = createRoute({
   component: SignInPage,
 });
 
+/** Signing in by mail. */
+const signInLink = createRoute({
+  getParentRoute: () => root,
+  path: '/anmelden/link',
+  component: lazyRouteComponent(() => import('./pages/sign-in/link-page.js'), 'LinkPage'),
+});
+
+/** A forgotten password, and the first one. */
+const password = createRoute({
+  getParentRoute: () => root,
+  path: '/passwort',
+  component: lazyRouteComponent(() => import('./pages/password/password-page.js'), 'PasswordPage'),
+});
+
 /** Opened from a mail, guarded by what stands behind the #: nobody signs in for it. */
 const answer = createRoute({
   getParentRoute: () => root,
@@ -103,6 +117,12 @@ const meeting = createRoute({
   component: lazyRouteComponent(() => import('./pages/meeting/meeting-page.js'), 'MeetingPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/konto',
+  component: lazyRouteComponent(() => import('./pages/account/account-page.js'), 'AccountPage'),
+});
+
 const myReminders = createRoute({
   getParentRoute: () => signedIn,
   path: '/erinnerungen',
@@ -124,8 +144,20 @@ function ownAddress(value: unknown): string | undefined {
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
+    signInLink,
+    password,
     answer,
-    signedIn.addChildren([myDay, measure, problemAreas, problemArea, summary, meeting, myReminders, cockpit]),
+    signedIn.addChildren([
+      myDay,
+      measure,
+      problemAreas,
+      problemArea,
+      summary,
+      meeting,
+      myReminders,
+      account,
+      cockpit,
+    ]),
   ]),
   context: { queryClient },
   defaultPendingComponent: Loading,

@@ -31,7 +31,9 @@ export function Shell() {
           )}
           {me && (
             <div className="rf-who">
-              <span>{me.name}</span>
+              <Link to="/konto" title={t('nav.account')}>
+                {me.name}
+              </Link>
               <SignOut />
             </div>
           )}

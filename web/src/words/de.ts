@@ -1,3 +1,4 @@
+import { accountDe } from './de/account.js';
 import { cockpitDe } from './de/cockpit.js';
 import { meetingDe } from './de/meeting.js';
 import { remindersDe } from './de/reminders.js';
@@ -5,6 +6,7 @@ import { singleSignOnDe } from './de/sign-in.js';
 
 /** Everything people read, in German. The English catalogue has the same entries; a missing one is a type error. */
 export const de = {
+  ...accountDe,
   ...cockpitDe,
   ...meetingDe,
   ...remindersDe,
@@ -34,12 +36,6 @@ export const de = {
   'nav.myDay': 'Mein Tag',
   'nav.problemAreas': 'Problemlagen',
   'nav.summary': 'Übersicht',
-  'signIn.title': 'Anmelden',
-  'signIn.lead': 'Bitte melden Sie sich mit Ihrer dienstlichen E-Mail-Adresse an.',
-  'signIn.email': 'E-Mail-Adresse',
-  'signIn.password': 'Passwort',
-  'signIn.submit': 'Anmelden',
-  'signIn.missing': 'Bitte geben Sie E-Mail-Adresse und Passwort ein.',
   'light.GREEN': 'im Plan',
   'light.YELLOW': 'gefährdet',
   'light.RED': 'nicht im Plan',

@@ -1,3 +1,4 @@
+import { accountEn } from './en/account.js';
 import { cockpitEn } from './en/cockpit.js';
 import { meetingEn } from './en/meeting.js';
 import { remindersEn } from './en/reminders.js';
@@ -6,6 +7,7 @@ import type { WordKey } from './de.js';
 
 /** Everything people read, in English. */
 export const en: Record<WordKey, string> = {
+  ...accountEn,
   ...cockpitEn,
   ...meetingEn,
   ...remindersEn,
@@ -33,12 +35,6 @@ export const en: Record<WordKey, string> = {
   'nav.myDay': 'My day',
   'nav.problemAreas': 'Problem areas',
   'nav.summary': 'Overview',
-  'signIn.title': 'Sign in',
-  'signIn.lead': 'Please sign in with your work e-mail address.',
-  'signIn.email': 'E-mail address',
-  'signIn.password': 'Password',
-  'signIn.submit': 'Sign in',
-  'signIn.missing': 'Please enter e-mail address and password.',
   'light.GREEN': 'on track',
   'light.YELLOW': 'at risk',
   'light.RED': 'off track',

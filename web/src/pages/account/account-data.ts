@@ -1,0 +1,86 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ask } from '../../api/ask.js';
+import { graphql, type ResultOf } from '../../api/graphql.js';
+
+const MyAccount = graphql(`
+  query MyAccount {
+    myAccount {
+      email
+      hasPassword
+      signsInByLink
+      secondFactorSince
+      secondFactorRequired
+      secondFactorAvailable
+      recoveryCodesLeft
+    }
+    mySessions {
+      id
+      device
+      network
+      since
+      lastUsedAt
+      isThisOne
+    }
+  }
+`);
+
+const ChangePassword = graphql(`
+  mutation ChangePassword($input: ChangePasswordInput!) {
+    changePassword(input: $input)
+  }
+`);
+
+const BeginSecondFactor = graphql(`
+  mutation BeginSecondFactor($password: String) {
+    beginSecondFactor(password: $password) {
+      secret
+      qrCode
+    }
+  }
+`);
+
+const ConfirmSecondFactor = graphql(`
+  mutation ConfirmSecondFactor($code: String!) {
+    confirmSecondFactor(code: $code)
+  }
+`);
+
+const RemoveSecondFactor = graphql(`
+  mutation RemoveSecondFactor($password: String) {
+    removeSecondFactor(password: $password)
+  }
+`);
+
+const EndSession = graphql(`
+  mutation EndSession($id: ID!) {
+    endSession(id: $id)
+  }
+`);
+
+const EndOtherSessions = graphql(`
+  mutation EndOtherSessions {
+    endOtherSessions
+  }
+`);
+
+export type Account = ResultOf<typeof MyAccount>['myAccount'];
+export type SignedIn = ResultOf<typeof MyAccount>['mySessions'][number];
+export type Setup = ResultOf<typeof BeginSecondFactor>['beginSecondFactor'];
+
+/** What one signs in with, and where one is signed in. */
+export const accountQuery = queryOptions({ queryKey: ['account'], queryFn: () => ask(MyAccount) });
+
+export const changePassword = (input: { current: string; password: string }) =>
+  ask(ChangePassword, { input });
+
+export const beginFactor = async (password?: string): Promise<Setup> =>
+  (await ask(BeginSecondFactor, { password })).beginSecondFactor;
+
+export const confirmFactor = async (code: string): Promise<readonly string[]> =>
+  (await ask(ConfirmSecondFactor, { code })).confirmSecondFactor;
+
+export const removeFactor = (password?: string) => ask(RemoveSecondFactor, { password });
+
+export const endSession = (id: string) => ask(EndSession, { id });
+
+export const endOtherSessions = () => ask(EndOtherSessions);

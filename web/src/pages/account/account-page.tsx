@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { Failure } from '../../ui/failure.js';
+import { Loading } from '../../ui/loading.js';
+import { Page } from '../../ui/page.js';
+import { useWords } from '../../words/words.js';
+import { accountQuery } from './account-data.js';
+import { ChangePassword } from './change-password.js';
+import { SecondFactor } from './second-factor.js';
+import { Sessions } from './sessions.js';
+
+/** The own account: password, second factor, and where one is signed in. */
+export function AccountPage() {
+  const { t } = useWords();
+  const { data, error, refetch } = useQuery(accountQuery);
+  return (
+    <Page title={t('account.title')}>
+      {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {data && (
+        <>
+          <p className="kern-body rf-text">{t('account.lead', { email: data.myAccount.email })}</p>
+          <Sessions sessions={data.mySessions} />
+          <SecondFactor account={data.myAccount} />
+          <ChangePassword account={data.myAccount} />
+        </>
+      )}
+    </Page>
+  );
+}
