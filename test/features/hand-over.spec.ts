@@ -370,6 +370,28 @@ describe('Who leaves', () => {
     expect(row).toEqual({ id });
   });
 
+  it('stays as well where somebody only took the last day away', async () => {
+    const id = await app.make.person({ officeId: office });
+    const measureId = await measure(id);
+    const { person } = await handOver(id);
+    await admin.ask(LEAVE, {
+      input: {
+        personId: id,
+        version: person.version,
+        lastDay: '2026-12-31',
+        successions: [{ kind: 'MEASURE', successorId: deputy }],
+      },
+    });
+    await app.make.change('person', id, { left_on: null });
+    app.clock.setTo('2027-01-02');
+    await work();
+    app.clock.setTo('2026-11-02');
+    const [row] = await app.make
+      .rows`select accountable_person_id as id from measure where id = ${measureId}`;
+    expect(row).toEqual({ id });
+    expect((await handOver(id)).leaving).toBeNull();
+  });
+
   it('comes back with new roles, finds what was handed over, and takes back what is still there', async () => {
     const id = await app.make.person({
       name: 'Rita',
@@ -418,6 +440,31 @@ describe('Who leaves', () => {
     const [after] = await app.make.rows`select accountable_person_id as id from measure where id = ${kept}`;
     expect(after).toEqual({ id });
     expect(await coordinator.refusals(TAKE, taken)).toEqual(['handOver.notThereAnyMore']);
+  });
+
+  it('leaves once, however many say so at once, and nothing slips in between', async () => {
+    const id = await app.make.person({ name: 'Eva Eile', officeId: office });
+    await measure(id);
+    const free = await Promise.all(Array.from({ length: 6 }, () => measure(null)));
+    const { person } = await handOver(id);
+    const input = {
+      personId: id,
+      version: person.version,
+      lastDay: '2026-10-31',
+      successions: [{ kind: 'MEASURE', successorId: deputy }],
+    };
+    const attempts = [
+      ...Array.from({ length: 3 }, () => admin.refusals(LEAVE, { input })),
+      ...free.map((measureId) =>
+        app.make.change('measure', measureId, { accountable_person_id: id }).then(
+          () => [],
+          () => [],
+        ),
+      ),
+    ];
+    const [one, two, three] = await Promise.all(attempts);
+    expect([one, two, three].filter((refused) => refused.length === 0)).toHaveLength(1);
+    expect((await handOver(id)).groups).toEqual([]);
   });
 
   it('can be given nothing more, by no way', async () => {

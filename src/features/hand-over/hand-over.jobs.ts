@@ -31,7 +31,8 @@ export class HandOverJobs {
   async carryOut(): Promise<void> {
     const today = this.clock.today();
     const prepared = await this.database.rows<{ id: string }>(sql`
-      select id from leaving where state = 'PREPARED' and last_day < ${today}::date order by last_day, id`);
+      select l.id from leaving l join person p on p.id = l.person_id and p.left_on = l.last_day
+       where l.state = 'PREPARED' and l.last_day < ${today}::date order by l.last_day, l.id`);
     for (const { id } of prepared) await this.transactions.act(() => this.carryOutOne(id));
     await this.transactions.act(() => this.closeOthers(today));
   }
@@ -39,7 +40,7 @@ export class HandOverJobs {
   private async carryOutOne(id: string): Promise<void> {
     const [held] = await this.database.rows<{ id: string }>(sql`
       select p.id from person p join leaving l on l.person_id = p.id
-       where l.id = ${id}::uuid and l.state = 'PREPARED' for update of p, l`);
+       where l.id = ${id}::uuid and l.state = 'PREPARED' and p.left_on = l.last_day for update of p, l`);
     if (!held) return;
     await this.service.carryOut(await this.database.repository(Leaving).findOneByOrFail({ id }));
   }

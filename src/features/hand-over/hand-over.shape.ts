@@ -127,7 +127,8 @@ defineShape(HandOver, {
     leaving: one({
       type: () => Leaving,
       description: 'The leaving that is prepared.',
-      where: (row, leaving) => sql`${leaving}.person_id = ${row}.id and ${leaving}.state = 'PREPARED'`,
+      where: (row, leaving) =>
+        sql`${leaving}.person_id = ${row}.id and ${leaving}.state = 'PREPARED' and ${leaving}.last_day = ${row}.left_on`,
     }),
     groups: many({
       type: () => HandOverGroup,

@@ -155,9 +155,6 @@ export class ChangeOfficeInput {
   @IsOptional()
   @IsEmail()
   sharedMailbox?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether it exists at present.' })
-  active?: boolean;
 }
 
 @InputType({ description: 'Changes to an organisation; what is left out stays.' })
