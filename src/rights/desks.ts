@@ -211,6 +211,7 @@ export const deskOf: Readonly<Record<string, DeskName | 'door'>> = {
     'splitMeeting',
     'startReview',
     'submitStrategyVersion',
+    'unlinkIdentities',
     'withdrawDataDelivery',
   ]),
 };

@@ -217,6 +217,22 @@ describe('Sign-in at a provider', () => {
       );
     });
 
+    it('else, until administration parts the person from the account before', async () => {
+      const known = await person();
+      await app.make.person({ email: 'administration@kreis.example', roles: [Role.ADMINISTRATOR] });
+      const before = browser();
+      await signIn(kreis, account({ email: known.email }), before);
+      const unlink = `mutation { unlinkIdentities(personId: "${known.id}") }`;
+      const herself = await app.signedInAs(known.email);
+      expect(await herself.refusals(unlink)).toEqual(['people.notAllowed']);
+      const administration = await app.signedInAs('administration@kreis.example');
+      expect(await administration.ask(unlink)).toEqual({ unlinkIdentities: 1 });
+      await until('the session is over', async () => (await me(before)) === null);
+      const after = browser();
+      await signIn(kreis, account({ email: known.email }), after);
+      expect(await me(after)).toBe(known.name);
+    });
+
     it('who is new where nobody new is wanted', async () => {
       expect(reason(await signIn(land, account()))).toBe('/anmelden?grund=noAccount');
       expect(reason(await signIn(kreis, account({ email: 'x@anderswo.example' })))).toBe(

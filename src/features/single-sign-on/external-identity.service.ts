@@ -9,6 +9,7 @@ import { PersonService } from '../people/index.js';
 import { admit, type Finding, type Refusal } from './admission.rules.js';
 import { type Claims, nameIn, rulesThatHold, verifiedEmail } from './claims.rules.js';
 import { ProvidedRoleService } from './provided-role.service.js';
+import { ProviderSessionService } from './provider-session.service.js';
 
 /** The person who comes in, or why nobody does. */
 export type SignedIn = { readonly personId: string } | { readonly refused: Refusal };
@@ -22,6 +23,7 @@ export class ExternalIdentityService {
     private readonly clock: Clock,
     private readonly people: PersonService,
     private readonly roles: ProvidedRoleService,
+    private readonly sessions: ProviderSessionService,
   ) {}
 
   /** Finds the person, links or enters one where that is allowed, and brings the roles up to date; all of it or nothing. */
@@ -47,6 +49,14 @@ export class ExternalIdentityService {
       if (provider.rolesFrom === 'provider') await this.roles.bringUpToDate(personId, provider, rules);
       return { personId };
     });
+  }
+
+  /** Parts a person from all identities; returns how many there were. */
+  async unlinkAllOf(personId: string): Promise<number> {
+    const gone = await this.database.rows(sql`
+      with gone as (delete from external_identity where person_id = ${personId}::uuid returning 1) select * from gone`);
+    await this.sessions.endAllOf(personId);
+    return gone.length;
   }
 
   /** Two sign-ins of the same person at the same moment wait for each other. */

@@ -38,6 +38,12 @@ export class ProviderSessionService {
     return row && { provider: row.provider, idToken: browser ? unseal(row.sealed, browser) : undefined };
   }
 
+  /** Ends all sessions of a person that began at a provider. */
+  async endAllOf(personId: string): Promise<void> {
+    await this.database.rows(sql`
+      delete from session s using provider_session p where p.session_id = s.id and s.person_id = ${personId}::uuid`);
+  }
+
   /** Ends what the provider has ended: one session there, or all of that person. */
   async endAll({ issuer }: SignInProvider, { sid, sub }: { sid?: string; sub?: string }): Promise<void> {
     await this.database.rows(sql`

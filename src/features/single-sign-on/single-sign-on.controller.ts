@@ -22,6 +22,9 @@ type Reason = FaultReason | Refusal | 'expired' | 'tooMany';
 /** A whole county may sit behind one address. */
 const PER_SENDER: RateLimit = { name: 'singleSignOn', attempts: 600, withinSeconds: 15 * 60 };
 
+/** Providers tell of many at once from one address, for instance when they are restarted. */
+const TOLD_PER_SENDER: RateLimit = { name: 'backChannelLogout', attempts: 6_000, withinSeconds: 15 * 60 };
+
 const readForm = urlencoded({ extended: false, limit: '20kb' });
 
 /**
@@ -105,7 +108,7 @@ export class SingleSignOnController {
   ): Promise<void> {
     const provider = this.providerNamed(id);
     if (!provider) return void response.sendStatus(404);
-    if (await this.isTooMuch(request)) return void response.sendStatus(429);
+    if (await this.isTooMuch(request, TOLD_PER_SENDER)) return void response.sendStatus(429);
     const token = await logoutTokenOf(request, response);
     if (token !== undefined && (await this.logout.takeFrom(provider, token)))
       return void response.sendStatus(200);
@@ -133,8 +136,8 @@ export class SingleSignOnController {
     return this.config.signInProviders.find((provider) => provider.id === id);
   }
 
-  private async isTooMuch(request: Request): Promise<boolean> {
-    return (await this.rateLimits.attempt(PER_SENDER, visitorOf(request).sender)) > 0;
+  private async isTooMuch(request: Request, limit = PER_SENDER): Promise<boolean> {
+    return (await this.rateLimits.attempt(limit, visitorOf(request).sender)) > 0;
   }
 
   private reasonOf(error: unknown, { id }: SignInProvider): FaultReason {

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { Config } from '../../platform/config/config.js';
 import { SignInProviders } from '../accounts/index.js';
 import { BrowserSecrets } from './browser-secrets.js';
+import { ExternalIdentityResolver } from './external-identity.resolver.js';
 import { ExternalIdentityService } from './external-identity.service.js';
 import { LogoutService } from './logout.service.js';
 import { OidcClient } from './oidc-client.js';
@@ -24,6 +25,7 @@ import { SingleSignOnController } from './single-sign-on.controller.js';
     OidcClient,
     SignInAttemptService,
     ExternalIdentityService,
+    ExternalIdentityResolver,
     ProvidedRoleService,
     ProviderSessionService,
     LogoutService,
