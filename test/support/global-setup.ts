@@ -7,7 +7,7 @@ declare global {
 }
 
 /**
- * One database server for the whole run: `TEST_DATABASE_URL` (an account that may create databases) or an own one. Jest
+ * One database server for the whole run: `TEST_DATABASE_URL` (an account that may create databases and accounts) or an own one. Jest
  * does not resolve our `.js` imports here, hence the loader. Spec files get their databases from `createTestDatabase`.
  */
 export default async function provideDatabaseServer(): Promise<void> {
