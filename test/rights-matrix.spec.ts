@@ -67,7 +67,7 @@ const MORE: Readonly<Record<string, (rows: Thread) => Record<string, unknown>>> 
 const TOLD_ELSEWHERE: Readonly<Record<string, string>> = {
   objectToMinutes: 'test/features/minutes.spec.ts',
   withdrawExtension: 'test/features/report-extensions.spec.ts',
-  restoreVersion: 'test/features/restoring.spec.ts',
+  restoreVersion: 'test/features/restore.spec.ts',
 };
 
 describe('The matrix of rights', () => {

@@ -11,6 +11,8 @@ export interface ThreadOptions {
   readonly visibility: 'INTERNAL' | 'COMMITTEE' | 'PUBLIC';
   /** Status of its measure; of a draft everything else is one too. */
   readonly status?: 'DRAFT' | 'IN_PROGRESS';
+  /** What stands in every directory; made along with the thread where left out. */
+  readonly ground?: Thread;
   /** Whether what the body treats is for its members only. */
   readonly isClosed?: boolean;
 }
@@ -20,6 +22,32 @@ export type Thread = Readonly<Record<string, string>>;
 
 let count = 0;
 
+/** What everybody may know there is: a field of action, an indicator, a body, another office. */
+export async function tellGround(make: Builders, organisationId: string): Promise<Thread> {
+  const number = ++count;
+  return {
+    FieldOfAction: await make.fieldOfAction(),
+    Indicator: await make.row('indicator', {
+      key: `sample-${number}`,
+      name_de: `Indikator ${number}`,
+      topic: 'INCOME',
+      unit: 'PERCENT',
+      direction: 'NEUTRAL',
+      formula: 'wie gezählt',
+      source: 'Statistik',
+      periodicity: 'YEARLY',
+      lowest_level: 'SOCIAL_SPACE',
+    }),
+    Body: await make.row('body', {
+      name: `Gremium ${number}`,
+      short_name: `G${number}`,
+      type: 'PLANNERS_CONFERENCE',
+      organisation_id: organisationId,
+    }),
+    'Office:ELSEWHERE': await make.office(),
+  };
+}
+
 /** One object of nearly every type, hanging together: from what was found to what was decided, planned, reported and written down. */
 export async function tellThread(make: Builders, options: ThreadOptions): Promise<Thread> {
   const { mark, officeId, organisationId, areaId, personId, visibility, isClosed = false } = options;
@@ -28,22 +56,10 @@ export async function tellThread(make: Builders, options: ThreadOptions): Promis
   const number = ++count;
   const made: Record<string, string> = { Office: officeId, Organisation: organisationId, Area: areaId };
   made.Person = personId;
-  made['Office:ELSEWHERE'] = await make.office();
   const add = async (kind: string, table: string, values: Record<string, unknown>) =>
     (made[kind] = await make.row(table, values));
 
-  made.FieldOfAction = await make.fieldOfAction();
-  await add('Indicator', 'indicator', {
-    key: `sample-${number}`,
-    name_de: `Indikator ${number}`,
-    topic: 'INCOME',
-    unit: 'PERCENT',
-    direction: 'NEUTRAL',
-    formula: 'wie gezählt',
-    source: 'Statistik',
-    periodicity: 'YEARLY',
-    lowest_level: 'SOCIAL_SPACE',
-  });
+  Object.assign(made, options.ground ?? (await tellGround(make, organisationId)));
   await add('ProblemArea', 'problem_area', {
     title: `${mark} Problemlage`,
     description: `${mark} Beschreibung`,
@@ -148,6 +164,8 @@ export async function tellThread(make: Builders, options: ThreadOptions): Promis
     counter_step: `${mark} Gegenmaßnahme`,
     next_step: `${mark} nächster Schritt`,
     reported_on: '2026-10-06',
+    returned_because: `${mark} Rückgabe`,
+    origin: `${mark} Herkunft`,
     drafted_by: personId,
   });
   await add('ReportRequest', 'report_request', {
@@ -177,12 +195,6 @@ export async function tellThread(make: Builders, options: ThreadOptions): Promis
     text: `${mark} Entwurf`,
     drafted_by: personId,
   });
-  await add('Body', 'body', {
-    name: `Gremium ${number}`,
-    short_name: `G${number}`,
-    type: 'PLANNERS_CONFERENCE',
-    organisation_id: organisationId,
-  });
   await add('BodyMember', 'body_member', {
     body_id: made.Body,
     person_id: personId,
@@ -190,7 +202,7 @@ export async function tellThread(make: Builders, options: ThreadOptions): Promis
   });
   await add('Meeting', 'meeting', {
     body_id: made.Body,
-    number: 1,
+    number: 2 * number,
     held_on: '2026-10-20',
     starts_at: '09:00',
     state: 'HELD',
@@ -205,7 +217,7 @@ export async function tellThread(make: Builders, options: ThreadOptions): Promis
   });
   await add('Meeting:INVITED', 'meeting', {
     body_id: made.Body,
-    number: 2,
+    number: 2 * number + 1,
     held_on: '2026-12-10',
     starts_at: '09:00',
     state: 'INVITED',

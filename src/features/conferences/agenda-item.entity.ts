@@ -52,7 +52,7 @@ export class AgendaItem extends Recorded {
   @Column('boolean', { default: false })
   isClosedSession: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Note for preparation or minutes.' })
+  /** Shown to those who plan and to whoever belongs to the meeting: see the shape. */
   @Column('text', { nullable: true })
   note: string | null;
 

@@ -7,7 +7,7 @@ import { ProblemArea, problemAreaIsVisible } from '../problem-areas/index.js';
 import { Strategy, strategyIsVisible } from '../strategies/index.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaSection } from './agenda-section.js';
-import { agendaItemIsVisible } from './conference.visibility.js';
+import { agendaItemIsVisible, belongsThere } from './conference.visibility.js';
 import { Meeting } from './meeting.entity.js';
 import { Outcome } from './outcome.entity.js';
 
@@ -59,6 +59,15 @@ defineShape(AgendaItem, {
       sql: (item, context) =>
         sql`(select case when subject.title is null or strpos(${item}.title, subject.title) > 0 then ${item}.title
             else ${item}.title || ': ' || subject.title end from (select ${subjectTitle(item, context)} as title) subject)`,
+    }),
+    note: value({
+      type: () => String,
+      nullable: true,
+      description: 'A note for whoever prepares and attends; nobody else reads it.',
+      sql: (item, context) =>
+        isPlanning(context.actor)
+          ? sql`${item}.note`
+          : sql`(select ${item}.note from meeting nm where nm.id = ${item}.meeting_id and ${belongsThere(sql`nm`, context)})`,
     }),
     section: value({
       type: () => AgendaSection,

@@ -77,7 +77,7 @@ export class StatusReport extends Recorded {
   @Column('boolean', { default: false })
   onBehalf: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why it was returned.' })
+  /** Shown to those who work on it: see the shape. */
   @Column('text', { nullable: true })
   returnedBecause: string | null;
 
@@ -88,7 +88,7 @@ export class StatusReport extends Recorded {
   @Column('date', { nullable: true })
   reportedOn: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Source of a report taken over from elsewhere.' })
+  /** Shown to those who plan: see the shape. */
   @Column('text', { nullable: true })
   origin: string | null;
 }

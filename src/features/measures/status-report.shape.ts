@@ -81,6 +81,19 @@ defineShape(StatusReport, {
       needs: judged,
       derive: ({ standing, report }) => allowedReportActions(standing, report),
     }),
+    returnedBecause: value({
+      type: () => String,
+      nullable: true,
+      description: 'Why it was returned; for those who work on it, and coordination.',
+      sql: (report, context) => sql`(select ${report}.returned_because from measure returned
+        where returned.id = ${report}.measure_id and ${readsDrafts(sql`returned`, context)})`,
+    }),
+    origin: value({
+      type: () => String,
+      nullable: true,
+      description: 'Source of a report taken over from elsewhere; for those who plan.',
+      sql: (report, { actor }) => (isPlanning(actor) ? sql`${report}.origin` : sql`null::text`),
+    }),
     warnings: derived<{
       selfAssessment: SelfAssessment;
       counterStep: string | null;
