@@ -306,7 +306,8 @@ describe('What is hidden', () => {
   }, 120_000);
 
   it('keeps internal notes among those who plan, also where the rest is public', () => {
-    const told = (role: Role) => [...before].filter(([name]) => name.startsWith(role)).map(([, answer]) => answer);
+    const told = (role: Role) =>
+      [...before].filter(([name]) => name.startsWith(role)).map(([, answer]) => answer);
     const holding = (role: Role, note: string) => told(role).filter((answer) => answer.includes(note));
     for (const role of BLIND) {
       for (const note of ['Andere Vermerk', 'Andere Rückgabe', 'Andere Herkunft']) {
