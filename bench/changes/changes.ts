@@ -4,6 +4,8 @@ import { addDays, localDateIn } from '../../src/kernel/calendar.js';
 import { sessionOf, startService } from '../contestants/service.js';
 import type { County } from '../county/county.js';
 import { COMMITTEE_MEMBER, COORDINATOR, OFFICE_HEAD } from '../contestants/service.js';
+import { cpuOf, cpuOfFamily } from '../measuring/process-facts.js';
+import { serverPid } from '../measuring/statements.js';
 import type { BenchOptions } from '../options.js';
 import { keepResults, machine } from '../telling/results.js';
 
@@ -11,6 +13,9 @@ import { keepResults, machine } from '../telling/results.js';
 const MOST_MS = 300;
 
 const ROUNDS = 15;
+
+/** The first answers plan the statement. */
+const UNCOUNTED = 2;
 
 const READERS = {
   coordinator: COORDINATOR,
@@ -43,17 +48,21 @@ export async function measureChanges(county: County, options: BenchOptions): Pro
   await county.client.query(readFileSync(join(import.meta.dirname, '../as-of/versions.sql'), 'utf8'));
   await county.client.query('vacuum (analyze)');
   const service = await startService(county, options);
+  const database = await serverPid(county.client);
   try {
     const results = [];
     for (const [reader, email] of Object.entries(READERS)) {
       const cookie = await sessionOf(county.client, email);
       for (const { title, daysAgo, types } of CASES) {
         const from = addDays(localDateIn(new Date()), -daysAgo);
+        const cpu = () => cpuOfFamily(database) + cpuOf(service.pid);
+        const begun = cpu();
         const { total, times } = await ask(`${service.url}/graphql`, cookie, { from, types });
         const [median, worst] = [times[Math.floor(times.length / 2)], times[times.length - 1]];
-        results.push({ reader, title, total, median, worst });
+        const work = ((cpu() - begun) * 1000) / (times.length + UNCOUNTED);
+        results.push({ reader, title, total, median, worst, work });
         say(
-          `${reader}, ${title}: ${total} entries, ${median.toFixed(0)} ms (at most ${worst.toFixed(0)} ms)`,
+          `${reader}, ${title}: ${total} entries, ${median.toFixed(0)} ms (at most ${worst.toFixed(0)} ms), ${work.toFixed(0)} ms of CPU`,
         );
       }
     }
@@ -65,11 +74,11 @@ export async function measureChanges(county: County, options: BenchOptions): Pro
   }
 }
 
-/** Asks again and again, one after the other; the first answers, which plan the statement, do not count. */
+/** Asks again and again, one after the other. */
 async function ask(url: string, cookie: string, variables: Record<string, unknown>) {
   const times: number[] = [];
   let total = 0;
-  for (let round = -2; round < ROUNDS; round++) {
+  for (let round = -UNCOUNTED; round < ROUNDS; round++) {
     const begun = performance.now();
     const response = await fetch(url, {
       method: 'POST',

@@ -29,12 +29,13 @@ export function pairsOf(tracked: Tracked, comparison: Comparison, context: ReadC
   // Nothing is asked of the record as it is now but whether it may be seen
   const isPlain = holdsForAll(matches) && !tracked.movedAt;
   const comparesAll = !each && tracked.movedAt !== undefined;
+  const among = tracked.movedIds ? sql`and v.id in (${tracked.movedIds(from, to)})` : empty;
   const before = comparesAll
-    ? sql`${versionsOf(shape)} v where ${heldAt(sql`v`, from.at)}`
+    ? sql`${versionsOf(shape)} v where ${heldAt(sql`v`, from.at)} ${among}`
     : sql`${pastOf(shape)} v where v.replaced_at > ${from.at} and v.replaced_at <= ${to.at}
         ${each ? empty : sql`and v.updated_at <= ${from.at}`}`;
   const after = comparesAll
-    ? sql`${versionsOf(shape)} v where ${heldAt(sql`v`, to.at)}`
+    ? sql`${versionsOf(shape)} v where ${heldAt(sql`v`, to.at)} ${among}`
     : sql`${versionsOf(shape)} v where v.updated_at > ${from.at} and v.updated_at <= ${to.at}
         ${each ? empty : sql`and v.replaced_at > ${to.at}`}`;
   const ends = each
@@ -81,11 +82,12 @@ export function untouchedOpen(
   const shape = shapeOf(tracked.of);
   const matches = filtered(tracked, sql`n`, filter, context);
   // Where all are compared, those without a version are among them
-  if (matches && tracked.movedAt) return sql`0`;
+  if (matches && tracked.movedAt && !tracked.movedIds) return sql`0`;
+  const apart = tracked.movedIds ? sql`and v.id not in (${tracked.movedIds(from, to)})` : empty;
   return (
     matches &&
     sql`(select count(*) from ${versionsOf(shape)} v
-      where v.updated_at <= ${from.at} and v.replaced_at > ${to.at} and ${seen(tracked, from, context)}
+      where v.updated_at <= ${from.at} and v.replaced_at > ${to.at} ${apart} and ${seen(tracked, from, context)}
         and ${tracked.standing(sql`v`, from)} = ${Standing.OPEN} and ${
           holdsForAll(matches)
             ? seenToday(tracked, sql`v`, sql`v.id`, context)

@@ -52,6 +52,8 @@ export interface Tracked {
    * or other rows change: when that was. Then all records are compared, otherwise those that have a version within the period.
    */
   readonly movedAt?: (row: Sql, from: Side, to: Side) => Sql;
+  /** With {@link movedAt}: the ids of those to which it can have happened within the period; all of them where left out. */
+  readonly movedIds?: (from: Side, to: Side) => Sql;
   readonly fields: Readonly<Record<string, TrackedField>>;
   /** Fields that say how it closed: told by DONE and WITHDRAWN, and by themselves no further change. */
   readonly closingFields: readonly string[];

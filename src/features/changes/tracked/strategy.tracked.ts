@@ -31,6 +31,18 @@ defineTracked({
       union all select g.updated_at from agreement g join strategy_version v on v.id = g.strategy_version_id
        where v.strategy_id = ${row}.id) moved
      where moved.updated_at > ${from.at} and moved.updated_at <= ${to.at})`,
+  movedIds: (from, to) => {
+    const within = (at: Sql) => sql`${at} > ${from.at} and ${at} <= ${to.at}`;
+    const [began, ended] = [within(sql`moved.updated_at`), within(sql`moved.replaced_at`)];
+    return sql`select moved.id from strategy moved where ${began}
+      union all select moved.id from history.strategy moved where ${ended}
+      union all select moved.strategy_id from strategy_problem_area moved where ${began}
+      union all select moved.strategy_id from history.strategy_problem_area moved where ${ended}
+      union all select moved.strategy_id from strategy_version moved where ${began}
+      union all select moved.strategy_id from history.strategy_version moved where ${ended}
+      union all select t.strategy_id from agreement moved join strategy_version t on t.id = moved.strategy_version_id where ${began}
+      union all select t.strategy_id from history.agreement moved join strategy_version t on t.id = moved.strategy_version_id where ${ended}`;
+  },
   fields: {
     title: column('title'),
     leadOffice: named('leadOfficeId', Office, 'name'),
