@@ -1,10 +1,12 @@
 import { defineConfig } from 'vite';
+import { ownOperations } from './build/own-operations.js';
 
 /**
  * Builds the web application into web/dist, from where the service serves it. Nothing is written into the page or the style
  * sheet that the security headers would forbid; fonts and pictures stay files of our own.
  */
 export default defineConfig({
+  plugins: [ownOperations()],
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,

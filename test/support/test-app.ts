@@ -54,6 +54,7 @@ export async function startTestApp({
     LOG_LEVEL: 'error',
     PORT: '0',
     DATABASE_POOL_SIZE: '4',
+    FREE_QUERIES: 'yes',
     ...environment,
   });
   const clock = FixedClock.at(today);

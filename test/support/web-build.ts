@@ -42,7 +42,7 @@ function takeLock(): boolean {
 
 function isStale(): boolean {
   const builtAt = statSync(index, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = ['src', 'public'].flatMap((folder) =>
+  const sources = ['src', 'build', 'public'].flatMap((folder) =>
     readdirSync(join(root, 'web', folder), { recursive: true, encoding: 'utf8' }).map((file) =>
       join(root, 'web', folder, file),
     ),

@@ -113,6 +113,9 @@ export class Config {
   get accountEventDays() {
     return this.values.ACCOUNT_EVENT_DAYS;
   }
+  get freeQueries() {
+    return this.values.FREE_QUERIES;
+  }
   get introspection() {
     return this.values.INTROSPECTION;
   }

@@ -46,6 +46,7 @@ export function demoConfig(
     PORT: String(given.port),
     PUBLIC_URL: `http://localhost:${given.port}`,
     INTROSPECTION: 'yes',
+    FREE_QUERIES: 'yes',
     MAIL_AT_ANY_HOUR: 'yes',
     LOG_LEVEL: environment.LOG_LEVEL ?? 'warn',
     SESSION_HOURS: environment.SESSION_HOURS,

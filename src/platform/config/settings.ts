@@ -181,6 +181,13 @@ export const settings = {
     meaning: 'Days for which sign-ins, failures and changes of accounts are kept for administration.',
     example: '180',
   },
+  FREE_QUERIES: {
+    schema: z.enum(['yes', 'signed-in', 'no'], { error: 'must be "yes", "signed-in" or "no"' }),
+    default: 'signed-in',
+    meaning:
+      'Who may send GraphQL documents of their own ("yes": everybody, "signed-in", or "no"). The web application and API tokens are not concerned.',
+    example: 'signed-in',
+  },
   INTROSPECTION: {
     schema: yesOrNo,
     default: 'no',

@@ -11,6 +11,7 @@ import { AppLogger, runInLogScope, saneRequestId } from '../logging/index.js';
 import { Reader } from '../read/reader.js';
 import { findApproved } from './approved-operations.js';
 import { isAffordable } from './cost.js';
+import { OwnDocuments } from './own-documents.js';
 import { type PreparedOperation, runOperation } from './operation.js';
 import { responseText } from './response-text.js';
 
@@ -18,6 +19,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 interface GraphqlBody {
   readonly query?: unknown;
+  /** In its place: the id of a document that the web application was built with. */
+  readonly documentId?: unknown;
   readonly operationName?: unknown;
   readonly variables?: unknown;
 }
@@ -39,6 +42,7 @@ export class FastLane {
     private readonly logger: AppLogger,
     private readonly schemaHost: GraphQLSchemaHost,
     private readonly config: Config,
+    private readonly documents: OwnDocuments,
   ) {}
 
   /** Puts the lane in front of a request handler. */
@@ -49,7 +53,8 @@ export class FastLane {
       readBody(request, (text) => {
         const body = parsed(text);
         const giveWay = () => ordinary(Object.assign(request, { body }), response);
-        const known = recognised(this.schemaHost.schema, body);
+        const own = body.query === undefined ? this.documents.textOf(body.documentId) : undefined;
+        const known = recognised(this.schemaHost.schema, own === undefined ? body : { ...body, query: own });
         if (known) this.answer(known, request, response, giveWay).catch(giveWay);
         else giveWay();
       });
@@ -69,6 +74,8 @@ export class FastLane {
       const actor = await this.identity.actorOf(request, (cookie) =>
         response.appendHeader('set-cookie', cookie),
       );
+      // Whoever is not to send this of their own is told so on the ordinary way
+      if (!this.documents.mayRun(known.text, actor)) return undefined;
       return runOperation(prepared, variables, {
         actor,
         reader: this.reader,
@@ -97,6 +104,7 @@ export class FastLane {
 
 interface Known {
   readonly prepared: PreparedOperation;
+  readonly text: string;
   readonly variables: Record<string, unknown>;
 }
 
@@ -110,7 +118,7 @@ function recognised(
   const prepared = findApproved(schema, query, operationName);
   const given = variables ?? {};
   if (!prepared || typeof given !== 'object' || Array.isArray(given)) return undefined;
-  const known = { prepared, variables: given as Record<string, unknown> };
+  const known = { prepared, text: query, variables: given as Record<string, unknown> };
   return isAffordable(prepared, known.variables, operationName ?? undefined) ? known : undefined;
 }
 

@@ -23,6 +23,9 @@ import { LIMITS, limitRules } from './limits.js';
 import { MutationTransaction } from './mutation-transaction.js';
 import { NodeResolver } from './node.resolver.js';
 import type { RequestContext } from './request-context.js';
+import { documentGate } from './document-gate.js';
+import { OwnDocuments } from './own-documents.js';
+import { OwnDocumentsModule } from './own-documents.module.js';
 import { SocketServer } from './socket-server.js';
 import { prepareSchema } from './root-resolver.js';
 import { type SocketExtra, socketsFor } from './sockets.js';
@@ -30,10 +33,17 @@ import { type SocketExtra, socketsFor } from './sockets.js';
 /** The GraphQL service: Apollo for HTTP, validation and limits; our own execution; doors on every root field. */
 @Module({
   imports: [
+    OwnDocumentsModule,
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Config, Identity, Reader],
-      useFactory: (config: Config, identity: Identity, reader: Reader): ApolloDriverConfig => ({
+      imports: [OwnDocumentsModule],
+      inject: [Config, Identity, Reader, OwnDocuments],
+      useFactory: (
+        config: Config,
+        identity: Identity,
+        reader: Reader,
+        documents: OwnDocuments,
+      ): ApolloDriverConfig => ({
         autoSchemaFile: true,
         transformSchema: prepareSchema,
         path: '/graphql',
@@ -48,9 +58,15 @@ import { type SocketExtra, socketsFor } from './sockets.js';
         parseOptions: { maxTokens: LIMITS.tokens },
         validationRules: limitRules,
         stringifyResult,
-        plugins: [costLimit, directExecution, statusOfRefusals, ApolloServerPluginLandingPageDisabled()],
+        plugins: [
+          documentGate(documents),
+          costLimit,
+          directExecution,
+          statusOfRefusals,
+          ApolloServerPluginLandingPageDisabled(),
+        ],
         formatError: (formatted: GraphQLFormattedError, error: unknown) => requestError(formatted, error),
-        subscriptions: { 'graphql-ws': socketsFor(identity, config) },
+        subscriptions: { 'graphql-ws': socketsFor(identity, config, documents) },
         context: async (
           request: { req: Request; res: Response } | { extra: SocketExtra },
         ): Promise<RequestContext> => {

@@ -19,7 +19,9 @@ import { isFromOwnPages } from '../auth/own-origin.js';
 import type { Config } from '../config/config.js';
 import { requireAffordable } from './cost.js';
 import { toGraphQLError } from './error-mapper.js';
+import { requireMayRun } from './document-gate.js';
 import { limitRules } from './limits.js';
+import type { OwnDocuments } from './own-documents.js';
 import { localeOf } from './locale.js';
 import type { RequestContext } from './request-context.js';
 
@@ -39,15 +41,23 @@ const onlySubscriptions: ValidationRule = (context) => ({
 });
 
 /** Listens, unless every answer would be larger than one over HTTP may be. */
-const subscribeWithinLimits: typeof subscribe = async (args: ExecutionArgs) => {
-  try {
-    requireAffordable(args.schema, args.document, args.variableValues ?? {}, args.operationName ?? undefined);
-  } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] };
-    throw error;
-  }
-  return subscribe(args);
-};
+const subscribeWithinLimits =
+  (documents: OwnDocuments): typeof subscribe =>
+  async (args: ExecutionArgs) => {
+    try {
+      requireMayRun(documents, args.document.loc?.source.body, args.contextValue as RequestContext);
+      requireAffordable(
+        args.schema,
+        args.document,
+        args.variableValues ?? {},
+        args.operationName ?? undefined,
+      );
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+    return subscribe(args);
+  };
 
 /** What is known of a socket as long as it is open. */
 export interface SocketExtra {
@@ -59,11 +69,16 @@ export interface SocketExtra {
 }
 
 /** The service for `graphql-ws`, with the limits that HTTP has; only for our own pages, and for programs. */
-export const socketsFor = (identity: Identity, { publicUrl }: Pick<Config, 'publicUrl'>) => {
+export const socketsFor = (
+  identity: Identity,
+  { publicUrl }: Pick<Config, 'publicUrl'>,
+  documents: OwnDocuments,
+) => {
   /** How many are open, by person; of strangers by where they come from. */
   const connections = new Map<string, number>();
   return {
     ...sockets,
+    subscribe: subscribeWithinLimits(documents),
     onConnect: async ({ extra }: { readonly extra: unknown }): Promise<boolean> => {
       const socket = extra as SocketExtra;
       if (!isFromOwnPages(socket.request, publicUrl)) return false;
@@ -121,5 +136,4 @@ const sockets = {
       ),
     };
   },
-  subscribe: subscribeWithinLimits,
-} satisfies GraphQLWsSubscriptionsConfig & { validate: typeof validate; subscribe: typeof subscribe };
+} satisfies GraphQLWsSubscriptionsConfig & { validate: typeof validate };

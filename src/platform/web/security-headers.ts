@@ -20,3 +20,18 @@ export const securityHeaders = (isHttps: boolean): HelmetOptions => ({
   strictTransportSecurity: isHttps,
   frameguard: { action: 'deny' },
 });
+
+/** No page of ours needs any of these, so nothing that got into one may have them either. */
+export const permissionsPolicy = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'payment',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');

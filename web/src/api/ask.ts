@@ -1,5 +1,6 @@
-import { print } from '@0no-co/graphql.web';
+import { Kind, type OperationDefinitionNode, print } from '@0no-co/graphql.web';
 import type { TadaDocumentNode } from 'gql.tada';
+import { ids } from 'virtual:own-operations';
 import { currentLocale } from '../words/locale.js';
 import { ApiError, OfflineError } from './api-error.js';
 
@@ -11,13 +12,20 @@ interface Answer<Data> {
   }[];
 }
 
-const texts = new WeakMap<object, string>();
+type Asked = { readonly documentId: string } | { readonly query: string };
 
-/** The text of an operation: the same each time, so that the service recognises it. */
-function textOf(document: TadaDocumentNode<unknown, never>): string {
-  const text = texts.get(document) ?? print(document);
-  texts.set(document, text);
-  return text;
+const known = new WeakMap<object, Asked>();
+
+/** How the service is asked: by the id of an operation; while developing, with the whole of it. */
+function askedBy(document: TadaDocumentNode<unknown, never>): Asked {
+  let asked = known.get(document);
+  if (!asked) {
+    const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    const id = ids[(operation as OperationDefinitionNode).name?.value ?? ''];
+    asked = id ? { documentId: `sha256:${id}` } : { query: print(document) };
+    known.set(document, asked);
+  }
+  return asked;
 }
 
 /** Asks the service. Throws {@link ApiError} with its words, or {@link OfflineError} where it cannot be reached. */
@@ -25,7 +33,7 @@ export async function ask<Data, Variables>(
   document: TadaDocumentNode<Data, Variables>,
   ...[variables]: Record<string, never> extends Variables ? [Variables?] : [Variables]
 ): Promise<Data> {
-  const { data, errors } = await send<Data>(textOf(document), variables);
+  const { data, errors } = await send<Data>(askedBy(document), variables);
   const [error] = errors ?? [];
   if (error) {
     const { code = 'INTERNAL', reason, field } = error.extensions ?? {};
@@ -35,12 +43,12 @@ export async function ask<Data, Variables>(
   return data;
 }
 
-async function send<Data>(query: string, variables: unknown): Promise<Answer<Data>> {
+async function send<Data>(asked: Asked, variables: unknown): Promise<Answer<Data>> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': currentLocale() },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ ...asked, variables }),
     });
     return (await response.json()) as Answer<Data>;
   } catch (cause) {

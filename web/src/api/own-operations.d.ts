@@ -1,0 +1,4 @@
+/** Made by the build: the ids of our operations, by name; none while developing. */
+declare module 'virtual:own-operations' {
+  export const ids: Readonly<Record<string, string>>;
+}
