@@ -184,6 +184,22 @@ describe('The GraphQL service', () => {
       ]);
     });
 
+    it.each([
+      ['GET', '/%E0%A4%A'],
+      ['GET', '/kalender/%00.ics'],
+      ['GET', '/assets/%2e%2e/%2e%2e/package.json'],
+      ['POST', '/mail/bounces'],
+      ['POST', '/health/ready'],
+      ['GET', '/jobs/api/queues?page=%00'],
+      ['PUT', '/graphql'],
+      ['GET', '/graphql?query={'],
+    ])('never shows where an error came from at any entrance: %s %s', async (method, path) => {
+      const { headers } = coordinator;
+      const response = await fetch(`${app.url}${path}`, { method, headers, redirect: 'manual' });
+      expect(response.status).not.toBe(500);
+      expect(await response.text()).not.toMatch(/node_modules|\bat .+:\d+:\d+|stack|select |constraint/);
+    });
+
     it('never shows where an error came from', async () => {
       const { errors } = await coordinator.send('{ node(id: "no-uuid") { id } }');
       expect(JSON.stringify(errors)).not.toMatch(/stack|\.ts|select/);

@@ -2,8 +2,9 @@ import { type ArgumentsHost, Catch } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
 import type { GqlContextType } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
-import { DomainError, type ErrorKind } from '../../kernel/errors.js';
+import type { ErrorKind } from '../../kernel/errors.js';
 import { message } from '../../kernel/messages.js';
+import { toDomainError } from './error-mapper.js';
 import { localeOf } from './locale.js';
 
 const HTTP_STATUS: Record<ErrorKind, number> = {
@@ -20,9 +21,10 @@ const HTTP_STATUS: Record<ErrorKind, number> = {
  */
 @Catch()
 export class ErrorFilter extends BaseExceptionFilter {
-  override catch(error: unknown, host: ArgumentsHost): unknown {
-    if (host.getType<GqlContextType>() === 'graphql') return error;
-    if (!(error instanceof DomainError)) return super.catch(error, host);
+  override catch(thrown: unknown, host: ArgumentsHost): unknown {
+    if (host.getType<GqlContextType>() === 'graphql') return thrown;
+    const error = toDomainError(thrown);
+    if (!error) return super.catch(thrown, host);
     const http = host.switchToHttp();
     const locale = localeOf({ acceptLanguage: http.getRequest<Request>().headers['accept-language'] });
     http
