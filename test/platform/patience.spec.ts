@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import pg from 'pg';
 import { Role } from '../../src/kernel/actor.js';
 import type { Client } from '../support/client.js';
