@@ -31,7 +31,7 @@ export function Shell() {
           )}
           {me && (
             <div className="rf-who">
-              <Link to="/konto" title={t('nav.account')}>
+              <Link to="/konto" className="kern-link" title={t('nav.account')}>
                 {me.name}
               </Link>
               <SignOut />
