@@ -6,6 +6,7 @@ import { raw } from '../src/platform/database/sql.js';
 import { deskOf } from '../src/rights/desks.js';
 import { isAllowed, opens, type Whose } from '../src/rights/expected.js';
 import type { Client, GraphqlFault } from './support/client.js';
+import { asOwner } from './support/past.js';
 import { doorsOf } from './support/root-handlers.js';
 import { sampleArguments, type SampleRow, sampleText } from './support/sample-arguments.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
@@ -68,6 +69,10 @@ const TOLD_ELSEWHERE: Readonly<Record<string, string>> = {
   objectToMinutes: 'test/features/minutes.spec.ts',
   withdrawExtension: 'test/features/report-extensions.spec.ts',
   restoreVersion: 'test/features/restore.spec.ts',
+  // steps that ask for a password or half a sign-in first
+  enterSignInCode: 'test/features/accounts-sign-in.spec.ts',
+  beginSecondFactor: 'test/features/accounts-sign-in.spec.ts',
+  confirmSecondFactor: 'test/features/accounts-sign-in.spec.ts',
 };
 
 describe('The matrix of rights', () => {
@@ -123,16 +128,18 @@ describe('The matrix of rights', () => {
 
   /** From here on no change outlasts its transaction: what is allowed comes as far as the commit, and no call disturbs the next. */
   async function nothingStays(): Promise<void> {
-    await app.make
-      .rows`create function nothing_stays() returns trigger language plpgsql as 'begin raise exception ''nothing stays''; end'`;
-    const tables = await app.make.rows<{ name: string }>`
-      select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-         and c.relname <> 'rate_limit'`;
-    for (const { name } of tables) {
-      const statement = `create constraint trigger nothing_stays after insert or update or delete on "${name}"
-        deferrable initially deferred for each row execute function nothing_stays()`;
-      await app.make.rows(Object.assign([statement], { raw: [statement] }));
-    }
+    await asOwner(app, async (owner) => {
+      await owner.query(
+        `create function nothing_stays() returns trigger language plpgsql as 'begin raise exception ''nothing stays''; end'`,
+      );
+      const { rows } = await owner.query<{ name: string }>(`
+        select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+           and c.relname <> 'rate_limit'`);
+      for (const { name } of rows) {
+        await owner.query(`create constraint trigger nothing_stays after insert or update or delete on "${name}"
+          deferrable initially deferred for each row execute function nothing_stays()`);
+      }
+    });
   }
 
   async function recordsWithVersion(): Promise<SampleRow[]> {

@@ -147,6 +147,7 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   HandedOver: 'coordinationAndAdministration',
   HeldThing: 'coordinationAndAdministration',
   Leaving: 'coordinationAndAdministration',
+  AccountEvent: 'administration',
   MaskingCandidate: 'administration',
   OfficialName: 'everybody',
   OfficeChange: 'coordinationAndAdministration',

@@ -88,10 +88,17 @@ export const doorWords: Record<Permission, string> = {
   'reports.read': 'Sachstand auf einen Blick',
 };
 
-/** What people do who have not signed in; each of these asks for a secret of its own. */
+/** What people do who have not signed in; each of these asks for a secret of its own, or sends one to its owner. */
 export const openToAllWords: Readonly<Record<string, string>> = {
   signIn: 'anmelden',
   signInOptions: 'wie man sich anmelden kann',
+  signInByLink: 'anmelden (mit dem Link aus der Mail)',
+  enterSignInCode: 'den zweiten Faktor eingeben (nach dem Passwort)',
+  beginSecondFactor: 'einen zweiten Faktor einrichten, wo die Anmeldung ihn verlangt (nach dem Passwort)',
+  confirmSecondFactor: 'den neuen zweiten Faktor bestätigen (nach dem Passwort)',
+  requestSignInLink: 'einen Link zum Anmelden erbitten; sagt nie, ob es das Konto gibt',
+  requestPasswordReset: 'einen Link für ein neues Passwort erbitten; sagt nie, ob es das Konto gibt',
+  setPassword: 'ein neues Passwort setzen (mit dem Link aus der Mail)',
   signOut: 'abmelden',
   answerLink: 'lesen, worum eine Mail bittet (mit dem Link aus der Mail)',
   confirmUnchangedByLink: '„unverändert“ melden (mit dem Link aus der Mail)',
