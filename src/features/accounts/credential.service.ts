@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { systemActor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import { invalidInput } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
+import { Transactions } from '../../platform/database/transactions.js';
 import { PersonService } from '../people/index.js';
 import { AccountEvents } from './account-events.js';
 import { AccountLinks } from './account-links.js';
@@ -18,6 +20,7 @@ import type { Visitor } from './visitor.js';
 export class CredentialService {
   constructor(
     private readonly database: Database,
+    private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly people: PersonService,
     private readonly sessions: SessionService,
@@ -39,11 +42,13 @@ export class CredentialService {
   async setByLink(token: string, password: string, visitor: Visitor): Promise<string> {
     await this.policy.require(password, await this.links.ownerOf(token, 'SET_PASSWORD'));
     const passwordHash = await hashPassword(password);
-    const personId = await this.links.use(token, 'SET_PASSWORD');
-    await this.store(personId, passwordHash);
-    await this.sessions.endAllOf(personId);
-    await this.tell(personId, visitor);
-    return personId;
+    return this.atOnce(async () => {
+      const personId = await this.links.use(token, 'SET_PASSWORD');
+      await this.store(personId, passwordHash);
+      await this.sessions.endAllOf(personId);
+      await this.tell(personId, visitor);
+      return personId;
+    });
   }
 
   /** Changes the own password; all other sessions end. */
@@ -55,10 +60,13 @@ export class CredentialService {
   ): Promise<void> {
     await this.requireOwn(personId, given.current, visitor, 'current');
     await this.policy.require(given.password, personId);
-    await this.store(personId, await hashPassword(given.password));
-    await this.links.revoke(personId, 'SET_PASSWORD');
-    await this.sessions.endAllOf(personId, sessionId);
-    await this.tell(personId, visitor);
+    const passwordHash = await hashPassword(given.password);
+    await this.atOnce(async () => {
+      await this.store(personId, passwordHash);
+      await this.links.revoke(personId, 'SET_PASSWORD');
+      await this.sessions.endAllOf(personId, sessionId);
+      await this.tell(personId, visitor);
+    });
   }
 
   /** Throws unless it is the password of this person: asked again before something about the account changes. */
@@ -76,6 +84,11 @@ export class CredentialService {
       sql`select 1 from credential where person_id = ${personId}::uuid`,
     );
     return found !== undefined;
+  }
+
+  /** All of it or nothing. Hashing stays outside: it takes long, and a connection would wait for it. */
+  private atOnce<Result>(work: () => Promise<Result>): Promise<Result> {
+    return this.transactions.run({ actor: systemActor, source: 'API' }, work);
   }
 
   private async tell(personId: string, visitor: Visitor): Promise<void> {
