@@ -156,6 +156,27 @@ describe('An API token', () => {
     expect(await planner.refusals(revoke)).toEqual(['apiTokens.notFound']);
   });
 
+  it('is told to administration when it is made and when it is revoked, and not what it is', async () => {
+    const personId = await app.make.person({ email: 'ereignis@kreis.example', roles: [Role.OFFICER] });
+    await app.make.person({ email: 'aufsicht@kreis.example', roles: [Role.ADMINISTRATOR] });
+    const officer = await app.signedInAs('ereignis@kreis.example');
+    const events = `{ accountEvents(first: 9, personId: "${personId}", direction: DESC) { nodes { kind device } } }`;
+    const token = await create(['READ'], '2027-01-31', officer);
+    expect(
+      await officer.refusals(CREATE, { input: { name: 'X', scopes: ['READ'], expiresOn: '2030-01-01' } }),
+    ).toEqual(['apiTokens.endsTooLate']);
+    const { myApiTokens } = await officer.ask<Mine>(MINE);
+    await officer.ask(`mutation { revokeApiToken(id: "${myApiTokens[0].id}") }`);
+    expect(await officer.refusals(events)).toEqual(['people.notAllowed']);
+    const administration = await app.signedInAs('aufsicht@kreis.example');
+    const told = await administration.ask<{ accountEvents: { nodes: { kind: string }[] } }>(events);
+    const kinds = told.accountEvents.nodes.map(({ kind }) => kind).filter((kind) => kind !== 'SIGNED_IN');
+    expect(kinds.sort()).toEqual(['API_TOKEN_CREATED', 'API_TOKEN_REVOKED']);
+    const rows = await app.make
+      .rows`select from account_event e where e::text like ${`%${token.slice(3, 20)}%`}`;
+    expect(rows).toEqual([]);
+  });
+
   it('works through its last day', async () => {
     const token = await create(['READ'], '2026-11-05');
     const beside = await app.startBeside();

@@ -141,6 +141,20 @@ describe('Sign-in at a provider', () => {
       expect(await me(later)).toBe(known.name);
     });
 
+    it('and tells administration that somebody came in, not that somebody did not', async () => {
+      const known = await person();
+      const there = account({ email: known.email });
+      const kinds = async () =>
+        (
+          await app.make.rows<{ kind: string }>`
+            select kind from account_event where person_id = ${known.id}::uuid`
+        ).map(({ kind }) => kind);
+      await signIn(kreis, { ...there, email_verified: false });
+      expect(await kinds()).toEqual([]);
+      await signIn(kreis, there);
+      expect(await kinds()).toEqual(['SIGNED_IN_AT_PROVIDER']);
+    });
+
     it('at several providers', async () => {
       const known = await person();
       for (const provider of [kreis, land]) {

@@ -5,6 +5,7 @@ import { Instant } from '../../platform/graphql/scalars.js';
 /** What can happen to an account. */
 export enum AccountEventKind {
   SIGNED_IN = 'SIGNED_IN',
+  SIGNED_IN_AT_PROVIDER = 'SIGNED_IN_AT_PROVIDER',
   SIGN_IN_FAILED = 'SIGN_IN_FAILED',
   SIGN_IN_REFUSED = 'SIGN_IN_REFUSED',
   CODE_FAILED = 'CODE_FAILED',
@@ -20,12 +21,15 @@ export enum AccountEventKind {
   SECOND_FACTOR_SET = 'SECOND_FACTOR_SET',
   SECOND_FACTOR_REMOVED = 'SECOND_FACTOR_REMOVED',
   RECOVERY_CODE_USED = 'RECOVERY_CODE_USED',
+  API_TOKEN_CREATED = 'API_TOKEN_CREATED',
+  API_TOKEN_REVOKED = 'API_TOKEN_REVOKED',
 }
 registerEnumType(AccountEventKind, {
   name: 'AccountEventKind',
   description: 'What can happen to an account.',
   valuesMap: {
     SIGNED_IN: { description: 'Somebody signed in.' },
+    SIGNED_IN_AT_PROVIDER: { description: 'Somebody signed in with an account at a provider.' },
     SIGN_IN_FAILED: { description: 'The password was wrong, or there is no such account.' },
     SIGN_IN_REFUSED: { description: 'There were too many attempts.' },
     CODE_FAILED: { description: 'The password was right, the code was not.' },
@@ -41,6 +45,8 @@ registerEnumType(AccountEventKind, {
     SECOND_FACTOR_SET: { description: 'A second factor was set up.' },
     SECOND_FACTOR_REMOVED: { description: 'The second factor was removed.' },
     RECOVERY_CODE_USED: { description: 'A recovery code stood in for the second factor.' },
+    API_TOKEN_CREATED: { description: 'The person made an API token.' },
+    API_TOKEN_REVOKED: { description: 'The person ended an API token.' },
   },
 });
 

@@ -1,8 +1,10 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/auth/requires.js';
 import { OnlyNow } from '../../platform/graphql/as-of.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { sql } from '../../platform/database/sql.js';
 import { Answer, Ask, Reading } from '../../platform/read/index.js';
+import { visitorOf } from '../accounts/index.js';
 import { CreateApiTokenInput } from './api-token.input.js';
 import { ApiToken } from './api-token.model.js';
 import { ApiTokenService } from './api-token.service.js';
@@ -31,8 +33,9 @@ export class ApiTokenResolver {
   createApiToken(
     @Args('input', { description: 'The token.' }) input: CreateApiTokenInput,
     @Ask() ask: Reading,
+    @Context() { req }: RequestContext,
   ): Promise<string> {
-    return this.tokens.create(ask.actor, input);
+    return this.tokens.create(ask.actor, input, visitorOf(req));
   }
 
   @Requires('accounts.own')
@@ -42,8 +45,9 @@ export class ApiTokenResolver {
   async revokeApiToken(
     @Args('id', { type: () => ID, description: 'Which one.' }) id: string,
     @Ask() ask: Reading,
+    @Context() { req }: RequestContext,
   ): Promise<boolean> {
-    await this.tokens.revoke(ask.actor, id);
+    await this.tokens.revoke(ask.actor, id, visitorOf(req));
     return true;
   }
 }

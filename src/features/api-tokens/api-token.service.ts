@@ -8,7 +8,7 @@ import { Database } from '../../platform/database/database.js';
 import { type RateLimit, RateLimits } from '../../platform/database/rate-limits.js';
 import { sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { IdentityCache } from '../accounts/index.js';
+import { AccountEvents, IdentityCache, type Visitor } from '../accounts/index.js';
 import { isTokenForm, newToken } from './api-token.format.js';
 import type { CreateApiTokenInput } from './api-token.input.js';
 import { requireFewTokens, requireSensibleEnd } from './api-token.rules.js';
@@ -30,11 +30,16 @@ export class ApiTokenService {
     private readonly clock: Clock,
     private readonly rateLimits: RateLimits,
     private readonly cache: IdentityCache,
+    private readonly events: AccountEvents,
     private readonly transactions: Transactions,
   ) {}
 
   /** Makes a token and returns it: nobody can read it again. */
-  async create({ personId }: Actor, { name, scopes, expiresOn }: CreateApiTokenInput): Promise<string> {
+  async create(
+    { personId }: Actor,
+    { name, scopes, expiresOn }: CreateApiTokenInput,
+    visitor: Visitor,
+  ): Promise<string> {
     const today = this.clock.today();
     requireSensibleEnd(expiresOn, today);
     requireFewTokens(await this.countOf(personId));
@@ -42,15 +47,17 @@ export class ApiTokenService {
     await this.database.rows(sql`
       insert into api_token (person_id, name, token_hash, scopes, created_on, expires_on)
       values (${personId}::uuid, ${name}, ${hashOf(token)}, ${scopes}::text[], ${today}::date, ${expiresOn}::date)`);
+    await this.events.record('API_TOKEN_CREATED', personId, { visitor });
     return token;
   }
 
   /** Ends a token of one's own at once. */
-  async revoke({ personId }: Actor, id: string): Promise<void> {
+  async revoke({ personId }: Actor, id: string, visitor: Visitor): Promise<void> {
     const ended = await this.database.rows(sql`
       with ended as (delete from api_token where id = ${id}::uuid and person_id = ${personId}::uuid returning 1)
       select * from ended`);
     if (ended.length === 0) throw notFound('apiTokens.notFound', 'id');
+    await this.events.record('API_TOKEN_REVOKED', personId, { visitor });
     // this process need not wait for the notice
     this.transactions.afterCommit(() => this.cache.forget());
   }

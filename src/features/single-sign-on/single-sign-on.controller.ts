@@ -5,7 +5,7 @@ import { isToken } from '../../platform/auth/secret-token.js';
 import { Config } from '../../platform/config/config.js';
 import type { SignInProvider } from '../../platform/config/sign-in-providers.js';
 import { type RateLimit, RateLimits } from '../../platform/database/rate-limits.js';
-import { SessionService, visitorOf } from '../accounts/index.js';
+import { AccountEvents, SessionService, visitorOf } from '../accounts/index.js';
 import type { Refusal } from './admission.rules.js';
 import { BrowserSecrets } from './browser-secrets.js';
 import { ExternalIdentityService } from './external-identity.service.js';
@@ -46,6 +46,7 @@ export class SingleSignOnController {
     private readonly providerSessions: ProviderSessionService,
     private readonly secrets: BrowserSecrets,
     private readonly logout: LogoutService,
+    private readonly events: AccountEvents,
   ) {}
 
   @Get('anmelden-bei/:provider')
@@ -125,8 +126,10 @@ export class SingleSignOnController {
   ): Promise<Refusal | undefined> {
     const signedIn = await this.identities.signIn(provider, vouched.claims);
     if ('refused' in signedIn) return signedIn.refused;
-    const session = await this.sessions.begin(signedIn.personId, visitorOf(request), 'SINGLE_SIGN_ON');
+    const visitor = visitorOf(request);
+    const session = await this.sessions.begin(signedIn.personId, visitor, 'SINGLE_SIGN_ON');
     await this.providerSessions.remember(session.id, provider, vouched, browser);
+    await this.events.record('SIGNED_IN_AT_PROVIDER', signedIn.personId, { visitor });
     this.secrets.keep(response, browser);
     response.append('Set-Cookie', session.cookie);
     return undefined;
