@@ -9,6 +9,7 @@ import {
   type WindowOptions,
 } from '../support/browser.js';
 import { PASSWORD } from '../support/builders.js';
+import { Client } from '../support/client.js';
 import { TestMailSink } from '../support/mail-sink.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -61,6 +62,15 @@ describeInBrowser('Signing in and "Mein Konto" in the browser', () => {
     const secret = (await page.locator('.rf-secret').innerText()).replaceAll(' ', '');
     return (steps: number) =>
       new TOTP({ secret }).generate({ timestamp: app.clock.now().getTime() + steps * 30_000 });
+  };
+
+  /** Makes an API token on the page of the account, once without what is needed. */
+  const makeToken = async (page: Page) => {
+    await button(page, 'API-Token erstellen').click();
+    await page.getByRole('alert').filter({ hasText: 'mindestens eines' }).waitFor();
+    await page.getByLabel('Wofür').fill('FachverfahrenMitEinemSehrLangenNamenOhneEinEinzigesLeerzeichen');
+    await page.getByLabel('Lesen: ').check();
+    await page.getByLabel('Letzter Tag').fill('2027-01-31');
   };
 
   it('leads from a forgotten password by mail to a new one, by keyboard, and says what will not do', async () => {
@@ -156,6 +166,43 @@ describeInBrowser('Signing in and "Mein Konto" in the browser', () => {
     }
   }, 60_000);
 
+  it('makes an API token by keyboard, shows it this one time, and revokes it', async () => {
+    const { page } = await account();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const tokens = page.getByRole('region', { name: 'API-Tokens für Programme' });
+    await tokens.getByText('Sie haben kein API-Token.').waitFor();
+    await page.getByLabel('Wofür').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'wofür das API-Token ist' }).waitFor();
+    expect(await page.evaluate('document.activeElement.name')).toBe('name');
+    await page.keyboard.type('Abgleich mit dem Fachverfahren');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.getByLabel('Letzter Tag').fill('2026-11-02');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'mindestens bis morgen' }).waitFor();
+    expect(await page.evaluate('document.activeElement.name')).toBe('expiresOn');
+    expect(await page.getByLabel('Wofür').inputValue()).toBe('Abgleich mit dem Fachverfahren');
+    await page.getByLabel('Letzter Tag').fill('2027-01-31');
+    await page.keyboard.press('Enter');
+    await page.getByText('Dieses API-Token sehen Sie nur jetzt').waitFor();
+    const token = await page.getByLabel('Ihr neues API-Token').inputValue();
+    await button(page, 'API-Token kopieren').click();
+    await page.getByText('Das API-Token ist kopiert.').first().waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(token);
+    const program = new Client(app.url, token);
+    expect(await program.ask('{ me { name } }')).toEqual({ me: { name: 'Bea Browser' } });
+    await button(page, 'Ich habe es aufbewahrt').click();
+    await tokens.getByText('Gilt bis 31.01.2027').waitFor();
+    await page.reload();
+    await tokens.getByText('Zuletzt benutzt am 02.11.2026').waitFor();
+    expect(await page.content()).not.toContain(token);
+    await button(page, 'Widerrufen: Abgleich mit dem Fachverfahren').click();
+    await tokens.getByText('Das API-Token ist widerrufen.').waitFor();
+    await tokens.getByText('Sie haben kein API-Token.').waitFor();
+    expect(await program.refusals('{ me { name } }')).toEqual(['apiTokens.wrong']);
+  }, 60_000);
+
   it('changes the password, and says beside the field what is wrong', async () => {
     const { email, page } = await account();
     await page.getByLabel('Bisheriges Passwort').fill('falsch');
@@ -177,6 +224,10 @@ describeInBrowser('Signing in and "Mein Konto" in the browser', () => {
     async (colorScheme) => {
       const { page } = await account({ colorScheme });
       await setUp(page);
+      await makeToken(page);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await button(page, 'API-Token erstellen').click();
+      await page.getByText('Dieses API-Token sehen Sie nur jetzt').waitFor();
       expect(await accessibilityFaults(page)).toEqual([]);
       const stranger = await open({ colorScheme });
       for (const path of ['/anmelden', '/anmelden/link', `/anmelden/link#${'a'.repeat(43)}`, '/passwort']) {
@@ -197,6 +248,13 @@ describeInBrowser('Signing in and "Mein Konto" in the browser', () => {
   it('needs no sideways scrolling at 320 pixels', async () => {
     const { page } = await account({ viewport: { width: 320, height: 640 } });
     const code = await setUp(page);
+    await makeToken(page);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    await button(page, 'API-Token erstellen').click();
+    await page.getByText('Dieses API-Token sehen Sie nur jetzt').waitFor();
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    await button(page, 'Ich habe es aufbewahrt').click();
+    await page.getByText('Gilt bis 31.01.2027').waitFor();
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     await page.getByLabel('Code aus der App').fill(code(0));
     await page.keyboard.press('Enter');

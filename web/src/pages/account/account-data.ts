@@ -21,6 +21,15 @@ const MyAccount = graphql(`
       lastUsedAt
       isThisOne
     }
+    myApiTokens {
+      id
+      name
+      scopes
+      createdOn
+      expiresOn
+      lastUsedOn
+      isExpired
+    }
   }
 `);
 
@@ -63,11 +72,25 @@ const EndOtherSessions = graphql(`
   }
 `);
 
+const CreateToken = graphql(`
+  mutation CreateApiToken($input: CreateApiTokenInput!) {
+    createApiToken(input: $input)
+  }
+`);
+
+const RevokeToken = graphql(`
+  mutation RevokeApiToken($id: ID!) {
+    revokeApiToken(id: $id)
+  }
+`);
+
 export type Account = ResultOf<typeof MyAccount>['myAccount'];
 export type SignedIn = ResultOf<typeof MyAccount>['mySessions'][number];
+export type ApiToken = ResultOf<typeof MyAccount>['myApiTokens'][number];
+export type TokenScope = ApiToken['scopes'][number];
 export type Setup = ResultOf<typeof BeginSecondFactor>['beginSecondFactor'];
 
-/** What one signs in with, and where one is signed in. */
+/** What one signs in with, where one is signed in, and which programs act in one's name. */
 export const accountQuery = queryOptions({ queryKey: ['account'], queryFn: () => ask(MyAccount) });
 
 export const changePassword = (input: { current: string; password: string }) =>
@@ -84,3 +107,11 @@ export const removeFactor = (password?: string) => ask(RemoveSecondFactor, { pas
 export const endSession = (id: string) => ask(EndSession, { id });
 
 export const endOtherSessions = () => ask(EndOtherSessions);
+
+export const createToken = async (input: {
+  name: string;
+  scopes: TokenScope[];
+  expiresOn: string;
+}): Promise<string> => (await ask(CreateToken, { input })).createApiToken;
+
+export const revokeToken = (id: string) => ask(RevokeToken, { id });

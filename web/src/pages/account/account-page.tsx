@@ -4,11 +4,12 @@ import { Loading } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
 import { accountQuery } from './account-data.js';
+import { ApiTokens } from './api-tokens.js';
 import { ChangePassword } from './change-password.js';
 import { SecondFactor } from './second-factor.js';
 import { Sessions } from './sessions.js';
 
-/** The own account: password, second factor, and where one is signed in. */
+/** The own account: password, second factor, where one is signed in, and keys for programs. */
 export function AccountPage() {
   const { t } = useWords();
   const { data, error, refetch } = useQuery(accountQuery);
@@ -22,6 +23,7 @@ export function AccountPage() {
           <Sessions sessions={data.mySessions} />
           <SecondFactor account={data.myAccount} />
           <ChangePassword account={data.myAccount} />
+          <ApiTokens tokens={data.myApiTokens} />
         </>
       )}
     </Page>
