@@ -6,7 +6,7 @@ import { raw } from '../src/platform/database/sql.js';
 import { deskOf } from '../src/rights/desks.js';
 import { isAllowed, opens, type Whose } from '../src/rights/expected.js';
 import type { Client, GraphqlFault } from './support/client.js';
-import { asOwner } from './support/past.js';
+import { nothingStays } from './support/nothing-stays.js';
 import { doorsOf } from './support/root-handlers.js';
 import { sampleArguments, type SampleRow, sampleText } from './support/sample-arguments.js';
 import { startTestApp, type TestApp } from './support/test-app.js';
@@ -121,26 +121,10 @@ describe('The matrix of rights', () => {
     for (const who of OUTSIDERS) clients.set(who, await app.signedInAs(`${who}@kreis.example`));
     clients.set('public', await app.signedInAs());
     await make.change('person', leftId, { active: false, left_on: '2026-11-01' });
-    await nothingStays();
+    await nothingStays(app);
     for (const { id, version } of await recordsWithVersion()) versions.set(id, version);
   }, 120_000);
   afterAll(() => app.close());
-
-  /** From here on no change outlasts its transaction: what is allowed comes as far as the commit, and no call disturbs the next. */
-  async function nothingStays(): Promise<void> {
-    await asOwner(app, async (owner) => {
-      await owner.query(
-        `create function nothing_stays() returns trigger language plpgsql as 'begin raise exception ''nothing stays''; end'`,
-      );
-      const { rows } = await owner.query<{ name: string }>(`
-        select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-           and c.relname <> 'rate_limit'`);
-      for (const { name } of rows) {
-        await owner.query(`create constraint trigger nothing_stays after insert or update or delete on "${name}"
-          deferrable initially deferred for each row execute function nothing_stays()`);
-      }
-    });
-  }
 
   async function recordsWithVersion(): Promise<SampleRow[]> {
     const tables = await app.make.rows<{ name: string }>`select history.recorded_tables() as name`;

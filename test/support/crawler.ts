@@ -27,17 +27,21 @@ export class Crawler {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly rows: SampleRows,
+    /** Values for optional arguments of root fields, where they take them. */
+    private readonly always: Readonly<Record<string, unknown>> = {},
   ) {}
 
   /** Every field of an object and of what it leads to. */
   node(typeName: string, id: string): Question {
     const type = this.schema.getType(typeName);
     if (!isObjectType(type)) throw new Error(`${typeName} is no object type`);
-    return {
-      name: `node ${typeName}`,
-      query: `query($id: ID!) { node(id: $id) { __typename ... on ${typeName} { ${this.everything(type)} } } }`,
-      variables: { id },
-    };
+    const selection = `{ __typename ... on ${typeName} { ${this.everything(type)} } }`;
+    return this.ask(
+      this.schema.getQueryType()!.getFields().node,
+      { ...this.always, id },
+      selection,
+      `node ${typeName}`,
+    );
   }
 
   /** Every root query with what it leads to; lists also in every order, and narrowed by every filter. */
@@ -48,6 +52,7 @@ export class Crawler {
       const variables = sampleArguments(this.schema, field, { rows: this.rows });
       for (const { name, defaultValue } of field.args)
         if (defaultValue !== undefined) variables[name] ??= defaultValue;
+      for (const { name } of field.args) if (name in this.always) variables[name] = this.always[name];
       if ('first' in variables) variables.first = 100;
       yield this.ask(field, variables, this.deep(type), field.name);
       for (const more of this.variants(field)) {

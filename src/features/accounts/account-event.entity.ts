@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { Node } from '../../platform/database/recorded.js';
 import { Instant } from '../../platform/graphql/scalars.js';
 
 /** What can happen to an account. */
@@ -51,9 +52,12 @@ registerEnumType(AccountEventKind, {
 });
 
 /** Without history and never changed: it is one. No passwords, no tokens, nothing that was typed. */
-@ObjectType({ description: 'Something that happened to an account, for administration.' })
+@ObjectType({
+  implements: () => [Node],
+  description: 'Something that happened to an account, for administration.',
+})
 @Entity()
-export class AccountEvent {
+export class AccountEvent implements Node {
   @Field(() => ID, { description: 'Its id.' })
   @PrimaryGeneratedColumn('uuid')
   id: string;
