@@ -73,6 +73,8 @@ export const permissions = {
   'statusReports.write': [...PLANNING, CONTRIBUTOR],
   // Whoever stands in for an absent head releases as well: which report, the desk decides.
   'statusReports.release': PLANNING,
+  // What is said about the part that somebody coordinates: which report, the desk decides.
+  'statusReports.accept': [COORDINATOR, LOCAL_COORDINATOR],
   'reportExtensions.decide': [COORDINATOR],
   'conferences.read': [...READERS, PUBLIC],
   'conferences.follow': READERS,

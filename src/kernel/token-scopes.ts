@@ -54,6 +54,7 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'measures.commit': REPORT,
   'statusReports.write': REPORT,
   'statusReports.release': REPORT,
+  'statusReports.accept': PLAN,
   'reportExtensions.decide': PLAN,
   'conferences.read': READ,
   'conferences.follow': READ,

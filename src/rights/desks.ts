@@ -100,6 +100,8 @@ export const deskOf: Readonly<Record<string, DeskName | 'door'>> = {
   releaseStatusReport: 'release',
   returnStatusReport: 'release',
   confirmUnchanged: 'release',
+  acceptReports: 'coordinate',
+  askBack: 'coordinate',
   createProblemArea: 'reportProblem',
   addEvidence: 'reportProblem',
   changeProblemArea: 'keepProblem',

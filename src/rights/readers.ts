@@ -25,6 +25,7 @@ export const readingRules = {
     'öffentlich; dazu, was sie betrifft, ab Vorschlag',
     'alle; Entwürfe nur das führende Haus und Koordination',
   ),
+  acceptance: rule(NO, NO, 'wo sie selbst melden', 'mit ihrer Maßnahme'),
   measureForReporters: rule(NO, NO, 'mit ihrer Maßnahme', 'mit ihrer Maßnahme'),
   statusReport: rule(
     'freigegebene, mit ihrer Maßnahme',
@@ -115,6 +116,7 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   ProgressIndicator: 'measure',
   Reading: 'measure',
   StatusReport: 'statusReport',
+  ReportAcceptance: 'acceptance',
   ReportRequest: 'planning',
   ReportExtension: 'measureForReporters',
   DueReport: 'own',

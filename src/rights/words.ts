@@ -73,6 +73,7 @@ export const doorWords: Record<Permission, string> = {
   'measures.commit': 'für das eigene Amt zusagen',
   'statusReports.write': 'Statusmeldung entwerfen und vorlegen',
   'statusReports.release': 'Statusmeldung freigeben',
+  'statusReports.accept': 'Statusmeldung abnehmen oder zurückfragen',
   'reportExtensions.decide': 'über Fristverlängerungen entscheiden',
   'conferences.read': 'Gremien, Sitzungen, Niederschriften, Ergebnisse',
   'conferences.follow': 'Änderungen einer Sitzung sofort erfahren',

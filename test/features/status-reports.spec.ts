@@ -510,7 +510,7 @@ describe('Status reports of an office', () => {
       expect(refused[0].extensions).toMatchObject({
         code: 'CONFLICT',
         reason: 'database.changedMeanwhile',
-        details: { changedFields: ['officeId', 'releasedBy', 'reportedOn', 'state'] },
+        details: { changedFields: ['releasedBy', 'reportedOn', 'state'] },
       });
     });
 

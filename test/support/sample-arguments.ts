@@ -51,6 +51,8 @@ const KIND_OF_ID: Readonly<Record<string, string>> = {
   EndRoleInput: 'RoleAssignment',
   SkipMeetingInput: 'Meeting',
   EndBodyMembershipInput: 'BodyMember',
+  SeenAcceptanceInput: 'ReportAcceptance',
+  AskBackInput: 'ReportAcceptance',
 };
 
 /** What people call a record in a place where it plays a part. */
@@ -67,6 +69,7 @@ const KIND_OF_WORD: Readonly<Record<string, string>> = {
   into: 'Meeting',
   series: 'MeetingSeries',
   extension: 'ReportExtension',
+  acceptance: 'ReportAcceptance',
   report: 'StatusReport',
   profile: 'ReminderProfile',
   role: 'RoleAssignment',

@@ -168,6 +168,13 @@ export async function tellThread(make: Builders, options: ThreadOptions): Promis
     origin: `${mark} Herkunft`,
     drafted_by: personId,
   });
+  await add('ReportAcceptance', 'report_acceptance', {
+    report_id: made.StatusReport,
+    state: 'QUESTIONED',
+    question: `${mark} Rückfrage`,
+    questioned_on: '2026-10-07',
+    questioned_by: personId,
+  });
   await add('ReportRequest', 'report_request', {
     measure_id: made.Measure,
     due_on: '2026-11-20',

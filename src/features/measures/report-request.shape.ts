@@ -6,6 +6,7 @@ import { defineShape, one, type ReadContext, value, visibleToAll } from '../../p
 import { lightRank } from './light.sql.js';
 import { Measure } from './measure.entity.js';
 import { belongsToVisibleMeasure, measureIsVisible } from './measure.visibility.js';
+import { ReportAcceptance } from './report-acceptance.entity.js';
 import { DueReport } from './report-request.due.js';
 import { ReportRequest } from './report-request.entity.js';
 import { releasesFor, writesFor } from './status-report.access.js';
@@ -35,14 +36,16 @@ defineShape(ReportRequest, {
 
 /** Per measure of the actor's: the earliest day a report is owed by, and the report that is being written. */
 const onTheDesk = (context: ReadContext) => sql`(
-  select dm.id as measure_id, dm.number, owed.due_on, open.id as open_report_id,
+  select dm.id as measure_id, dm.number, owed.due_on, open.id as open_report_id, questioned.id as questioned_id,
          case when open.state = 'SUBMITTED' then 'HEAD' else 'OFFICER' end as waits_for,
          ${lightRank(sql`dm`, context)} as light_rank
     from measure dm
     left join lateral (select min(q.due_on) as due_on from report_request q
       where q.measure_id = dm.id and q.closed_on is null and q.asked_on <= ${context.today}::date) owed on true
     left join status_report open on open.measure_id = dm.id and open.state <> 'RELEASED'
-   where (owed.due_on is not null or open.id is not null)
+    left join lateral (select asked.id from report_acceptance asked join status_report said on said.id = asked.report_id
+      where said.measure_id = dm.id and asked.state = 'QUESTIONED') questioned on true
+   where (owed.due_on is not null or open.id is not null or questioned.id is not null)
      and dm.status in ('AGREED', 'IN_PREPARATION', 'IN_PROGRESS', 'ONGOING', 'ON_HOLD')
      and ${writesFor(sql`dm`, context)} and ${measureIsVisible(sql`dm`, context)})`;
 
@@ -67,6 +70,11 @@ defineShape(DueReport, {
       type: () => StatusReport,
       description: 'The report that is being written, if there is one.',
       where: (due, report) => sql`${report}.id = ${due}.open_report_id`,
+    }),
+    questioned: one({
+      type: () => ReportAcceptance,
+      description: 'What coordination asks about the report that counts; a correcting report answers it.',
+      where: (due, acceptance) => sql`${acceptance}.id = ${due}.questioned_id`,
     }),
     waitsFor: value({
       type: () => WaitsFor,

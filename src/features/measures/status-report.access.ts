@@ -43,7 +43,7 @@ export const writesFor = (measure: Sql, context: ReadContext): Sql =>
     : sql`false`;
 
 /** Whether the actor coordinates what is said about the measure: all of the county, or the part it lies in. */
-const coordinates = (measure: Sql, { actor }: ReadContext): Sql =>
+export const coordinates = (measure: Sql, { actor }: ReadContext): Sql =>
   hasRole(actor, Role.COORDINATOR) ? sql`true` : isInOwnPart(measure, actor);
 
 /** Whether the actor reads what is not released yet: who writes about it, and coordination. */

@@ -64,7 +64,7 @@ export class StatusReport extends Recorded {
   proposedStatus: MeasureStatus | null;
 
   /** Set by the database when it is released: the office that made it, whatever becomes of office and measure. */
-  @Column('uuid', { nullable: true })
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
   officeId: string | null;
 
   @Column('uuid', { nullable: true })

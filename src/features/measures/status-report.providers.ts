@@ -1,6 +1,8 @@
 import './milestone.messages.js';
 import './milestone.shape.js';
 import './progress-indicator.shape.js';
+import './report-acceptance.messages.js';
+import './report-acceptance.shape.js';
 import './report-extension.messages.js';
 import './report-extension.shape.js';
 import './report-request.shape.js';
@@ -11,6 +13,8 @@ import { MilestoneResolver } from './milestone.resolver.js';
 import { MilestoneService } from './milestone.service.js';
 import { ProgressIndicatorResolver } from './progress-indicator.resolver.js';
 import { ProgressIndicatorService } from './progress-indicator.service.js';
+import { ReportAcceptanceResolver } from './report-acceptance.resolver.js';
+import { ReportAcceptanceService } from './report-acceptance.service.js';
 import { ReportExtensionResolver } from './report-extension.resolver.js';
 import { ReportExtensionService } from './report-extension.service.js';
 import { ReportRequestService } from './report-request.service.js';
@@ -25,6 +29,8 @@ export const reportProviders = [
   DateShiftService,
   ReportDesk,
   ReportRequestService,
+  ReportAcceptanceService,
+  ReportAcceptanceResolver,
   ReportExtensionService,
   ReportExtensionResolver,
   ReportRelease,

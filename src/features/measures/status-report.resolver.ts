@@ -26,7 +26,7 @@ export class StatusReportResolver {
   @Requires('statusReports.write')
   @Query(() => [DueReport], {
     description:
-      'Every report that you owe or have to release, worst first: longest due, then by traffic light.',
+      'Every report that you owe, have to release or were asked back about, worst first: longest due, then by traffic light.',
   })
   myDueReports(@Ask() ask: Reading): Promise<Answer> {
     return ask.list(

@@ -41,7 +41,7 @@ export interface JudgedReport {
 }
 
 /** Measures that are reported on: agreed and not finished. On hold counts, because silence there is silence too. */
-const REPORTED = [
+export const REPORTED: readonly MeasureStatus[] = [
   MeasureStatus.AGREED,
   MeasureStatus.IN_PREPARATION,
   MeasureStatus.IN_PROGRESS,

@@ -9,8 +9,6 @@ interface SeenVersion {
   readonly version: number;
 }
 
-const KEPT_BY_DATABASE = ['version', 'updated_at', 'updated_by', 'change_reason', 'change_source'];
-
 /**
  * Loads a row for changing and holds it until the end of the transaction. Throws not-found, or a conflict that names what
  * somebody else changed since: nobody's work is silently lost.
@@ -29,25 +27,31 @@ export async function loadForChange<Entity extends Recorded>(
     .getOne();
   if (!found) throw notFound(notFoundCode, 'id');
   if (found.version !== seen.version) {
-    const { tableName } = repository.metadata;
+    const { tableName, columns } = repository.metadata;
+    const written = columns.filter(({ isUpdate }) => isUpdate).map(({ databaseName }) => databaseName);
     throw conflict('database.changedMeanwhile', {
       yourVersion: seen.version,
       currentVersion: found.version,
-      changedFields: await changedFields(database, tableName, seen),
+      changedFields: await changedFields(database, tableName, written, seen),
     });
   }
   return found;
 }
 
-/** The columns in which the current row differs from the version somebody saw. */
-async function changedFields(database: Database, table: string, seen: SeenVersion): Promise<string[]> {
+/** The columns that people write in which the current row differs from the version somebody saw. */
+async function changedFields(
+  database: Database,
+  table: string,
+  written: readonly string[],
+  seen: SeenVersion,
+): Promise<string[]> {
   const rows = await database.rows<{ field: string }>(sql`
     select now.key as field
       from (select to_jsonb(t) as data from ${ident(table)} t where id = ${seen.id}) live,
            (select to_jsonb(h) as data from history.${ident(table)} h where id = ${seen.id} and version = ${seen.version}
              limit 1) old,
            jsonb_each(live.data) now
-     where now.value is distinct from old.data -> now.key and now.key <> all (${KEPT_BY_DATABASE})
+     where now.value is distinct from old.data -> now.key and now.key = any (${[...written]})
      order by 1`);
   return rows.map(({ field }) => field.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()));
 }

@@ -49,6 +49,13 @@ export const workRegister: readonly StoredData[] = [
     'sagen, wer gemeldet und freigegeben hat; der Text ist die Meldung des Amts',
   ),
   named(
+    'report_acceptance',
+    'Abnahmen von Statusmeldungen',
+    ['accepted_by', 'questioned_by'],
+    'coalesce(t.accepted_on, t.questioned_on)::text',
+    'sagen, wer abgenommen und wer zurückgefragt hat',
+  ),
+  named(
     'report_extension',
     'Fristverlängerungen',
     ['asked_by', 'decided_by'],

@@ -1,0 +1,182 @@
+import { Role } from '../../src/kernel/actor.js';
+import type { Client } from '../support/client.js';
+import { makeReportingOffice, type ReportingOffice } from '../support/reporting-office.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+const REPORT = 'mutation($input: ReportStatusInput!) { reportStatus(input: $input) { id version } }';
+const WAITING =
+  '{ reportsToAccept(first: 50) { totalCount nodes { id version state report { text } allowedActions } } }';
+const ACCEPT =
+  'mutation($input: AcceptReportsInput!) { acceptReports(input: $input) { id state acceptedOn acceptedBy { name } } }';
+const ASK_BACK =
+  'mutation($input: AskBackInput!) { askBack(input: $input) { id version state question questionedOn } }';
+const MY_DUE =
+  '{ myDueReports { dueOn waitsFor questioned { state question report { text } } measure { number } } }';
+const SAID =
+  'query($id: ID!) { measure(id: $id) { reports { text version state acceptance { state question acceptedOn } } } }';
+
+interface Waiting {
+  readonly id: string;
+  readonly version: number;
+  readonly report: { readonly text: string };
+  readonly allowedActions: string[];
+}
+
+describe('The acceptance of status reports', () => {
+  let app: TestApp;
+  let office: ReportingOffice;
+
+  beforeEach(async () => {
+    app = await startTestApp();
+    office = await makeReportingOffice(app);
+  });
+  afterEach(() => app.close());
+
+  const release = (measureId: string, text: string, client: Client = office.head) =>
+    client.ask(REPORT, { input: { measureId, selfAssessment: 'ON_TRACK', text, release: true } });
+  const waiting = async (client: Client = office.coordinator): Promise<Waiting[]> =>
+    (await client.ask<{ reportsToAccept: { nodes: Waiting[] } }>(WAITING)).reportsToAccept.nodes;
+  const seen = ({ id, version }: Waiting) => ({ id, version });
+  const texts = (rows: readonly Waiting[]) => rows.map(({ report }) => report.text).sort();
+  const said = async (client: Client, id: string) =>
+    (await client.ask<{ measure: { reports: unknown[] } }>(SAID, { id })).measure.reports;
+
+  it('is given for several reports at once; what is not released does not wait', async () => {
+    const [first, second, third] = [await office.measure(), await office.measure(), await office.measure()];
+    await release(first, 'Eins.');
+    await release(second, 'Zwei.');
+    await office.officer.ask(REPORT, {
+      input: { measureId: third, selfAssessment: 'ON_TRACK', text: 'Entwurf.' },
+    });
+    const rows = await waiting();
+    expect(texts(rows)).toEqual(['Eins.', 'Zwei.']);
+    expect(rows.map(({ allowedActions }) => allowedActions)).toEqual([
+      ['ACCEPT', 'ASK_BACK'],
+      ['ACCEPT', 'ASK_BACK'],
+    ]);
+    const { acceptReports } = await office.coordinator.ask<{ acceptReports: unknown[] }>(ACCEPT, {
+      input: { acceptances: rows.map(seen) },
+    });
+    expect(acceptReports).toMatchObject([{ state: 'ACCEPTED' }, { state: 'ACCEPTED' }]);
+    expect(await waiting()).toEqual([]);
+    expect(await said(office.officer, first)).toMatchObject([
+      { text: 'Eins.', acceptance: { state: 'ACCEPTED', question: null } },
+    ]);
+  });
+
+  it('is asked back: the office sees the question and answers by a correcting report', async () => {
+    const measureId = await office.measure();
+    await release(measureId, 'Läuft.');
+    const before = await said(office.committeeMember, measureId);
+    const [row] = await waiting();
+    const { askBack } = await office.coordinator.ask<{ askBack: object }>(ASK_BACK, {
+      input: { ...seen(row), question: ' Seit wann? ' },
+    });
+    expect(askBack).toMatchObject({ state: 'QUESTIONED', question: 'Seit wann?' });
+    expect(await waiting()).toEqual([]);
+    expect(await office.officer.ask(MY_DUE)).toEqual({
+      myDueReports: [
+        {
+          dueOn: null,
+          waitsFor: 'OFFICER',
+          questioned: { state: 'QUESTIONED', question: 'Seit wann?', report: { text: 'Läuft.' } },
+          measure: { number: 'JU-01' },
+        },
+      ],
+    });
+    // What was said stands; whoever is no part of this does not even learn that it was asked about.
+    expect(await said(office.committeeMember, measureId)).toEqual(before);
+    expect(before).toMatchObject([{ text: 'Läuft.', acceptance: null }]);
+
+    await release(measureId, 'Läuft seit März.');
+    expect(await office.officer.ask(MY_DUE)).toEqual({ myDueReports: [] });
+    expect(await said(office.head, measureId)).toMatchObject([
+      { text: 'Läuft seit März.', acceptance: { state: 'AWAITED', question: null } },
+      { text: 'Läuft.', acceptance: { state: 'ANSWERED', question: 'Seit wann?' } },
+    ]);
+    expect(texts(await waiting())).toEqual(['Läuft seit März.']);
+  });
+
+  it('may follow a question that was answered by word of mouth, and ends with a newer report', async () => {
+    const [asked, overtaken] = [await office.measure(), await office.measure()];
+    await release(asked, 'Läuft.');
+    const [row] = await waiting();
+    const { askBack } = await office.coordinator.ask<{ askBack: Waiting }>(ASK_BACK, {
+      input: { ...seen(row), question: 'Seit wann?' },
+    });
+    await office.coordinator.ask(ACCEPT, { input: { acceptances: [seen(askBack)] } });
+    expect(await said(office.head, asked)).toMatchObject([
+      { acceptance: { state: 'ACCEPTED', question: 'Seit wann?' } },
+    ]);
+    await release(overtaken, 'Früh.');
+    await release(overtaken, 'Spät.');
+    expect(await said(office.head, overtaken)).toMatchObject([
+      { acceptance: { state: 'AWAITED' } },
+      { acceptance: { state: 'OVERTAKEN' } },
+    ]);
+  });
+
+  it('is given to all or none: of two who decide at once one wins, the other is told what changed', async () => {
+    const [first, second] = [await office.measure(), await office.measure()];
+    await release(first, 'Eins.');
+    await release(second, 'Zwei.');
+    const rows = await waiting();
+    await office.coordinator.ask(ASK_BACK, { input: { ...seen(rows[0]), question: 'Warum?' } });
+    const { errors } = await office.coordinator.send(ACCEPT, { input: { acceptances: rows.map(seen) } });
+    expect(errors?.[0].extensions).toMatchObject({
+      reason: 'database.changedMeanwhile',
+      details: { changedFields: ['question', 'questionedBy', 'questionedOn', 'state'] },
+    });
+    expect(texts(await waiting())).toEqual([rows[1].report.text]);
+    expect(
+      await office.coordinator.refusals(ASK_BACK, { input: { ...seen(rows[1]), question: '  ' } }),
+    ).toEqual(['measures.questionMissing']);
+    await office.coordinator.ask(ACCEPT, { input: { acceptances: [seen(rows[1])] } });
+    const again = { ...seen(rows[1]), version: rows[1].version + 1 };
+    expect(await office.coordinator.refusals(ACCEPT, { input: { acceptances: [again] } })).toEqual([
+      'measures.acceptanceSettled',
+    ]);
+  });
+
+  it('is for coordination, in a part of the county for its own, and not for the office', async () => {
+    const elsewhere = await app.make.office({ name: 'Jobcenter Nord' });
+    const [own, other] = [await office.measure(), await office.measure({ lead_office_id: elsewhere })];
+    await release(own, 'Unseres.');
+    await release(other, 'Anderes.', office.coordinator);
+    const [{ id: organisationId }] = await app.make.rows<{ id: string }>`
+      select organisation_id as id from office where id = ${office.officeId}::uuid`;
+    const [{ id: otherOrganisationId }] = await app.make.rows<{ id: string }>`
+      select organisation_id as id from office where id = ${elsewhere}::uuid`;
+    expect(organisationId).not.toBe(otherOrganisationId);
+    const personId = await app.make.person({ email: 'teilraum@amt.example', roles: [] });
+    await app.make.row('role_assignment', {
+      person_id: personId,
+      role: Role.LOCAL_COORDINATOR,
+      organisation_id: organisationId,
+      valid_from: '2020-01-01',
+    });
+    const local = await app.signedInAs('teilraum@amt.example');
+    const rows = await waiting();
+    const of = (text: string) => seen(rows.find(({ report }) => report.text === text)!);
+    expect(texts(await waiting(local))).toEqual(['Unseres.']);
+    expect(
+      await local.refusals(ACCEPT, { input: { acceptances: [of('Unseres.'), of('Anderes.')] } }),
+    ).toEqual(['people.notAllowed']);
+    expect(texts(await waiting(local))).toEqual(['Unseres.']);
+    for (const client of [office.head, office.officer, office.stranger, office.committeeMember]) {
+      expect(await client.refusals(WAITING)).toEqual(['people.notAllowed']);
+      expect(await client.refusals(ACCEPT, { input: { acceptances: [of('Unseres.')] } })).toEqual([
+        'people.notAllowed',
+      ]);
+    }
+    await local.ask(ACCEPT, { input: { acceptances: [of('Unseres.')] } });
+    expect(texts(await waiting())).toEqual(['Anderes.']);
+  });
+
+  it('waits no longer once the measure is over', async () => {
+    const measureId = await office.measure();
+    await release(measureId, 'Läuft.');
+    await app.make.rows`update measure set status = 'COMPLETED' where id = ${measureId}::uuid`;
+    expect(await waiting()).toEqual([]);
+  });
+});
