@@ -1,11 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Button } from '../../ui/button.js';
-import { failureText } from '../../ui/failure.js';
-import { Field } from '../../ui/field.js';
-import { entryOf } from '../../ui/form-entry.js';
+import { useState } from 'react';
 import { useWords } from '../../words/words.js';
 import { beginFactor, confirmFactor, type Setup } from './account-data.js';
+import { CodeForm } from './code-form.js';
 import { PasswordAgain } from './password-again.js';
 import { RecoveryCodes } from './recovery-codes.js';
 
@@ -48,25 +44,15 @@ interface SetupFormProps {
 
 function SetupForm({ setup, onConfirmed }: SetupFormProps) {
   const { t } = useWords();
-  const [problem, setProblem] = useState<string>();
-  const field = useRef<HTMLInputElement>(null);
-  const { mutate, isPending } = useMutation({
-    mutationFn: confirmFactor,
-    onSuccess: onConfirmed,
-    onError: (error) => {
-      setProblem(failureText(error, t('app.offline.text')));
-      field.current?.focus();
-    },
-  });
-  useEffect(() => field.current?.focus(), []);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const code = entryOf(new FormData(event.currentTarget), 'code').trim();
-    setProblem(code ? undefined : t('signIn.code.missing'));
-    if (code) mutate(code);
-  };
   return (
-    <form className="rf-form rf-form--narrow" noValidate onSubmit={submit}>
+    <CodeForm
+      label={t('factor.code')}
+      hint={t('factor.code.hint')}
+      submit={t('factor.confirm')}
+      onlyDigits
+      act={confirmFactor}
+      onDone={onConfirmed}
+    >
       <p className="kern-body">{t('factor.scan')}</p>
       <img
         className="rf-qr"
@@ -76,23 +62,6 @@ function SetupForm({ setup, onConfirmed }: SetupFormProps) {
       <p className="kern-body">
         {t('factor.secret')}: <code className="rf-secret">{setup.secret}</code>
       </p>
-      <Field label={t('factor.code')} hint={t('factor.code.hint')} error={problem}>
-        {(control) => (
-          <input
-            {...control}
-            ref={field}
-            name="code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            className="kern-form-input__input"
-          />
-        )}
-      </Field>
-      <div>
-        <Button kind="primary" type="submit" busy={isPending}>
-          {t('factor.confirm')}
-        </Button>
-      </div>
-    </form>
+    </CodeForm>
   );
 }
