@@ -15,6 +15,7 @@ import { CredentialService } from './credential.service.js';
 import { IdentityCache } from './identity-cache.js';
 import { InvitationService } from './invitation.service.js';
 import './messages.js';
+import { MailRequests } from './mail-requests.js';
 import { PasswordPolicy } from './password-policy.js';
 import { SecondFactorResolver } from './second-factor.resolver.js';
 import { SecondFactorService } from './second-factor.service.js';
@@ -43,6 +44,7 @@ import { SignInSteps } from './sign-in-steps.js';
     PasswordPolicy,
     CredentialService,
     InvitationService,
+    MailRequests,
     SecondFactorService,
     SignInService,
     SignInSteps,

@@ -4,13 +4,12 @@ import { OpenToAll, Requires } from '../../platform/auth/requires.js';
 import { OutsideTransaction } from '../../platform/graphql/mutation-transaction.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { Ask, Reading } from '../../platform/read/index.js';
-import { AccountEvents } from './account-events.js';
-import { AccountMails } from './account-mails.js';
 import { AskForMailInput } from './ask-for-mail.input.js';
 import { Attempts } from './attempts.js';
 import { ChangePasswordInput, SetPasswordInput } from './credential.input.js';
 import { CredentialService } from './credential.service.js';
 import { InvitationService } from './invitation.service.js';
+import { MailRequests } from './mail-requests.js';
 import { SessionService } from './session.service.js';
 import { visitorOf } from './visitor.js';
 
@@ -22,9 +21,8 @@ export class CredentialResolver {
   constructor(
     private readonly credentials: CredentialService,
     private readonly invitations: InvitationService,
-    private readonly mails: AccountMails,
+    private readonly requests: MailRequests,
     private readonly attempts: Attempts,
-    private readonly events: AccountEvents,
     private readonly sessions: SessionService,
   ) {}
 
@@ -38,12 +36,7 @@ export class CredentialResolver {
     @Args('input', { description: 'Whose.' }) { email }: AskForMailInput,
     @Context() { req }: RequestContext,
   ): Promise<boolean> {
-    const visitor = visitorOf(req);
-    const address = email.trim().toLowerCase();
-    if (await this.attempts.mayAskForMail(address, visitor)) {
-      await this.events.recordFor('RESET_ASKED', address, visitor);
-      await this.mails.plan('PASSWORD_RESET', address);
-    }
+    await this.requests.ask('PASSWORD_RESET', email, visitorOf(req));
     return true;
   }
 

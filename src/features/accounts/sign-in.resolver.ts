@@ -9,9 +9,8 @@ import { Answer, Ask, Reading } from '../../platform/read/index.js';
 import { Person } from '../people/index.js';
 import { AccountEvents } from './account-events.js';
 import { AccountLinks } from './account-links.js';
-import { AccountMails } from './account-mails.js';
 import { AskForMailInput } from './ask-for-mail.input.js';
-import { Attempts } from './attempts.js';
+import { MailRequests } from './mail-requests.js';
 import { SignInStep } from './second-factor.model.js';
 import { SessionService } from './session.service.js';
 import { SignInOptions } from './sign-in-options.model.js';
@@ -29,8 +28,7 @@ export class SignInResolver {
     private readonly steps: SignInSteps,
     private readonly sessions: SessionService,
     private readonly links: AccountLinks,
-    private readonly mails: AccountMails,
-    private readonly attempts: Attempts,
+    private readonly requests: MailRequests,
     private readonly events: AccountEvents,
     private readonly providers: SignInProviders,
     private readonly mailer: Mailer,
@@ -74,12 +72,7 @@ export class SignInResolver {
     @Args('input', { description: 'Whose.' }) { email }: AskForMailInput,
     @Context() { req }: RequestContext,
   ): Promise<boolean> {
-    const visitor = visitorOf(req);
-    const address = email.trim().toLowerCase();
-    if (await this.attempts.mayAskForMail(address, visitor)) {
-      await this.events.recordFor('LINK_ASKED', address, visitor);
-      await this.mails.plan('SIGN_IN_LINK', address);
-    }
+    await this.requests.ask('SIGN_IN_LINK', email, visitorOf(req));
     return true;
   }
 
