@@ -2,7 +2,7 @@ import { Measure } from './measure.entity.js';
 import type { ChangeMeasureInput, CreateMeasureInput } from './measure.input.js';
 
 /** The columns that people write into; everything else about a measure has a verb of its own. */
-const CONTENT = [
+export const MEASURE_CONTENT = [
   'title',
   'leadOfficeId',
   'fieldOfActionId',
@@ -29,8 +29,8 @@ const CONTENT = [
 
 /** What an input says about the columns of a measure: what was left out is left out here, null means emptied. */
 export function contentOf(input: CreateMeasureInput | ChangeMeasureInput): Partial<Measure> {
-  const given = input as Partial<Record<(typeof CONTENT)[number], unknown>>;
+  const given = input as Partial<Record<(typeof MEASURE_CONTENT)[number], unknown>>;
   return Object.fromEntries(
-    CONTENT.filter((name) => given[name] !== undefined).map((name) => [name, given[name]]),
+    MEASURE_CONTENT.filter((name) => given[name] !== undefined).map((name) => [name, given[name]]),
   );
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Area, AreaService } from '../areas/index.js';
 import { Body, BodyService } from '../conferences/index.js';
 import { Indicator, IndicatorService } from '../indicators/index.js';
-import { Measure, MeasureService, Milestone, MilestoneService } from '../measures/index.js';
+import { Measure, MEASURE_CONTENT, MeasureService, Milestone, MilestoneService } from '../measures/index.js';
 import { Office, OfficeService, Organisation } from '../offices/index.js';
 import { Person, PersonService } from '../people/index.js';
 import { ProblemArea, ProblemAreaService } from '../problem-areas/index.js';
@@ -123,30 +123,7 @@ export class Restorables {
     this.add({
       of: Measure,
       permission: 'measures.plan',
-      content: [
-        'title',
-        'leadOfficeId',
-        'fieldOfActionId',
-        'summary',
-        'kind',
-        'accountablePersonId',
-        'targetGroup',
-        'goal',
-        'effectHypothesis',
-        'isCountyWide',
-        'plannedStart',
-        'plannedEnd',
-        'actualEnd',
-        'priority',
-        'isKeyMeasure',
-        'costOneOff',
-        'costPerYear',
-        'funding',
-        'predecessorId',
-        'noOutcomeReason',
-        'goalAttainment',
-        'visibility',
-      ],
+      content: MEASURE_CONTENT,
       links: [{ table: 'measure_area', own: 'measure_id', other: 'area_id', property: 'areaIds' }],
       write: (actor, seen, changes) => measures.change(actor, { ...seen, ...changes }),
     });
