@@ -85,7 +85,6 @@ describe('Who comes to a meeting', () => {
     other = await person('andere', Role.COMMITTEE_MEMBER);
     planner = await person('planung', Role.PARTICIPANT);
     for (const name of ['vorsitz', 'gast', 'gegangen', 'früher', 'später']) await person(name);
-    await make.change('person', people.gegangen, { active: false });
     body = await make.row('body', {
       name: 'Sozialausschuss',
       type: 'COMMITTEE',
@@ -95,6 +94,7 @@ describe('Who comes to a meeting', () => {
     await seat(people.mitglied, { deputy_id: people.vertretung });
     await seat(people.gast, { role: 'GUEST' });
     await seat(people.gegangen);
+    await make.change('person', people.gegangen, { active: false });
     await seat(people.früher, { valid_to: '2026-11-01' });
     await seat(people.später, { valid_from: LATER });
   });
