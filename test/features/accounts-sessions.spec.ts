@@ -101,6 +101,24 @@ describe('Sessions', () => {
     expect(await app.make.rows`select id from session where person_id = ${id}`).toEqual([]);
   });
 
+  it('open nothing after the last day of their person, and none begins, though nobody has closed the account yet', async () => {
+    const { id, email, client } = await newcomer();
+    const signIn = async () =>
+      (
+        await new Client(app.url).send<Record<string, never>>(SIGN_IN, {
+          input: { email, password: PASSWORD },
+        })
+      ).errors?.[0].extensions.reason;
+    await app.make.change('person', id, { left_on: app.clock.today() });
+    forget();
+    expect(await client.refusals(ME)).toEqual([]);
+    expect(await signIn()).toBeUndefined();
+    await app.make.change('person', id, { left_on: '2026-11-01' });
+    forget();
+    expect(await client.refusals(ME)).toEqual(['people.notSignedIn']);
+    expect(await signIn()).toBe('accounts.signInFailed');
+  });
+
   it('get another token now and then, and lose nobody who has requests on their way', async () => {
     const { id, email, client } = await newcomer();
     const before = client.copy();

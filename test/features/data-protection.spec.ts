@@ -142,6 +142,18 @@ describe('Data of people', () => {
         message_id: `<${id}-${day}@kreis.example>`,
         state: 'SENT',
       });
+    const identity = await make.row('external_identity', {
+      person_id: id,
+      issuer: 'https://sso.kreis.example',
+      subject: `Früher ${name}`,
+    });
+    await make.change('external_identity', identity, { subject: `Jetzt ${name}` });
+    await make.rows`
+      insert into api_token (person_id, name, token_hash, scopes, created_on, expires_on)
+      values (${id}, ${`Abgleich ${name}`}, sha256(${email}::text::bytea), '{READ}', '2020-01-02', '2020-12-31')`;
+    await make.rows`
+      insert into account_event (happened_at, kind, person_id, device)
+      values ('2020-01-02', 'SIGNED_IN_AT_PROVIDER', ${id}, ${`Gerät ${name}`})`;
     await make.row('faulty_address', { address: email, since: '2026-10-01', diagnostic: '550' });
     return { id, email, measure, seat, meeting };
   };
@@ -254,7 +266,9 @@ describe('Data of people', () => {
     expect(await preview()).toEqual([hans, max]);
     expect(await preview('2026-11-03')).toHaveLength(3);
     expect(await coordinator.refusals(PREVIEW)).toEqual(['people.notAllowed']);
-    expect(await placesOf('Max Muster')).toContain('history.person');
+    expect(await placesOf('Max Muster')).toEqual(
+      expect.arrayContaining(['history.external_identity', 'history.person', 'public.account_event']),
+    );
 
     const [before] = await figures();
     await mask();

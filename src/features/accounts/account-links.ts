@@ -5,6 +5,7 @@ import { hashOf, isToken, newToken } from '../../platform/auth/secret-token.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import type { LinkKind } from './account-mail.rules.js';
+import { isHere } from './is-here.js';
 
 /** The only writer of links in mails about accounts: each good for one thing, once, for a while. */
 @Injectable()
@@ -28,7 +29,7 @@ export class AccountLinks {
   async ownerOf(token: string, kind: LinkKind): Promise<string> {
     const found = isToken(token)
       ? await this.database.firstRow<{ personId: string }>(sql`
-          select l.person_id as "personId" from account_link l join person p on p.id = l.person_id and p.active
+          select l.person_id as "personId" from account_link l join person p on p.id = l.person_id and ${isHere(sql`p`, this.clock.today())}
            where l.token_hash = ${hashOf(token)} and l.kind = ${kind} and l.expires_at > ${this.clock.now()}`)
       : undefined;
     if (!found) throw invalidInput('accounts.linkWorthless', 'token');

@@ -18,6 +18,7 @@ import {
   templateOf,
 } from './account-mail.rules.js';
 import { SEND_MAILS } from './account-mails.js';
+import { isHere } from './is-here.js';
 
 interface ClaimedMail {
   readonly id: string;
@@ -110,7 +111,7 @@ export class AccountMailSender {
     return this.database.firstRow<Recipient>(sql`
       select p.id, p.name, p.locale, l.person_id is not null as "signsInByLink"
         from person p left join link_sign_in l on l.person_id = p.id
-       where lower(p.email) = ${address} and p.active`);
+       where lower(p.email) = ${address} and ${isHere(sql`p`, this.clock.today())}`);
   }
 
   private async isAnyWaiting(): Promise<boolean> {

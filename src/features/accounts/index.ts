@@ -4,6 +4,7 @@ export { AccountEventKind } from './account-event.entity.js';
 export { AccountEvents } from './account-events.js';
 export { CredentialService } from './credential.service.js';
 export { IdentityCache } from './identity-cache.js';
+export { isHere } from './is-here.js';
 export { hashPassword } from './passwords.js';
 export type { SessionMethod } from './session.rules.js';
 export { type BegunSession, SessionService } from './session.service.js';

@@ -8,6 +8,7 @@ import { sql } from '../../platform/database/sql.js';
 import { readCookie, writeCookie } from './account-cookies.js';
 import { AccountEvents } from './account-events.js';
 import { Attempts } from './attempts.js';
+import { isHere } from './is-here.js';
 import { SignInStep } from './second-factor.model.js';
 import { SecondFactorService } from './second-factor.service.js';
 import type { SessionMethod } from './session.rules.js';
@@ -73,7 +74,7 @@ export class SignInSteps {
     const token = this.tokenIn(visitor);
     if (!token) return undefined;
     return this.database.firstRow<HalfSignedIn>(sql`
-      select s.person_id as "personId", s.method from sign_in_step s join person p on p.id = s.person_id and p.active
+      select s.person_id as "personId", s.method from sign_in_step s join person p on p.id = s.person_id and ${isHere(sql`p`, this.clock.today())}
        where s.token_hash = ${hashOf(token)} and s.kind = ${kind} and s.expires_at > ${this.clock.now()}
          and s.attempts < ${MOST_CODES}`);
   }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kernel/clock.js';
 import { DomainError, invalidInput } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { AccountEvents } from './account-events.js';
 import { type Attempt, Attempts } from './attempts.js';
+import { isHere } from './is-here.js';
 import { hashPassword, isOutdated, passwordFits } from './passwords.js';
 import type { Visitor } from './visitor.js';
 
@@ -12,6 +14,7 @@ import type { Visitor } from './visitor.js';
 export class SignInService {
   constructor(
     private readonly database: Database,
+    private readonly clock: Clock,
     private readonly attempts: Attempts,
     private readonly events: AccountEvents,
   ) {}
@@ -23,7 +26,7 @@ export class SignInService {
     const found = await this.database.firstRow<{ personId: string; passwordHash: string }>(sql`
       select p.id as "personId", c.password_hash as "passwordHash"
         from person p join credential c on c.person_id = p.id
-       where lower(p.email) = ${account} and p.active`);
+       where lower(p.email) = ${account} and ${isHere(sql`p`, this.clock.today())}`);
     if (!(await passwordFits(found?.passwordHash, password)) || !found) {
       await this.events.recordFor('SIGN_IN_FAILED', account, visitor);
       throw invalidInput('accounts.signInFailed');

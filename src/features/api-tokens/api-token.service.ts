@@ -8,7 +8,7 @@ import { Database } from '../../platform/database/database.js';
 import { type RateLimit, RateLimits } from '../../platform/database/rate-limits.js';
 import { sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import { AccountEvents, IdentityCache, type Visitor } from '../accounts/index.js';
+import { AccountEvents, IdentityCache, isHere, type Visitor } from '../accounts/index.js';
 import { isTokenForm, newToken } from './api-token.format.js';
 import type { CreateApiTokenInput } from './api-token.input.js';
 import { requireFewTokens, requireSensibleEnd } from './api-token.rules.js';
@@ -104,7 +104,7 @@ export class ApiTokenService {
              t.last_used_on is distinct from ${today}::date as "isFirstUseToday"
         from api_token t join person p on p.id = t.person_id
        where t.token_hash = ${hashOf(token)} and t.expires_on >= ${today}::date
-         and (p.left_on is null or p.left_on >= ${today}::date)`);
+         and ${isHere(sql`p`, today)}`);
   }
 
   private async noteUse(token: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { SignInProvider } from '../../platform/config/sign-in-providers.js'
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
+import { isHere } from '../accounts/index.js';
 import { PersonService } from '../people/index.js';
 import { admit, type Finding, type Refusal } from './admission.rules.js';
 import { type Claims, nameIn, rulesThatHold, verifiedEmail } from './claims.rules.js';
@@ -71,12 +72,12 @@ export class ExternalIdentityService {
     subject: string,
     email: string | undefined,
   ): Promise<Pick<Finding, 'linked' | 'byEmail'>> {
-    const isHere = sql`p.active and (p.left_on is null or p.left_on >= ${this.clock.today()}::date)`;
+    const active = isHere(sql`p`, this.clock.today());
     const row = await this.database.firstRow<{ [Way in 'linked' | 'byEmail']: Finding[Way] | null }>(sql`
-      select (select jsonb_build_object('id', p.id, 'active', ${isHere})
+      select (select jsonb_build_object('id', p.id, 'active', ${active})
                 from external_identity i join person p on p.id = i.person_id
                where i.issuer = ${issuer} and i.subject = ${subject}) as linked,
-             (select jsonb_build_object('id', p.id, 'active', ${isHere}, 'isLinkedElsewhere',
+             (select jsonb_build_object('id', p.id, 'active', ${active}, 'isLinkedElsewhere',
                        exists (select from external_identity i where i.person_id = p.id and i.issuer = ${issuer}))
                 from person p where lower(p.email) = ${email ?? null}) as "byEmail"`);
     return { linked: row?.linked ?? undefined, byEmail: row?.byEmail ?? undefined };

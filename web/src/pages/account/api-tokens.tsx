@@ -26,7 +26,7 @@ export function ApiTokens({ tokens }: { readonly tokens: readonly ApiToken[] }) 
       <p className="kern-body rf-text">{t('tokens.lead')}</p>
       {error && <Failure error={error} />}
       {news}
-      {tokens.length === 0 && <p className="kern-body rf-text">{t('tokens.none')}</p>}
+      {tokens.length === 0 && made === undefined && <p className="kern-body rf-text">{t('tokens.none')}</p>}
       {tokens.length > 0 && (
         <ul className="rf-cards">
           {tokens.map(({ id, name, scopes, createdOn, expiresOn, lastUsedOn, isExpired }) => (
