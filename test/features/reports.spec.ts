@@ -88,6 +88,11 @@ describe('The progress summary', () => {
       lead_office_id: health,
       is_county_wide: true,
     });
+    await app.make.row('report_request', {
+      measure_id: yellow,
+      due_on: '2026-11-20',
+      asked_on: '2026-11-01',
+    });
     await measure('AR-04', 'ON_TRACK', { ...lead, status: 'COMPLETED' });
     await measure('AR-05', 'ON_TRACK', { ...lead, visibility: 'INTERNAL' });
     await measure('AR-06', null, { ...lead, status: 'PROPOSED' });
@@ -173,6 +178,15 @@ describe('The progress summary', () => {
       { number: 'AR-02', light: { shown: 'YELLOW' } },
       { number: 'GE-01', light: { shown: 'GREY' } },
     ]);
+    expect(progressSummary.silentOffices).toEqual([
+      { office: { name: 'Gesundheitsamt' }, missing: 1, overdue: 1, oldestDueOn: '2026-10-30' },
+      { office: { name: 'Amt für Soziales' }, missing: 1, overdue: 0, oldestDueOn: '2026-11-20' },
+    ]);
+  });
+
+  it('tells a committee who is silent, not who is asked for a report that is not late', async () => {
+    const member = await app.signedInAs('ausschuss@kreis.example');
+    const { progressSummary } = await member.ask<Summary>(SUMMARY);
     expect(progressSummary.silentOffices).toEqual([
       { office: { name: 'Gesundheitsamt' }, missing: 1, overdue: 1, oldestDueOn: '2026-10-30' },
     ]);

@@ -1,5 +1,6 @@
 import { GraphQLInt } from 'graphql';
 import { Int } from '@nestjs/graphql';
+import { isPlanning } from '../../kernel/visibility.js';
 import { sql } from '../../platform/database/sql.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { defineShape, many, one, value, visibleToAll } from '../../platform/read/index.js';
@@ -89,13 +90,15 @@ defineShape(AreaTally, {
 
 defineShape(SilentOffice, {
   visible: visibleToAll,
-  from: ({
-    today,
-  }) => sql`(select scope.lead_office_id, count(*)::int as missing, min(owed.due_on) as oldest_due_on,
-      count(*) filter (where owed.due_on < ${today}::date)::int as overdue
+  // What is asked for and not late yet is a matter of those who plan
+  from: ({ actor, today }) => {
+    const isLate = sql`owed.due_on < ${today}::date`;
+    return sql`(select scope.lead_office_id, count(*)::int as missing, min(owed.due_on) as oldest_due_on,
+      count(*) filter (where ${isLate})::int as overdue
     from scope join report_request owed on owed.measure_id = scope.id and owed.closed_on is null
-      and owed.asked_on <= ${today}::date
-    group by scope.lead_office_id)`,
+      and owed.asked_on <= ${today}::date and ${isPlanning(actor) ? sql`true` : isLate}
+    group by scope.lead_office_id)`;
+  },
   fields: {
     office: one({
       type: () => Office,
@@ -213,7 +216,8 @@ defineShape(ProgressSummary, {
     }),
     silentOffices: many({
       type: () => SilentOffice,
-      description: 'Offices that have not reported, longest awaited first.',
+      description:
+        'Offices that have not reported, longest awaited first; for those who do not plan, only where the day has passed.',
       where: () => sql`true`,
       orderBy: (row) => sql`${row}.oldest_due_on, ${row}.missing desc, ${row}.lead_office_id`,
     }),
