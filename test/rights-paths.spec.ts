@@ -52,6 +52,7 @@ describe('What is hidden', () => {
   let app: TestApp;
   let schema: GraphQLSchema;
   const readers = new Map<Role, Client>();
+  const feeds = new Map<Role, string>();
   let visible: Thread;
   let others: Thread;
   const drafts: Record<string, string> = {};
@@ -276,10 +277,25 @@ describe('What is hidden', () => {
     }
   }
 
+  /** What the calendars that readers subscribe to are given; who may have none has none. */
+  async function feedOf(role: Role): Promise<string | undefined> {
+    let address = feeds.get(role);
+    if (address === undefined) {
+      const { data } = await readers
+        .get(role)!
+        .send<{ address: string }>('mutation { address: createCalendarFeed }');
+      address = data?.address ? app.url + new URL(data.address).pathname : '';
+      feeds.set(role, address);
+    }
+    return address ? (await fetch(address)).text() : undefined;
+  }
+
   /** What every reader is told, word for word. */
   async function answersOf(roles: readonly Role[]): Promise<Map<string, string>> {
     const answers = new Map<string, string>();
     for (const role of roles) {
+      const feed = await feedOf(role);
+      if (feed !== undefined) answers.set(`${role}: own feed`, feed);
       const asked = [...questions()];
       for (let from = 0; from < asked.length; from += 8) {
         await Promise.all(
@@ -413,6 +429,24 @@ describe('What is hidden', () => {
     made.RoleAssignment = await make.role(strangerId, { role: Role.OFFICER });
     internal = { ...internal, ...made };
   }
+
+  it('hands out what is stored about somebody to nobody but them and administration', async () => {
+    const wrong: string[] = [];
+    for (const [role, { headers }] of readers) {
+      for (const path of [`/auskunft/${strangerId}`, `/auskunft/${strangerId}.json`]) {
+        const { status } = await fetch(app.url + path, { headers });
+        if (status !== (role === Role.ADMINISTRATOR ? 200 : 404)) wrong.push(`${role}: ${path} ${status}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('is looked for in calendars too', () => {
+    const calendars = [...before].filter(([name]) => name.endsWith(': own feed')).map(([, text]) => text);
+    expect(calendars.length).toBeGreaterThan(5);
+    for (const calendar of calendars) expect(calendar).toContain('BEGIN:VCALENDAR');
+    expect(calendars.some((calendar) => calendar.includes('BEGIN:VEVENT'))).toBe(true);
+  });
 
   it('has a sample of every kind of record that can be hidden', () => {
     const samples = [...Object.keys(internal), ...Object.keys(drafts)];
