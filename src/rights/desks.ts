@@ -203,6 +203,7 @@ export const deskOf: Readonly<Record<string, DeskName | 'door'>> = {
     'removeQuietTime',
     'removeSecondFactor',
     'reorderAgenda',
+    'restoreAgendaItem',
     'requestDataDelivery',
     'resetSecondFactor',
     'reviseMinutes',

@@ -325,10 +325,22 @@ describe('The invitation to a conference', () => {
           input: { meetingId: meeting.id, answer: 'ACCEPTED' },
         },
       );
+      for (const [position, is_closed_session] of [false, true].entries())
+        await story.app.make.row('agenda_item', {
+          meeting_id: meeting.id,
+          position,
+          title: 'Haushalt',
+          is_closed_session,
+          withdrawn_on: INVITATION_DAY,
+          withdrawn_because: 'Die Vorlage fehlt.',
+        });
       await change(meeting, { place: 'Bürgerhaus' });
       await story.checkNow();
       expect(told('REQUEST', EVERYBODY.length)).toEqual(EVERYBODY);
       const [, update] = lettersTo(MEMBER);
+      expect(update.text).toContain('Ein Punkt wurde von der Tagesordnung abgesetzt.');
+      expect(update.text).not.toMatch(/Haushalt|Vorlage fehlt/);
+      expect(lettersTo(DEPUTY)[1].text).not.toContain('abgesetzt');
       expect(calendarOf(update)).toMatchObject({ place: 'Bürgerhaus', partstat: 'ACCEPTED' });
       expect(update.text).toContain('Ihre Antwort gilt weiter');
       expect(calendarOf(lettersTo(CHAIR)[1])).toMatchObject({ partstat: 'NEEDS-ACTION' });

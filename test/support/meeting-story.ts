@@ -43,6 +43,11 @@ export class MeetingStory {
     return result;
   }
 
+  /** An item was taken off the agenda after people were invited. */
+  takeOff(title: string, changeReason: string): Promise<Seen> {
+    return this.act('removeAgendaItem', { id: this.items[title], version: 1, changeReason });
+  }
+
   /** It was held: a task was given, and the minutes were sent. */
   async hold(): Promise<void> {
     this.app.clock.setTo('2026-11-23');

@@ -115,6 +115,19 @@ describeInBrowser('The page of a meeting', () => {
     expect(await button(page, 'Ich komme').count()).toBe(0);
   }, 60_000);
 
+  it('shows in words, not by its look alone, what was taken off the agenda and why', async () => {
+    await story.takeOff('Bericht zum Familiencafé', 'Die Vorlage ist nicht fertig.');
+    const page = await open();
+    await page
+      .getByText('Von der Tagesordnung abgesetzt am 02.11.2026. Grund: Die Vorlage ist nicht fertig.')
+      .waitFor();
+    expect(await page.locator('s').allInnerTexts()).toEqual([
+      'Bericht zum Familiencafé: Familiencafé Gartenvorstadt',
+    ]);
+    await page.getByText('40 von 30 Minuten verplant').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  }, 60_000);
+
   it('shows after the meeting what came out of it, who was there and how far the minutes are', async () => {
     await story.hold();
     const page = await open();

@@ -6,6 +6,7 @@ import {
   AgendaSection,
   defineAgendaSource,
   isDecided,
+  isOnAgenda,
 } from '../conferences/index.js';
 import { isEarlier } from './concerns.sql.js';
 
@@ -65,7 +66,7 @@ defineAgendaSource({
  */
 const goesOnElsewhere = (item: Sql, meeting: Sql): Sql => sql`
   (exists (select from agenda_item next join meeting there on there.id = next.meeting_id and there.state <> 'CANCELLED'
-     where next.carried_over_from_id = ${item}.id and there.id <> ${meeting}.id)
+     where next.carried_over_from_id = ${item}.id and ${isOnAgenda(sql`next`)} and there.id <> ${meeting}.id)
    or exists (select from agenda_item again join meeting later on later.id = again.meeting_id
         join outcome result on result.agenda_item_id = again.id
       where (again.measure_id = ${item}.measure_id or again.strategy_id = ${item}.strategy_id
@@ -111,7 +112,7 @@ defineAgendaSource({
       join meeting met on ${isEarlier(sql`met`, sql`t`)} and met.held_on >= t.held_on - 366
        and (met.state = 'HELD' or (met.state = 'INVITED' and met.held_on <= ${today}::date))
       join agenda_item i on i.meeting_id = met.id
-     where i.section <> 'STANDING' and not i.is_consent and i.kind <> 'INFORMATION' and i.follows_outcome_id is null
+     where ${isOnAgenda(sql`i`)} and i.section <> 'STANDING' and not i.is_consent and i.kind <> 'INFORMATION' and i.follows_outcome_id is null
        and not ${isDecided(sql`i`)}
        and not ${goesOnElsewhere(sql`i`, sql`t`)}`,
 });

@@ -1,5 +1,11 @@
 import { sql } from '../../platform/database/sql.js';
-import { agendaCandidate, AgendaItemKind, AgendaSection, defineAgendaSource } from '../conferences/index.js';
+import {
+  agendaCandidate,
+  AgendaItemKind,
+  AgendaSection,
+  defineAgendaSource,
+  isOnAgenda,
+} from '../conferences/index.js';
 import { isEarlier, problemAreaConcernsBody, strategyConcernsBody } from './concerns.sql.js';
 
 const { DISCUSSION, DECISION } = AgendaItemKind;
@@ -55,5 +61,5 @@ defineAgendaSource({
        and p.created_at >= coalesce(t.last_held_on::timestamp at time zone 'Europe/Berlin', '-infinity'::timestamptz)
      where ${problemAreaConcernsBody(sql`p`, sql`t.body_id`)}
        and not exists (select from agenda_item treated join meeting met on met.id = treated.meeting_id
-             where treated.problem_area_id = p.id and ${isEarlier(sql`met`, sql`t`)})`,
+             where treated.problem_area_id = p.id and ${isOnAgenda(sql`treated`)} and ${isEarlier(sql`met`, sql`t`)})`,
 });

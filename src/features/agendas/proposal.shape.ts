@@ -20,6 +20,7 @@ import {
   AgendaSection,
   AgendaSubject,
   CONSENT_MINUTES,
+  isOnAgenda,
   Meeting,
   minutesOf,
   Outcome,
@@ -50,7 +51,8 @@ const atMost = (first: unknown): number => Math.min(MOST, Math.max(0, Number(fir
 const line = sql`id, position, section, holds, is_consent, duration_minutes`;
 
 /** The lines of the agenda as it is. */
-const lines = (meetingId: Sql): Sql => sql`select ${line} from agenda_item where meeting_id = ${meetingId}`;
+const lines = (meetingId: Sql): Sql => sql`select ${line} from agenda_item ai
+  where ai.meeting_id = ${meetingId} and ${isOnAgenda(sql`ai`)}`;
 
 /** The lines of the agenda as it would be with some proposals on it; with all open ones where none are named. */
 const linesWith = (meetingId: Sql, keys: unknown): Sql => sql`

@@ -4,6 +4,7 @@ import {
   type AgendaGround,
   AgendaItemKind,
   agendaSources,
+  isOnAgenda,
   measureConcernsBody,
   PROPOSED_SECTIONS,
 } from '../conferences/index.js';
@@ -59,9 +60,13 @@ const subjects = sql`
     from candidate
    group by key, measure_id, strategy_id, problem_area_id, outcome_id`;
 
-/** What stands on the agenda already, by each key under which it could be proposed. */
+/**
+ * What stands on the agenda already, or was taken off it (abgesetzt), by each key under which it could be proposed. What was
+ * taken off counts as dismissed: it does not come back by itself.
+ */
 const placed = sql`
-  select named.key, (array_agg(i.id order by i.position))[1] as id
+  select named.key, (array_agg(i.id order by i.position) filter (where ${isOnAgenda(sql`i`)}))[1] as id,
+         (array_agg(i.withdrawn_because order by i.withdrawn_on desc, i.position) filter (where not ${isOnAgenda(sql`i`)}))[1] as withdrawn_because
     from meeting_prepared t join agenda_item i on i.meeting_id = t.id
     cross join lateral (values (i.proposal_key), ('measure:' || i.measure_id), ('strategy:' || i.strategy_id),
       ('problemArea:' || i.problem_area_id), ('outcome:' || i.follows_outcome_id), ('item:' || i.carried_over_from_id)) as named (key)
@@ -75,8 +80,9 @@ const proposed = sql`
            then coalesce(case when (${SECTIONS}::text[])[g.section_rank] = 'DEFERRED' then earlier.duration_minutes end,
              (${minutes}::integer[])[g.section_rank]) end as duration_minutes,
          coalesce(earlier.is_closed_session, false) or coalesce(under.is_closed_session, false) as is_closed_session,
-         on_agenda.id as placed_id, dismissed.reason as dismissed_because,
-         case when on_agenda.id is not null then 'ON_AGENDA' when dismissed.id is not null then 'DISMISSED' else 'OPEN' end as state,
+         on_agenda.id as placed_id, coalesce(dismissed.reason, on_agenda.withdrawn_because) as dismissed_because,
+         case when on_agenda.id is not null then 'ON_AGENDA' when dismissed.id is not null or on_agenda.withdrawn_because is not null
+           then 'DISMISSED' else 'OPEN' end as state,
          coalesce(m.number, o.number, lpad(coalesce(s.number, p.number, met.number)::text, 9, '0')) as label,
          ${titleFacts} as title_facts
     from subject g cross join meeting_prepared t

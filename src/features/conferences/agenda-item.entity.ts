@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity } from 'typeorm';
 import { Recorded } from '../../platform/database/recorded.js';
+import { LocalDay } from '../../platform/graphql/scalars.js';
 import { AgendaSection } from './agenda-section.js';
 
 /** What an agenda item is there for. */
@@ -79,6 +80,18 @@ export class AgendaItem extends Recorded {
   })
   @Column('boolean', { default: false })
   isConsent: boolean;
+
+  @Field(() => LocalDay, {
+    nullable: true,
+    description:
+      'Von der Tagesordnung abgesetzt: the day on which it was taken off after people were invited. It keeps its place and counts nowhere.',
+  })
+  @Column('date', { nullable: true })
+  withdrawnOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was taken off the agenda.' })
+  @Column('text', { nullable: true })
+  withdrawnBecause: string | null;
 
   @Column('uuid', { nullable: true })
   carriedOverFromId: string | null;

@@ -2,6 +2,7 @@ import { Int, ObjectType } from '@nestjs/graphql';
 import { isPlanning } from '../../kernel/visibility.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { defineShape, value } from '../../platform/read/index.js';
+import { isOnAgenda } from './agenda-item.sql.js';
 import { AgendaSection } from './agenda-section.js';
 import { agendaItemIsVisible } from './conference.visibility.js';
 
@@ -42,7 +43,7 @@ defineShape(AgendaSectionMinutes, {
   from: (context) => sql`(select si.meeting_id, si.section, count(*)::integer as items,
       (coalesce(sum(si.duration_minutes) filter (where not si.is_consent), 0)
         + case when bool_or(si.is_consent) then ${CONSENT_MINUTES}::integer else 0 end)::integer as minutes
-    from agenda_item si where ${agendaItemIsVisible(sql`si`, context)} group by si.meeting_id, si.section)`,
+    from agenda_item si where ${isOnAgenda(sql`si`)} and ${agendaItemIsVisible(sql`si`, context)} group by si.meeting_id, si.section)`,
   fields: {
     section: value({
       type: () => AgendaSection,

@@ -76,4 +76,9 @@ describe('Placing items on an agenda', () => {
   it('leaves the agenda as it is where nothing is added', () => {
     expect(placed(template, [])).toEqual(template);
   });
+
+  it('puts nothing under an item that was taken off', () => {
+    const agenda = [greeting, { ...tasks, withdrawnOn: '2026-11-02' }, dates];
+    expect(names(placed(agenda, [item('task', OPEN_TASKS)]))).toEqual(['greeting', 'tasks', 'dates', 'task']);
+  });
 });

@@ -4,6 +4,8 @@ import { PROPOSED_SECTIONS, type AgendaSection } from './agenda-section.js';
 export interface Placeable {
   readonly section: AgendaSection;
   readonly holds: readonly AgendaSection[];
+  /** What was taken off keeps its place, but nothing new is put under it. */
+  readonly withdrawnOn?: string | null;
 }
 
 const ORDER: readonly AgendaSection[] = PROPOSED_SECTIONS;
@@ -13,6 +15,9 @@ const orderOf = ({ section }: Placeable): number | undefined => {
   const place = ORDER.indexOf(section);
   return place < 0 ? undefined : place;
 };
+
+const isHolder = ({ holds, withdrawnOn }: Placeable, section: AgendaSection): boolean =>
+  !withdrawnOn && holds.includes(section);
 
 /**
  * An agenda with further items in it, each at the place of its section: under the item that holds the section, after what
@@ -28,7 +33,7 @@ export function placed<Item extends Placeable>(agenda: readonly Item[], added: r
 function placeFor(item: Placeable, agenda: readonly Placeable[]): number {
   const order = orderOf(item);
   if (order === undefined) return agenda.length;
-  const holder = agenda.findIndex(({ holds }) => holds.includes(item.section));
+  const holder = agenda.findIndex((other) => isHolder(other, item.section));
   return holder < 0 ? amongProposed(order, agenda) : underHolder(order, agenda, holder);
 }
 
@@ -44,7 +49,7 @@ function underHolder(order: number, agenda: readonly Placeable[], holder: number
 
 /** After the last that comes before the section or belongs to it; else before the first that comes after; else at the end. */
 function amongProposed(order: number, agenda: readonly Placeable[]): number {
-  const isHeld = ({ section }: Placeable) => agenda.some(({ holds }) => holds.includes(section));
+  const isHeld = ({ section }: Placeable) => agenda.some((item) => isHolder(item, section));
   const places = agenda.map((item) => (isHeld(item) ? undefined : orderOf(item)));
   const before = places.findLastIndex((other) => other !== undefined && other <= order);
   if (before >= 0) return before + 1;

@@ -122,6 +122,18 @@ export class SeenAgendaItem {
 
 @InputType({ description: 'An agenda item that falls away.' })
 export class RemoveAgendaItemInput extends SeenAgendaItem {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why; stands in the history. Once people were invited it is needed, and stands on the agenda.',
+  })
+  @IsOptional()
+  @MaxLength(500)
+  changeReason?: string;
+}
+
+@InputType({ description: 'An agenda item that was taken off and is put back.' })
+export class RestoreAgendaItemInput extends SeenAgendaItem {
   @Field(() => String, { nullable: true, description: 'Why; stands in the history.' })
   @IsOptional()
   @MaxLength(500)

@@ -6,6 +6,7 @@ import {
   ChangeAgendaItemInput,
   RemoveAgendaItemInput,
   ReorderAgendaInput,
+  RestoreAgendaItemInput,
 } from './agenda.input.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { AgendaService } from './agenda.service.js';
@@ -41,7 +42,8 @@ export class AgendaResolver {
   @Requires('conferences.write')
   @Mutation(() => Meeting, {
     description:
-      'Takes an item off the agenda; answers with the meeting. Errors: conferences.itemHasOutcomes.',
+      'Takes an item off the agenda; answers with the meeting. Once people were invited it stays there, visibly taken off ' +
+      '(abgesetzt). Errors: conferences.itemHasOutcomes, conferences.withdrawalReasonMissing, conferences.itemWithdrawn.',
   })
   async removeAgendaItem(
     @Args('input', { description: 'Which item.' }) input: RemoveAgendaItemInput,
@@ -49,6 +51,20 @@ export class AgendaResolver {
   ): Promise<Answer> {
     const meetingId = await this.agendas.remove(ask.actor, input);
     return ask.required(Meeting, meetingId, 'conferences.meetingNotFound');
+  }
+
+  @Requires('conferences.write')
+  @Mutation(() => AgendaItem, {
+    description:
+      'Puts an item back at its place that was taken off the agenda, until the meeting was held. ' +
+      'Errors: conferences.itemNotWithdrawn, conferences.itemThereAgain.',
+  })
+  async restoreAgendaItem(
+    @Args('input', { description: 'Which item.' }) input: RestoreAgendaItemInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    await this.agendas.restore(ask.actor, input);
+    return ask.required(AgendaItem, input.id, 'conferences.itemNotFound');
   }
 
   @Requires('conferences.write')

@@ -1,4 +1,5 @@
 import { conflict, invalidInput } from '../../kernel/errors.js';
+import { MeetingState } from './meeting.enums.js';
 
 /** What an agenda item can point at. */
 export interface Subjects {
@@ -26,4 +27,30 @@ export function requireSameItems(existing: readonly string[], ordered: readonly 
 /** Throws where an item has outcomes: what was decided under it must keep its place. */
 export function requireNoOutcomes(count: number): void {
   if (count > 0) throw conflict('conferences.itemHasOutcomes', { count });
+}
+
+/** Once people were invited, an item is taken off where all can see it; before that, nobody misses it. */
+export const isWithdrawnVisibly = (state: MeetingState): boolean => state !== MeetingState.PLANNED;
+
+/** The reason for taking an item off an agenda that others know. Throws where there is none. */
+export function requireWithdrawalReason(reason: string | null | undefined): string {
+  const said = reason?.trim();
+  if (!said) throw invalidInput('conferences.withdrawalReasonMissing', 'changeReason');
+  return said;
+}
+
+/** What of an item says whether it is to be treated. */
+export interface Withdrawable {
+  readonly withdrawnOn: string | null;
+}
+
+/** Throws where an item was taken off the agenda. */
+export function requireOnAgenda({ withdrawnOn }: Withdrawable): void {
+  if (withdrawnOn) throw conflict('conferences.itemWithdrawn', { withdrawnOn });
+}
+
+/** Throws where an item cannot be put back: it was never taken off, or the same was put on the agenda again since. */
+export function requireRestorable({ withdrawnOn }: Withdrawable, isThereAgain: boolean): void {
+  if (!withdrawnOn) throw conflict('conferences.itemNotWithdrawn');
+  if (isThereAgain) throw conflict('conferences.itemThereAgain');
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import { notFound } from '../../kernel/errors.js';
@@ -9,8 +10,17 @@ import type {
   ChangeAgendaItemInput,
   RemoveAgendaItemInput,
   ReorderAgendaInput,
+  RestoreAgendaItemInput,
 } from './agenda.input.js';
-import { requireNoOutcomes, requireOneSubject, requireSameItems } from './agenda.rules.js';
+import {
+  isWithdrawnVisibly,
+  requireNoOutcomes,
+  requireOnAgenda,
+  requireOneSubject,
+  requireRestorable,
+  requireSameItems,
+  requireWithdrawalReason,
+} from './agenda.rules.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { given } from './given.js';
 import { Meeting } from './meeting.entity.js';
@@ -52,15 +62,36 @@ export class AgendaService {
     this.events.announce(item.meetingId);
   }
 
-  /** Takes an item off the agenda and returns the id of the meeting. */
-  async remove(actor: Actor, { id, version }: RemoveAgendaItemInput): Promise<string> {
+  /** Takes an item off the agenda, visibly once people were invited, and returns the id of the meeting. */
+  async remove(actor: Actor, { id, version, changeReason }: RemoveAgendaItemInput): Promise<string> {
     const meeting = await this.meetingOf(actor, id, MeetingAction.CHANGE_AGENDA);
     const item = await this.load({ id, version });
     const own = await this.database.repository(Outcome).countBy({ agendaItemId: id });
     requireNoOutcomes(item.decidedWithId ? own + 1 : own);
-    await this.database.repository(AgendaItem).remove(item);
+    const items = this.database.repository(AgendaItem);
+    if (isWithdrawnVisibly(meeting.state)) {
+      requireOnAgenda(item);
+      item.withdrawnBecause = requireWithdrawalReason(changeReason);
+      item.withdrawnOn = this.clock.today();
+      await items.save(item);
+    } else await items.remove(item);
     this.events.announce(meeting.id);
     return meeting.id;
+  }
+
+  /** Puts an item back that was taken off. It has kept its place. */
+  async restore(actor: Actor, { id, version }: RestoreAgendaItemInput): Promise<void> {
+    await this.meetingOf(actor, id, MeetingAction.CHANGE_AGENDA);
+    const item = await this.load({ id, version });
+    const items = this.database.repository(AgendaItem);
+    const { meetingId, proposalKey } = item;
+    const isThereAgain =
+      proposalKey !== null && (await items.existsBy({ meetingId, proposalKey, withdrawnOn: IsNull() }));
+    requireRestorable(item, isThereAgain);
+    item.withdrawnOn = null;
+    item.withdrawnBecause = null;
+    await items.save(item);
+    this.events.announce(meetingId);
   }
 
   /** Puts all items into a new order. Refused where one of them was changed or moved by somebody else meanwhile. */

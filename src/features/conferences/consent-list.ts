@@ -4,7 +4,7 @@ import { conflict } from '../../kernel/errors.js';
 import { message } from '../../kernel/messages.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
-import { isDecided } from './agenda-item.sql.js';
+import { isDecided, isOnAgenda } from './agenda-item.sql.js';
 import { requireKeepsMeetings } from './meeting.rules.js';
 import { OutcomeKind } from './outcome.enums.js';
 import type { AcceptConsentListInput } from './outcome.input.js';
@@ -26,7 +26,7 @@ export class ConsentList {
     await this.hold(meetingId);
     const lists = await this.database.rows<{ items: string[] }>(sql`
       select array_agg(i.id order by i.position, i.id) as items from agenda_item i
-       where i.meeting_id = ${meetingId}::uuid and i.is_consent and not ${isDecided(sql`i`)}
+       where i.meeting_id = ${meetingId}::uuid and i.is_consent and ${isOnAgenda(sql`i`)} and not ${isDecided(sql`i`)}
        group by i.is_closed_session order by i.is_closed_session`);
     if (lists.length === 0) throw conflict('conferences.nothingToConsent', {}, 'meetingId');
     for (const { items } of lists) {

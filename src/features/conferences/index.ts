@@ -1,6 +1,6 @@
 export { AgendaFilling, type NewAgendaItem, standingItem } from './agenda-filling.service.js';
 export { AgendaItem, AgendaItemKind, type ProposalReason } from './agenda-item.entity.js';
-export { isDecided } from './agenda-item.sql.js';
+export { isDecided, isOnAgenda } from './agenda-item.sql.js';
 export { AgendaSubject } from './agenda-item.shape.js';
 export { CONSENT_MINUTES, minutesOf, sectionOrder } from './agenda-minutes.js';
 export { AgendaSection, PROPOSED_SECTIONS, type ProposedSection } from './agenda-section.js';

@@ -5,7 +5,7 @@ import { loadForChange } from '../../platform/database/optimistic-lock.js';
 import { sql } from '../../platform/database/sql.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { placed } from './agenda-placing.js';
-import { requireNoOutcomes } from './agenda.rules.js';
+import { requireNoOutcomes, requireOnAgenda } from './agenda.rules.js';
 import type { Meeting } from './meeting.entity.js';
 import { MeetingAction, MeetingState } from './meeting.enums.js';
 import { MeetingEvents } from './meeting-events.js';
@@ -38,9 +38,9 @@ export class MeetingJoiningService {
   ): Promise<void> {
     const [emptied, into] = await this.loadBoth(actor, { id, version }, { id: intoId, version: intoVersion });
     requireJoinable(emptied, into);
-    const items = await this.agendaOf(id);
+    const items = await this.toBeTreated(id);
     await this.requireUndecided(items);
-    await this.moveItems(missingOn(await this.agendaOf(intoId), items), intoId);
+    await this.moveItems(missingOn(await this.toBeTreated(intoId), items), intoId);
     Object.assign(emptied, {
       state: MeetingState.CANCELLED,
       joinedIntoId: intoId,
@@ -96,6 +96,11 @@ export class MeetingJoiningService {
       .find({ where: { meetingId }, order: { position: 'ASC', id: 'ASC' } });
   }
 
+  /** What was taken off stays where it was taken off. */
+  private async toBeTreated(meetingId: string): Promise<AgendaItem[]> {
+    return (await this.agendaOf(meetingId)).filter(({ withdrawnOn }) => !withdrawnOn);
+  }
+
   /** The items as they were seen, in the order of the agenda; a conflict where somebody changed one meanwhile. */
   private async seenItems(meetingId: string, seen: readonly SeenMeetingRow[]): Promise<AgendaItem[]> {
     const found = await this.agendaOf(meetingId);
@@ -103,7 +108,9 @@ export class MeetingJoiningService {
     requireItemsOf(meetingId, ids, found);
     const changed = seen.find(({ id, version }) => found.find((item) => item.id === id)?.version !== version);
     if (changed) await loadForChange(this.database, AgendaItem, changed, 'conferences.itemNotFound');
-    return found.filter(({ id }) => ids.includes(id));
+    const chosen = found.filter(({ id }) => ids.includes(id));
+    chosen.forEach(requireOnAgenda);
+    return chosen;
   }
 
   private async requireUndecided(items: readonly AgendaItem[]): Promise<void> {

@@ -41,7 +41,8 @@ registerEnumType(MeetingAction, {
     CHANGE: { description: 'Change place, end or visibility (changeMeeting).' },
     MOVE: { description: 'Move it to another day or hour (moveMeeting).' },
     CHANGE_AGENDA: {
-      description: 'Add, remove and reorder agenda items (addAgendaItem, removeAgendaItem, reorderAgenda).',
+      description:
+        'Add, remove, put back and reorder agenda items (addAgendaItem, removeAgendaItem, restoreAgendaItem, reorderAgenda).',
     },
     CHANGE_AGENDA_ITEM: { description: 'Change the words of an agenda item (changeAgendaItem).' },
     INVITE: { description: 'Mark the invitation as sent (changeMeetingState).' },

@@ -12,6 +12,7 @@ import {
 } from '../../platform/read/index.js';
 import { Agreement } from '../strategies/index.js';
 import { AgendaItem } from './agenda-item.entity.js';
+import { isOnAgenda } from './agenda-item.sql.js';
 import { AgendaSectionMinutes, minutesOf, sectionOrder } from './agenda-minutes.js';
 import { Body } from './body.entity.js';
 import { agendaItemIsVisible, meetingIsVisible } from './conference.visibility.js';
@@ -24,7 +25,7 @@ import { Outcome } from './outcome.entity.js';
 /** Minutes of the items the reader may see: a total must not tell of items that the agenda hides. */
 const totalMinutes = (meeting: Sql, context: ReadContext): Sql =>
   minutesOf(sql`select ti.id, ti.position, ti.section, ti.holds, ti.is_consent, ti.duration_minutes from agenda_item ti
-    where ti.meeting_id = ${meeting}.id and ${agendaItemIsVisible(sql`ti`, context)}`);
+    where ti.meeting_id = ${meeting}.id and ${isOnAgenda(sql`ti`)} and ${agendaItemIsVisible(sql`ti`, context)}`);
 
 const roomMinutes = (meeting: Sql): Sql =>
   sql`(extract(epoch from ${meeting}.ends_at - ${meeting}.starts_at) / 60)::integer`;
@@ -86,7 +87,8 @@ defineShape(Meeting, {
     }),
     agenda: many({
       type: () => AgendaItem,
-      description: 'Tagesordnung: what is treated, in order.',
+      description:
+        'Tagesordnung: what is treated, in order, with what was taken off after people were invited.',
       where: (meeting, item) => sql`${item}.meeting_id = ${meeting}.id`,
       orderBy: (item) => sql`${item}.position, ${item}.id`,
     }),

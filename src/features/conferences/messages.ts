@@ -84,6 +84,22 @@ defineMessages({
     de: 'Zu diesem Tagesordnungspunkt sind Ergebnisse festgehalten; er bleibt deshalb stehen.',
     en: 'Outcomes are recorded for this agenda item, so it stays.',
   },
+  'conferences.withdrawalReasonMissing': {
+    de: 'Zu dieser Sitzung ist eingeladen. Bitte nennen Sie den Grund, aus dem der Punkt abgesetzt wird.',
+    en: 'People were invited to this meeting. Please say why the item is taken off the agenda.',
+  },
+  'conferences.itemWithdrawn': {
+    de: 'Dieser Punkt wurde am {withdrawnOn} von der Tagesordnung abgesetzt.',
+    en: 'This item was taken off the agenda on {withdrawnOn}.',
+  },
+  'conferences.itemNotWithdrawn': {
+    de: 'Dieser Punkt steht auf der Tagesordnung; er wurde nicht abgesetzt.',
+    en: 'This item is on the agenda; it was not taken off.',
+  },
+  'conferences.itemThereAgain': {
+    de: 'Dasselbe steht inzwischen wieder auf der Tagesordnung. Bitte nehmen Sie zuerst den neuen Punkt herunter.',
+    en: 'The same is on the agenda again. Please take the new item off first.',
+  },
   'conferences.nothingToConsent': {
     de: 'Auf der Zustimmungsliste steht nichts, was noch offen ist.',
     en: 'Nothing on the consent list is still open.',

@@ -7,6 +7,7 @@ import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
 import { sql } from '../../platform/database/sql.js';
 import { AgendaItem } from './agenda-item.entity.js';
+import { requireOnAgenda } from './agenda.rules.js';
 import { Body } from './body.entity.js';
 import { outcomeIsVisible } from './conference.visibility.js';
 import { given } from './given.js';
@@ -91,12 +92,15 @@ export class OutcomeService {
 
   /** The meeting of an item, held until the end of the transaction, and its body. */
   private async sittingOf(actor: Actor, itemId: string): Promise<{ meeting: Meeting; body: Body }> {
-    const item = await this.database.repository(AgendaItem).findOneBy({ id: itemId });
+    const items = this.database.repository(AgendaItem);
+    const item = await items.findOneBy({ id: itemId });
     if (!item) throw notFound('conferences.itemNotFound', 'agendaItemId');
     const meeting = await this.database
       .repository(Meeting)
       .findOneOrFail({ where: { id: item.meetingId }, lock: { mode: 'pessimistic_write' } });
     requireMeetingAction(actor, meeting, this.clock.today(), MeetingAction.RECORD_OUTCOME);
+    // Read again now that the meeting is held: the item may have been taken off meanwhile
+    requireOnAgenda(await items.findOneByOrFail({ id: itemId }));
     const body = await this.database.repository(Body).findOneByOrFail({ id: meeting.bodyId });
     return { meeting, body };
   }

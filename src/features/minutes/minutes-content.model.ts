@@ -48,6 +48,15 @@ export class MinutesItem {
   })
   note: string | null;
 
+  @Field(() => LocalDay, {
+    nullable: true,
+    description: 'Von der Tagesordnung abgesetzt: the day on which it was taken off, and then not treated.',
+  })
+  withdrawnOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was taken off the agenda.' })
+  withdrawnBecause: string | null;
+
   @Field(() => [MinutesOutcome], { description: 'What came out of it.' })
   outcomes: MinutesOutcome[];
 }

@@ -14,6 +14,7 @@ const outcomesOf = (item: Sql): Sql => sql`
 const items = (meeting: Sql, kind: MinutesKind): Sql => sql`
   (select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'position', i.place, 'title', i.title, 'kind', i.kind,
       'isClosedSession', i.is_closed_session, 'note', ${kind === MinutesKind.COURSE ? sql`i.note` : sql`null`},
+      'withdrawnOn', i.withdrawn_on, 'withdrawnBecause', i.withdrawn_because,
       'outcomes', ${outcomesOf(sql`i`)}) order by i.position, i.id), '[]')
     from (select *, row_number() over (partition by is_closed_session order by position, id) as place
             from agenda_item where meeting_id = ${meeting}.id) i)`;

@@ -9,6 +9,8 @@ const item: MinutesItem = {
   kind: AgendaItemKind.DECISION,
   isClosedSession: false,
   note: null,
+  withdrawnOn: null,
+  withdrawnBecause: null,
   outcomes: [
     {
       id: 'outcome',

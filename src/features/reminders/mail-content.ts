@@ -1,7 +1,7 @@
 import type { Locale } from '../../kernel/actor.js';
 import type { Database } from '../../platform/database/database.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
-import type { AttendanceState, BodyType } from '../conferences/index.js';
+import { type AttendanceState, type BodyType, isOnAgenda } from '../conferences/index.js';
 import { isAwaited } from '../indicators/index.js';
 import { isExcused } from '../measures/index.js';
 import type { ProfileKind, StepKind } from '../reviews/index.js';
@@ -51,6 +51,8 @@ export interface LetterMeeting {
   readonly place: string | null;
   /** The version of the meeting, as in the calendar feed: calendars follow the highest. */
   readonly sequence: number;
+  /** How many public items were taken off its agenda; the closed session is not for mail. */
+  readonly withdrawnItems: number;
   /** By when an answer is wanted; empty where nobody asks for one. */
   readonly answerBy: string | null;
   /** How the recipient stands on its list; empty for who does not, such as deputies. */
@@ -161,6 +163,8 @@ export async function readMailContents(
         select json_build_object('id', t.id, 'bodyName', b.name, 'bodyType', b.type, 'heldOn', t.held_on,
                  'startsAt', to_char(t.starts_at, 'HH24:MI'), 'endsAt', to_char(t.ends_at, 'HH24:MI'), 'place', t.place,
                  'sequence', t.version,
+                 'withdrawnItems', (select count(*) from agenda_item off where off.meeting_id = t.id and not off.is_closed_session
+                    and not ${isOnAgenda(sql`off`)}),
                  'answerBy', (select min(ask.due_on) from reminder_step ask where ask.review_id = v.id
                     and ask.condition = 'NO_ANSWER' and ask.state = 'PLANNED' and ask.due_on > ${today}::date),
                  'attendance', (select listed.state from attendance listed

@@ -54,6 +54,9 @@ export function writeMeetingLetter(
     endsAt: meeting.endsAt ?? '',
     place: meeting.place ?? '',
     answerBy: meeting.answerBy ?? '',
+    // Deputies may not see the agenda yet
+    withdrawnItems: isDeputy ? 0 : meeting.withdrawnItems,
+    isOneWithdrawn: meeting.withdrawnItems === 1,
     link,
     contact: contact
       ? { name: contact.name, phone: contact.phone ?? undefined, email: contact.email }

@@ -80,6 +80,7 @@ const meeting = (given: Partial<LetterMeeting> = {}): LetterMeeting => ({
   endsAt: '12:00',
   place: 'Kreishaus',
   sequence: 2,
+  withdrawnItems: 0,
   answerBy: '2026-11-27',
   attendance: 'INVITED' as LetterMeeting['attendance'],
   ...given,
@@ -115,6 +116,7 @@ const variants: [string, Partial<LetterMeeting>, RecipientReason][] = [
   ['a member', {}, RecipientReason.MEMBER],
   ['who has answered', { attendance: 'ACCEPTED' as LetterMeeting['attendance'] }, RecipientReason.MEMBER],
   ['a deputy', { attendance: null }, RecipientReason.DEPUTY_COPY],
+  ['a member who learns that items were taken off', { withdrawnItems: 2 }, RecipientReason.MEMBER],
   ['a member, without place and end', { place: null, endsAt: null, answerBy: null }, RecipientReason.MEMBER],
 ];
 const everyMail = (['de', 'en'] as const).flatMap((locale) => [

@@ -12,8 +12,8 @@ interface AgendaEntryProps {
 
 /** One item: what it is about and why, and what came out of it. */
 export function AgendaEntry({ item, isWithinPart }: AgendaEntryProps) {
-  const { t, count } = useWords();
-  const { position, kind, section, isConsent, durationMinutes, outcomes } = item;
+  const { t, count, day } = useWords();
+  const { position, kind, section, isConsent, durationMinutes, outcomes, withdrawnOn } = item;
   const Title = isWithinPart ? 'h4' : 'h3';
   const marks = [
     t(`meeting.kind.${kind}`),
@@ -27,7 +27,15 @@ export function AgendaEntry({ item, isWithinPart }: AgendaEntryProps) {
         {position}
       </span>
       <div className="rf-agenda__text">
-        <Title className="rf-row__title">{item.titleWithSubject}</Title>
+        <Title className="rf-row__title">
+          {withdrawnOn ? <s>{item.titleWithSubject}</s> : item.titleWithSubject}
+        </Title>
+        {withdrawnOn && (
+          <p className="kern-body">
+            <strong>{t('meeting.item.withdrawn')}</strong>{' '}
+            {t('meeting.item.withdrawn.why', { date: day(withdrawnOn), reason: item.withdrawnBecause ?? '' })}
+          </p>
+        )}
         <p className="rf-muted">{marks.join(' · ')}</p>
         {item.note && <p className="kern-body rf-text">{item.note}</p>}
         <Subject subject={item.subject} />

@@ -31,6 +31,8 @@ const agendaParts = graphql(
       kind
       isClosedSession
       isConsent
+      withdrawnOn
+      withdrawnBecause
       durationMinutes
       note
       section

@@ -35,6 +35,8 @@ export const meetingDe = {
   'meeting.item.minutes.one': '1 Minute',
   'meeting.item.minutes.other': '{count} Minuten',
   'meeting.item.consent': 'Zustimmungsliste',
+  'meeting.item.withdrawn': 'Von der Tagesordnung abgesetzt',
+  'meeting.item.withdrawn.why': 'am {date}. Grund: {reason}',
   'meeting.item.why': 'Vorgeschlagen, weil:',
   'meeting.item.subject': 'Dazu gehört:',
   'meeting.item.again': 'Übertrag aus der Sitzung am',

@@ -37,6 +37,8 @@ export const meetingEn: Record<keyof typeof meetingDe, string> = {
   'meeting.item.minutes.one': '1 minute',
   'meeting.item.minutes.other': '{count} minutes',
   'meeting.item.consent': 'Consent list',
+  'meeting.item.withdrawn': 'Taken off the agenda',
+  'meeting.item.withdrawn.why': 'on {date}. Reason: {reason}',
   'meeting.item.why': 'Proposed because:',
   'meeting.item.subject': 'It is about:',
   'meeting.item.again': 'Carried over from the meeting on',
