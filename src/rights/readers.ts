@@ -66,6 +66,7 @@ export const readingRules = {
     'verschickte; davor nur Koordination',
   ),
   names: rule(NO, 'eigener Gremien und öffentlicher', 'eigener Gremien und öffentlicher', ALL),
+  withObject: rule('mit dem Objekt, ohne Namen', 'mit dem Objekt', 'mit dem Objekt', 'mit dem Objekt'),
   belongs: rule(
     NO,
     'wer dabei war oder dazugehört',
@@ -118,6 +119,7 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   StatusReport: 'statusReport',
   ReportAcceptance: 'acceptance',
   ReportRequest: 'planning',
+  Awaited: 'withObject',
   ReportExtension: 'measureForReporters',
   DueReport: 'own',
   DataDelivery: 'delivery',

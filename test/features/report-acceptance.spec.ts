@@ -2,6 +2,7 @@ import { Role } from '../../src/kernel/actor.js';
 import type { Client } from '../support/client.js';
 import { makeReportingOffice, type ReportingOffice } from '../support/reporting-office.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { tellThread } from '../support/thread.js';
 
 const REPORT = 'mutation($input: ReportStatusInput!) { reportStatus(input: $input) { id version } }';
 const WAITING =
@@ -14,6 +15,9 @@ const MY_DUE =
   '{ myDueReports { dueOn waitsFor questioned { state question report { text } } measure { number } } }';
 const SAID =
   'query($id: ID!) { measure(id: $id) { reports { text version state acceptance { state question acceptedOn } } } }';
+
+const TURN =
+  'query($id: ID!) { measure(id: $id) { reports { waitingFor { role office { name } person { name } } } } }';
 
 interface Waiting {
   readonly id: string;
@@ -173,10 +177,87 @@ describe('The acceptance of status reports', () => {
     expect(texts(await waiting())).toEqual(['Anderes.']);
   });
 
+  it('is waited for by name: the author, the head, coordination, the office that was asked; by nobody in the end', async () => {
+    const measureId = await office.measure();
+    const turn = async (client: Client) =>
+      (await client.ask<{ measure: { reports: unknown[] } }>(TURN, { id: measureId })).measure.reports;
+    const draft =
+      'mutation($input: DraftStatusReportInput!) { draftStatusReport(input: $input) { id version } }';
+    const { draftStatusReport: drafted } = await office.officer.ask<{ draftStatusReport: object }>(draft, {
+      input: { measureId, selfAssessment: 'ON_TRACK', text: 'Läuft.' },
+    });
+    const youthOffice = { name: 'Jugendamt' };
+    const byOfficer = { role: 'OFFICER', office: youthOffice, person: { name: 'Olaf Ordner' } };
+    expect(await turn(office.officer)).toEqual([{ waitingFor: byOfficer }]);
+    const submit = 'mutation($input: SeenReportInput!) { submitStatusReport(input: $input) { id version } }';
+    const { submitStatusReport: handed } = await office.officer.ask<{ submitStatusReport: object }>(submit, {
+      input: drafted,
+    });
+    expect(await turn(office.officer)).toEqual([
+      { waitingFor: { role: 'OFFICE_HEAD', office: youthOffice, person: { name: 'Henrike Haupt' } } },
+    ]);
+    await office.head.ask(
+      'mutation($input: SeenReportInput!) { releaseStatusReport(input: $input) { id } }',
+      { input: handed },
+    );
+    expect(await turn(office.officer)).toEqual([
+      { waitingFor: { role: 'COORDINATOR', office: null, person: null } },
+    ]);
+    const [row] = await waiting();
+    const { askBack } = await office.coordinator.ask<{ askBack: Waiting }>(ASK_BACK, {
+      input: { ...seen(row), question: 'Seit wann?' },
+    });
+    expect(await turn(office.officer)).toEqual([{ waitingFor: byOfficer }]);
+    expect(await turn(office.committeeMember)).toEqual([{ waitingFor: null }]);
+    await office.coordinator.ask(ACCEPT, { input: { acceptances: [seen(askBack)] } });
+    expect(await turn(office.officer)).toEqual([{ waitingFor: null }]);
+  });
+
   it('waits no longer once the measure is over', async () => {
     const measureId = await office.measure();
     await release(measureId, 'Läuft.');
     await app.make.rows`update measure set status = 'COMPLETED' where id = ${measureId}::uuid`;
     expect(await waiting()).toEqual([]);
+  });
+
+  it('is one turn of many: every object on its way says who is waited for', async () => {
+    const { make } = app;
+    const organisationId = await make.organisation();
+    const [officeId, areaId] = [await make.office({ organisation_id: organisationId }), await make.area()];
+    const personId = await make.person({ name: 'Petra Planer', officeId });
+    const thread = await tellThread(make, {
+      mark: 'Faden',
+      officeId,
+      organisationId,
+      areaId,
+      personId,
+      visibility: 'INTERNAL',
+    });
+    const turn = async (kind: string) => {
+      const { node } = await office.coordinator.ask<{ node: { waitingFor: unknown } }>(
+        `query($id: ID!) { node(id: $id) { ... on ${kind} {
+          waitingFor { role office { id } organisation { id } person { name } } } } }`,
+        { id: thread[kind] },
+      );
+      return node.waitingFor;
+    };
+    const nobody = { role: null, office: null, organisation: null, person: null };
+    const coordination = { ...nobody, role: 'COORDINATOR' };
+    expect(await turn('ReportRequest')).toMatchObject({ role: 'OFFICER', office: { id: officeId } });
+    expect(await turn('ReportExtension')).toEqual(coordination);
+    expect(await turn('DataDelivery')).toEqual({
+      ...nobody,
+      role: 'DATA_SUPPLIER',
+      office: { id: officeId },
+    });
+    expect(await turn('Agreement')).toEqual({ ...nobody, organisation: { id: organisationId } });
+    expect(await turn('Outcome')).toEqual({ ...nobody, office: { id: officeId } });
+    expect(await turn('Minutes')).toBeNull();
+    await make.change('minutes', thread.Minutes, { state: 'OBJECTED' });
+    expect(await turn('Minutes')).toEqual(coordination);
+    await make.change('agreement', thread.Agreement, { state: 'AGREED', stated_on: '2026-10-02' });
+    expect(await turn('Agreement')).toBeNull();
+    await make.change('data_delivery', thread.DataDelivery, { state: 'RECEIVED', received_on: '2026-11-01' });
+    expect(await turn('DataDelivery')).toEqual(coordination);
   });
 });

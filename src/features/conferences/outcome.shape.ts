@@ -9,7 +9,7 @@ import {
   value,
 } from '../../platform/read/index.js';
 import { Measure } from '../measures/index.js';
-import { Office } from '../offices/index.js';
+import { Office, waitingFor } from '../offices/index.js';
 import { ProblemArea } from '../problem-areas/index.js';
 import { Strategy } from '../strategies/index.js';
 import { AgendaItem } from './agenda-item.entity.js';
@@ -55,6 +55,13 @@ defineShape(Outcome, {
       description: 'Who has to do it.',
       where: (outcome, office) => sql`${office}.id = ${outcome}.responsible_office_id`,
     }),
+    waitingFor: waitingFor(
+      Outcome.name,
+      () => sql`
+      select t.id as subject_id, null::text as role, t.responsible_office_id as office_id,
+             null::uuid as organisation_id, null::uuid as person_id
+        from outcome t where ${isOpenTask(sql`t`)}`,
+    ),
     isOverdue: value({
       type: () => Boolean,
       description: 'Whether it is a task that is still open after its due day.',

@@ -1,7 +1,7 @@
 import { sql } from '../../platform/database/sql.js';
 import { defineShape, derived, many, one, value } from '../../platform/read/index.js';
-import { Office } from '../offices/index.js';
-import { deliveryIsVisible, isLate, standingToDelivery } from './data-delivery.access.js';
+import { Office, waitingFor } from '../offices/index.js';
+import { deliveryIsVisible, isAwaited, isLate, standingToDelivery } from './data-delivery.access.js';
 import { DataDelivery } from './data-delivery.entity.js';
 import { DataDeliveryAction, type DataDeliveryState } from './data-delivery.enums.js';
 import { allowedDeliveryActions, type DeliveryStanding } from './data-delivery.rules.js';
@@ -27,6 +27,14 @@ defineShape(DataDelivery, {
       where: (delivery, indicator) => sql`${indicator}.id = any(${delivery}.indicator_ids)`,
       orderBy: (indicator) => sql`${indicator}.name_de, ${indicator}.id`,
     }),
+    waitingFor: waitingFor(
+      DataDelivery.name,
+      () => sql`
+      select d.id as subject_id, case when ${isAwaited(sql`d`)} then 'DATA_SUPPLIER' else 'COORDINATOR' end as role,
+             case when ${isAwaited(sql`d`)} then d.supplier_office_id end as office_id,
+             null::uuid as organisation_id, null::uuid as person_id
+        from data_delivery d where ${isAwaited(sql`d`)} or d.state = 'RECEIVED'`,
+    ),
     isOverdue: value({
       type: () => Boolean,
       description: 'Whether its day has passed and it is still owed.',

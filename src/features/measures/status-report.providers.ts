@@ -8,6 +8,7 @@ import './report-extension.shape.js';
 import './report-request.shape.js';
 import './status-report.messages.js';
 import './status-report.shape.js';
+import './waiting.shape.js';
 import { DateShiftService } from './date-shift.service.js';
 import { MilestoneResolver } from './milestone.resolver.js';
 import { MilestoneService } from './milestone.service.js';

@@ -10,6 +10,7 @@ import {
   value,
 } from '../../platform/read/index.js';
 import { Meeting, sitsAt } from '../conferences/index.js';
+import { waitingFor } from '../offices/index.js';
 import { Person } from '../people/index.js';
 import { MinutesChange, MinutesContent } from './minutes-content.model.js';
 import { hashOf, visibleContent } from './minutes-content.sql.js';
@@ -74,6 +75,15 @@ defineShape(Minutes, {
       where: (minutes, objection) => sql`${objection}.minutes_id = ${minutes}.id`,
       orderBy: (objection) => sql`${objection}.created_at, ${objection}.id`,
     }),
+    // While objections are possible it is nobody's turn; then coordination answers them and makes the minutes final.
+    waitingFor: waitingFor(
+      Minutes.name,
+      ({ today }) => sql`
+      select n.id as subject_id, 'COORDINATOR' as role, null::uuid as office_id, null::uuid as organisation_id,
+             null::uuid as person_id
+        from minutes n
+       where n.state in ('DRAFT', 'OBJECTED') or (n.state = 'SENT' and n.objection_until < ${today}::date)`,
+    ),
     isRevised: value({
       type: () => Boolean,
       description: 'Whether they are being corrected: then another revision will follow.',

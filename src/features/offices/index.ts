@@ -1,3 +1,5 @@
+export { Awaited } from './awaited.js';
+export { waitingFor } from './awaited.shape.js';
 export { Office, OfficeLevel } from './office.entity.js';
 export { BRING_NAMES_INTO_FORCE, OfficialNameJobs } from './official-name.jobs.js';
 export { OfficialName } from './official-name.entity.js';

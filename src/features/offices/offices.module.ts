@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { defineMessages } from '../../kernel/messages.js';
+import './awaited.shape.js';
 import './office.holdings.js';
 import './office.shape.js';
 import './official-name.shape.js';

@@ -1,11 +1,11 @@
 import { sql } from '../../platform/database/sql.js';
 import { defineShape, derived, extendShape, many, one, value } from '../../platform/read/index.js';
-import { Organisation } from '../offices/index.js';
+import { Organisation, waitingFor } from '../offices/index.js';
 import { Person } from '../people/index.js';
 import { Agreement } from './agreement.entity.js';
 import { type AgreementFacts, allowedAgreementActions } from './agreement.rules.js';
 import { AgreementAction } from './agreement-state.js';
-import { agreementFacts } from './strategy.facts.js';
+import { agreementFacts, isNewestSubmitted } from './strategy.facts.js';
 import { agreementIsVisible } from './strategy.visibility.js';
 import { StrategyVersion } from './strategy-version.entity.js';
 
@@ -36,6 +36,14 @@ defineShape(Agreement, {
       description: 'Who gave its word, or recorded it on its behalf.',
       where: (agreement, person) => sql`${person}.id = ${agreement}.stated_by`,
     }),
+    // An older text gets no new answers, and none is waited for once a strategy has ended.
+    waitingFor: waitingFor(
+      Agreement.name,
+      () => sql`
+      select g.id as subject_id, null::text as role, null::uuid as office_id, g.organisation_id, null::uuid as person_id
+        from agreement g join strategy_version v on v.id = g.strategy_version_id join strategy s on s.id = v.strategy_id
+       where g.state = 'ASKED' and s.ended_on is null and ${isNewestSubmitted(sql`v`)}`,
+    ),
     allowedActions: derived<AgreementFacts>({
       type: () => [AgreementAction],
       inPast: [],
