@@ -11,6 +11,7 @@ export {
   many,
   type ObjectClass,
   one,
+  type OneField,
   oneOf,
   type ReadContext,
   type Shape,
