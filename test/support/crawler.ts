@@ -62,6 +62,11 @@ export class Crawler {
     }
   }
 
+  /** A subscription to whatever changes, with all that it leads to. */
+  live({ name, type }: AnyField): Question {
+    return { name, query: `subscription { ${name} ${this.deep(getNamedType(type))} }`, variables: {} };
+  }
+
   private *variants({ name, args }: AnyField): Generator<Record<string, unknown>> {
     const sortBy = args.find((arg) => arg.name === 'sortBy');
     const order = sortBy && getNamedType(sortBy.type);
