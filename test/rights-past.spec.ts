@@ -121,4 +121,22 @@ describe('The past', () => {
       expect(data).toEqual({ measures: none, strategies: none, problemAreas: none, meetings: none });
     }
   });
+
+  it('allows nothing, whatever may be done today', async () => {
+    const allowed = async (asOf?: string) => {
+      const crawler = new Crawler(schema, nobodysRows, { asOf });
+      const found = new Set<string>();
+      for (const [kind, id] of Object.entries(once)) {
+        const { query, variables } = crawler.node(kind.split(':')[0], id);
+        JSON.stringify(await readers.get(Role.COORDINATOR)!.ask(query, variables), (name, told: unknown) => {
+          const isAllowed = Array.isArray(told) ? told.length > 0 : told === true;
+          if (/^(allowedActions|may[A-Z]\w*)$/.test(name) && isAllowed) found.add(name);
+          return told;
+        });
+      }
+      return [...found].sort();
+    };
+    expect(await allowed(moment)).toEqual([]);
+    expect(await allowed()).toEqual(['allowedActions', 'mayStateCommitment']);
+  });
 });

@@ -24,6 +24,7 @@ defineShape(Participation, {
     }),
     mayStateCommitment: derived<ParticipationFacts>({
       type: () => Boolean,
+      inPast: false,
       description: 'Whether the reader may state what this office promises.',
       needs: (participation, { actor: reader }) =>
         sql`(select json_build_object('officeId', ${participation}.office_id, 'measureStatus', promised.status,
