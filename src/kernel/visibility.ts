@@ -8,7 +8,13 @@ export enum Visibility {
 }
 
 /** Those who plan together see what is internal. */
-const PLANNING = [Role.COORDINATOR, Role.LOCAL_COORDINATOR, Role.OFFICE_HEAD, Role.OFFICER, Role.PARTICIPANT];
+export const PLANNING: readonly Role[] = [
+  Role.COORDINATOR,
+  Role.LOCAL_COORDINATOR,
+  Role.OFFICE_HEAD,
+  Role.OFFICER,
+  Role.PARTICIPANT,
+];
 
 /** Whether the actor works on the thread, and so sees what is internal. */
 export const isPlanning = (actor: Actor): boolean => hasRole(actor, ...PLANNING);

@@ -139,6 +139,8 @@ export class ReminderStory {
         select 'Person ' || n, 'person-' || n || '@amt.example', ${this.officeId}::uuid, case when n % 5 = 0 then 'en' else 'de' end
           from generate_series(1, ${people}::integer) n
         returning id, email, split_part(name, ' ', 2)::integer as n),
+      roles as (
+        insert into role_assignment (person_id, role, valid_from) select id, 'OFFICER', date '2020-01-01' from crowd),
       owed as (
         insert into measure (number, title, field_of_action_id, lead_office_id, accountable_person_id, status, is_county_wide)
         select 'AR-' || crowd.n || '-' || part, 'Maßnahme ' || crowd.n || '/' || part, ${this.fieldId}::uuid,

@@ -3,6 +3,7 @@ export { Light } from './light.js';
 export { isActive, lightFacts, lightRank, lightSql, shownLight } from './light.sql.js';
 export { belongsToVisibleMeasure, measureIsVisible } from './measure.visibility.js';
 export { measureIsOfNamedStrategy, measureIsOverdue, measureIsWithin } from './measure.sql.js';
+export { couldRead } from './measure-readers.sql.js';
 export { MEASURE_CONTENT } from './measure-content.js';
 export { MeasureEvents, type MeasureListener } from './measure-events.js';
 export { MeasureFilter, measureMatches } from './measure.filter.js';

@@ -3,7 +3,7 @@ import type { Database } from '../../platform/database/database.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { type AttendanceState, type BodyType, isOnAgenda } from '../conferences/index.js';
 import { isAwaited } from '../indicators/index.js';
-import { isExcused } from '../measures/index.js';
+import { couldRead, isExcused } from '../measures/index.js';
 import type { ProfileKind, StepKind } from '../reviews/index.js';
 import type { DeliveryKind } from './delivery.entity.js';
 import { isRunning, mayEscalateTo } from './owed.sql.js';
@@ -141,6 +141,7 @@ export async function readMailContents(
             when s.kind = 'ESCALATION' then 'ESCALATION'
             when s.condition = 'REPORT_MISSING' then 'STATUS' else 'DATE' end as section) placed
        where ${isStillDue(today)}
+         and (m.id is null or mail.recipient_id is null or ${couldRead(sql`mail.recipient_id`, sql`m`, today)})
        order by mail.id, placed.section, coalesce(m.id, r.subject_id), case when r.milestone_id is null then r.subject_id else r.milestone_id end,
              case when placed.section = 'NOTICE' then s.id end, r.is_copy, coalesce(q.due_on, s.anchor_on), t.held_on),
     duty as materialized (

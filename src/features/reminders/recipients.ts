@@ -2,6 +2,7 @@ import { type Sql, sql } from '../../platform/database/sql.js';
 import { addressees } from './addressees.sql.js';
 import { arrives, deputiesOf, isHere, isPresent, isReachable } from '../reachability/index.js';
 import { coordinatorsOnDuty } from './duty.sql.js';
+import { couldRead } from '../measures/index.js';
 
 /** How steps are looked at: as they will be carried out, or only to see them. */
 export interface Looking {
@@ -9,9 +10,15 @@ export interface Looking {
   readonly withUnreleased: boolean;
 }
 
+/** Nobody is written about a measure that they could not read after signing in; shared mailboxes have no person. */
+const mayKnow = (personId: Sql, today: string): Sql => sql`(${personId} is null
+  or coalesce(meant.measure_id, meant.milestone_id) is null
+  or exists (select from measure told left join milestone its on its.id = meant.milestone_id
+      where told.id = coalesce(meant.measure_id, its.measure_id) and ${couldRead(personId, sql`told`, today)}))`;
+
 /**
  * Who gets what if the steps that meet a condition on `s` were sent now: one row per step, subject and recipient, with the
- * first of these who can be reached: the person meant; when absent, the deputies by rank; where nobody is accountable, the head
+ * first of these who can be reached and may know of it: the person meant; when absent, the deputies by rank; where nobody is accountable, the head
  * of the office and the head's deputies; for an escalation the head of the department; the shared mailbox; the coordinator. Copies go to the
  * absent person, and to deputies where the step says so. Letters (invitations) go to the person meant, also when absent, and
  * to nobody in their place: they are from person to person.
@@ -57,12 +64,12 @@ export const expectedReminders = (
                      when meant.reason = 'MINUTE_TAKER' and meant.person_id is null then 'MINUTE_TAKER' else 'COORDINATOR' end from duty join person p on p.id = duty.person_id
            where duty.office_id is not distinct from meant.secretariat_office_id and meant.reason <> 'DEPUTY_COPY'
              and not meant.is_letter
-        ) candidates order by place, person_id limit 1)
+        ) candidates where ${mayKnow(sql`candidates.person_id`, today)} order by place, person_id limit 1)
       select person_id, address, reason, meant.reason = 'DEPUTY_COPY' as is_copy from picked
       union all
       select p.id, p.email, 'ABSENT_COPY', true from person p
-       where p.id = meant.person_id and ${isReachable(sql`p`, today)} and (select reason = 'DEPUTY' from picked)
+       where p.id = meant.person_id and ${isReachable(sql`p`, today)} and ${mayKnow(sql`p.id`, today)} and (select reason = 'DEPUTY' from picked)
       union all
       select person_id, address, 'DEPUTY_COPY', true from (${deputiesOf(sql`meant.person_id`, today)}) deputies
-       where meant.copies_deputy and place = 1 and (select reason = meant.reason and person_id = meant.person_id from picked)
+       where meant.copies_deputy and place = 1 and ${mayKnow(sql`deputies.person_id`, today)} and (select reason = meant.reason and person_id = meant.person_id from picked)
     ) recipient`;
