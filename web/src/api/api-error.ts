@@ -34,7 +34,8 @@ export async function orNull<Found>(asked: Promise<Found>): Promise<Found | null
   } catch (error) {
     const refusal = findApiError(error);
     const isHidden = refusal?.kind === 'NOT_ALLOWED' || refusal?.kind === 'NOT_FOUND';
-    if (isHidden || (refusal?.reason === 'graphql.invalidInput' && refusal.field === 'id')) return null;
+    const isNoId = refusal?.reason === 'graphql.invalidInput' && /(^i|I)d$/.test(refusal.field ?? '');
+    if (isHidden || isNoId) return null;
     throw error;
   }
 }
