@@ -122,8 +122,8 @@ describe.each(jobEngines)('The job dashboard on $engine', ({ start }) => {
 
     it('works under its own policy, without a word from elsewhere', async () => {
       const page = await openWindow(app.url);
-      const [name, value] = administrator.headers.cookie.split('=');
-      await page.context().addCookies([{ name, value, url: app.url }]);
+      const cookies = administrator.headers.cookie.split('; ').map((pair) => pair.split('='));
+      await page.context().addCookies(cookies.map(([name, value]) => ({ name, value, url: app.url })));
       const hosts = new Set<string>();
       const faults: string[] = [];
       page.on('requestfinished', (request) => hosts.add(new URL(request.url()).host));

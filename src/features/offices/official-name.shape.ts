@@ -12,6 +12,7 @@ defineShape(OfficialName, { visible: visibleToAll });
 const nameFields = (reference: Sql, nameOn: Sql) => ({
   name: value({
     type: () => String,
+    tellsColumn: true,
     description: 'Full name; read as of a day, the one that was valid on it, whenever that was entered.',
     sql: (unit, { past, today }) =>
       past

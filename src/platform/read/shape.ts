@@ -39,6 +39,8 @@ interface Described {
 /** A value computed in SQL from the row. */
 export interface ValueField extends Described {
   readonly kind: 'value';
+  /** Whether it stands for the column of its name, for everybody who sees the row: then history tells that column. */
+  readonly tellsColumn?: boolean;
   readonly type: ReturnTypeFunc;
   readonly sql: (row: Sql, context: ReadContext, args: FieldArguments) => Sql;
 }
@@ -151,7 +153,11 @@ export function defineShape(type: ObjectClass, definition: ShapeDefinition): voi
     get shownColumns() {
       const shown = new Set(fieldNames(type));
       // a field with a rule of its own about who sees it is not shown as the bare column
-      return new Map([...columns].filter(([property]) => shown.has(property) && !fields.has(property)));
+      const isBare = (property: string) => {
+        const field = fields.get(property);
+        return !field || (field.kind === 'value' && field.tellsColumn === true);
+      };
+      return new Map([...columns].filter(([property]) => shown.has(property) && isBare(property)));
     },
     tableName,
     isNode: tableName !== undefined && columns.has('id'),
