@@ -19,7 +19,7 @@ const LISTS: Record<string, string> = {
     areas { name } milestones { title } progressIndicators { attainment trend readings { value } }
     reports { text allowedActions warnings releasedBy { name } } latestReport { text } } }`,
   'reports that are due': 'myDueReports { measure { number } dueOn daysLeft waitsFor openReport { text } }',
-  meetings: `meetings { nodes { minutes { state allowedActions latestRevision { content { items { title } } changes { label } } objections { text } }
+  meetings: `meetings(first: 20) { nodes { minutes { state allowedActions latestRevision { content { items { title } } changes { label } } objections { text } }
       number allowedActions body { name } attendance { state allowedActions person { name } proposedDeputy { name } }
     agenda { title titleWithSubject section proposedBecause carriedOverFrom { title } earlierItems { title }
       outcomes { number text effects { kind } } } minutesBySection { minutes } } }`,
