@@ -5,7 +5,7 @@ defineHolding({
   kind: 'PROBLEM_AREA',
   holder: 'OFFICE',
   description: 'A problem area the office cares for (Problemfeld).',
-  words: { de: 'Problemfelder', en: 'Problem areas' },
+  words: { de: 'Problemlagen', en: 'Problem areas' },
   ifNobody: { de: 'Um das Problemfeld kümmert sich vorerst niemand.', en: 'Nobody cares for it for now.' },
   readableWith: 'problemAreas.read',
   held: () => sql`
