@@ -1,18 +1,9 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsEmail,
-  IsOptional,
-  IsUUID,
-  Length,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { HoldingKind } from '../hand-over/index.js';
-import { OfficeLevel } from '../offices/index.js';
+import { CreateOfficeInput } from '../offices/index.js';
 
 @InputType({ description: 'An office as it was seen.' })
 export class SeenOfficeInput {
@@ -25,33 +16,7 @@ export class SeenOfficeInput {
 }
 
 @InputType({ description: 'An office that begins with the change.' })
-export class FoundedOfficeInput {
-  @Field(() => ID, { description: 'The organisation it belongs to.' })
-  @IsUUID()
-  organisationId: string;
-
-  @Field({ description: 'Name.' })
-  @Length(1, 200)
-  name: string;
-
-  @Field(() => String, { nullable: true, description: 'Number.' })
-  @IsOptional()
-  @MaxLength(20)
-  code?: string | null;
-
-  @Field(() => OfficeLevel, { defaultValue: OfficeLevel.OFFICE, description: 'Place in the organisation.' })
-  level: OfficeLevel;
-
-  @Field(() => ID, { nullable: true, description: 'Who leads it.' })
-  @IsOptional()
-  @IsUUID()
-  headId?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Shared mailbox.' })
-  @IsOptional()
-  @IsEmail()
-  sharedMailbox?: string | null;
-}
+export class FoundedOfficeInput extends CreateOfficeInput {}
 
 @InputType({ description: 'An office that takes something: exactly one of an existing and a new one.' })
 export class PartInput {

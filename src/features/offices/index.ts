@@ -6,3 +6,4 @@ export { OfficialName } from './official-name.entity.js';
 export { OfficeService } from './office.service.js';
 export { OfficesModule } from './offices.module.js';
 export { Autonomy, Organisation, OrganisationType } from './organisation.entity.js';
+export { CreateOfficeInput } from './office.input.js';
