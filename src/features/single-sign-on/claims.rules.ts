@@ -46,8 +46,8 @@ export function verifiedEmail(
 export function nameIn(claims: Claims, email: string): string {
   const text = (claim: string) => {
     const given = claims[claim];
-    // eslint-disable-next-line no-control-regex -- names come from outside and go into mails
-    return typeof given === 'string' ? given.replace(/[\u0000-\u001f\u007f]+/g, ' ').trim() : '';
+    // names come from outside and go into mails
+    return typeof given === 'string' ? given.replace(/\p{Cc}+/gu, ' ').trim() : '';
   };
   const parts = `${text('given_name')} ${text('family_name')}`.trim();
   return (text('name') || parts || email.split('@')[0]).slice(0, LONGEST);
