@@ -1,0 +1,15 @@
+export type { Chart, Series } from './model/chart.js';
+export type {
+  Annex,
+  Block,
+  DocumentLanguage,
+  DocumentModel,
+  Fields,
+  Heading,
+  List,
+  Paragraph,
+  Signature,
+  Span,
+  Text,
+} from './model/document.js';
+export type { Cell, Column, ColumnType, LightCell, LightColour, Table, WordsCell } from './model/table.js';
