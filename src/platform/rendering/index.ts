@@ -13,3 +13,15 @@ export type {
   Text,
 } from './model/document.js';
 export type { Cell, Column, ColumnType, LightCell, LightColour, Table, WordsCell } from './model/table.js';
+export { chartTable } from './chart-table.js';
+export { oneLine, printable } from './printable.js';
+export {
+  cellText,
+  dayText,
+  digitsOf,
+  DOCUMENT_WORDS,
+  figure,
+  LIGHT_SYMBOLS,
+  NO_VALUE,
+  numberText,
+} from './words.js';
