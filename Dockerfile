@@ -23,7 +23,7 @@ WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/web/dist ./web/dist
-COPY package.json LICENSE ./
+COPY package.json LICENSE schema.graphql ./
 COPY migrations ./migrations
 USER node
 EXPOSE 3000 3001

@@ -14,6 +14,7 @@ import { MeasuresModule } from './measures/index.js';
 import { MinutesModule } from './minutes/index.js';
 import { OfficeChangesModule } from './office-changes/index.js';
 import { OfficesModule } from './offices/index.js';
+import { PapersModule } from './papers/index.js';
 import { PeopleModule } from './people/index.js';
 import { ProblemAreasModule } from './problem-areas/index.js';
 import { ReachabilityModule } from './reachability/index.js';
@@ -60,6 +61,8 @@ export const rooms = [
   RestoringModule,
   // Only read what the others wrote, or bring it in from outside.
   ReportsModule,
+  // Freezes what the others tell; the rooms after it say what stands in which kind of paper.
+  PapersModule,
   ExchangeModule,
   // Hands on what all others gave people to hold.
   HandOverModule,

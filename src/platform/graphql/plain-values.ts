@@ -14,7 +14,7 @@ export function pick(
   value: unknown,
   outputType: GraphQLOutputType,
   nodes: readonly FieldNode[],
-  info: GraphQLResolveInfo,
+  info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>,
 ): unknown {
   if (value === null || value === undefined) return null;
   const type = getNullableType(outputType);

@@ -14,6 +14,9 @@ import { type ObjectClass, type ReadContext, type Shape, type ShapeField, shapeO
 /** The part of a GraphQL request that a statement is made from. */
 export type Asked = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'operation'>;
 
+/** The part of it that a reading answers: one root field. */
+export type Asking = Asked & Pick<GraphQLResolveInfo, 'fieldNodes' | 'returnType'>;
+
 /** Key under which an object names its type for the standard executor; no name of GraphQL, so no field can have it. */
 export const TYPE_KEY = '$type';
 

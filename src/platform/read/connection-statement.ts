@@ -1,6 +1,6 @@
-import { type FieldNode, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
+import { type FieldNode, getNamedType, isObjectType } from 'graphql';
 import { all, empty, raw, type Sql, sql } from '../database/sql.js';
-import { type Compiler, jsonObject } from './compiler.js';
+import { type Asking, type Compiler, jsonObject } from './compiler.js';
 import { SortDirection } from './connection.js';
 import { readCursor } from './cursor.js';
 import { type ObjectClass, type ReadContext, type Shape, shapeOf, type SortKey } from './shape.js';
@@ -28,7 +28,7 @@ export function connectionStatement(
   compiler: Compiler,
   request: ConnectionRequest,
   context: ReadContext,
-  info: GraphQLResolveInfo,
+  info: Asking,
 ): Sql {
   const shape = shapeOf(request.type);
   const sort = shape.sorts[request.sortBy];
@@ -135,12 +135,7 @@ function afterCursor(after: string, key: Sql, row: Sql, sort: SortKey, isDescend
 const cursorOf = (page: Sql): Sql =>
   sql`translate(encode(convert_to(json_build_array(${page}.sort_key, ${page}.id)::text, 'UTF8'), 'base64'), E'\n', '')`;
 
-function selected(
-  compiler: Compiler,
-  info: GraphQLResolveInfo,
-  nodes: readonly FieldNode[],
-  inside?: string,
-) {
+function selected(compiler: Compiler, info: Asking, nodes: readonly FieldNode[], inside?: string) {
   const connection = getNamedType(info.returnType);
   if (!isObjectType(connection)) throw new Error('A connection is an object type');
   const type = inside ? getNamedType(connection.getFields()[inside].type) : connection;

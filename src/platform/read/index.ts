@@ -2,6 +2,7 @@ export { Answer } from './answer.js';
 export { Ask } from './ask.js';
 export type { Compiler } from './compiler.js';
 export { connectionOf, MOST_PER_PAGE, PageArgs, SortDirection } from './connection.js';
+export { Question } from './question.js';
 export { Reader, Reading } from './reader.js';
 export {
   allShapes,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type FieldNode, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
+import { type FieldNode, getNamedType, isObjectType } from 'graphql';
 import { type Actor, type Locale, publicReader } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import { notFound, notSignedIn } from '../../kernel/errors.js';
@@ -9,7 +9,7 @@ import { Database } from '../database/database.js';
 import { join, type Sql, sql } from '../database/sql.js';
 import { pick } from '../graphql/plain-values.js';
 import { Answer } from './answer.js';
-import { Compiler } from './compiler.js';
+import { type Asking, Compiler } from './compiler.js';
 import { type ConnectionRequest, connectionStatement } from './connection-statement.js';
 import { nodeShapes, type ObjectClass, type ReadContext, type Shape, shapeNamed } from './shape.js';
 
@@ -34,7 +34,7 @@ export class Reader {
   }
 
   /** A reading for one root field of one request. */
-  reading(actor: Actor | null, info: GraphQLResolveInfo, actorNow?: () => Promise<Actor | null>): Reading {
+  reading(actor: Actor | null, info: Asking, actorNow?: () => Promise<Actor | null>): Reading {
     return new Reading(this, actor, info, actorNow);
   }
 }
@@ -44,7 +44,7 @@ export class Reading {
   constructor(
     private readonly reader: Reader,
     private readonly signedIn: Actor | null,
-    private readonly info: GraphQLResolveInfo,
+    private readonly info: Asking,
     private readonly actorNow?: () => Promise<Actor | null>,
   ) {}
 

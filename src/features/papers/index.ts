@@ -1,0 +1,13 @@
+export {
+  type CoSignature,
+  type Consultation,
+  defineKindOfPaper,
+  type FinancialImpact,
+  type KindOfPaper,
+  type PaperHead,
+  type PaperSources,
+  type PaperSubject,
+  type PaperText,
+} from './kind-of-paper.js';
+export { Audience, PaperKind } from './paper.enums.js';
+export { PapersModule } from './papers.module.js';
