@@ -24,6 +24,7 @@ const ROOMS = [
   'changes',
   'restoring',
   'reports',
+  'papers',
   'exchange',
   'hand-over',
   'office-changes',

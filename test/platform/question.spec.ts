@@ -7,11 +7,11 @@ import { startTestApp, type TestApp } from '../support/test-app.js';
 interface Sheet {
   title: string;
   leadOffice: { name: string };
-  light: { shown: string; reasons: string[] };
+  light: { shown: string; reasons: { text: string }[] };
 }
 
 const SHEET = new Question<Sheet | null>(
-  `fragment Sheet on Measure { title leadOffice { ...Office } light { shown reasons } }
+  `fragment Sheet on Measure { title leadOffice { ...Office } light { shown reasons { text } } }
    fragment Office on Office { name }`,
 );
 
@@ -49,7 +49,7 @@ describe('What the program itself asks', () => {
     await expect(sheet(shown, publicReader)).resolves.toEqual({
       title: 'Lotsin',
       leadOffice: { name: 'Sozialamt' },
-      light: { shown: 'GREY', reasons: [expect.any(String)] },
+      light: { shown: 'GREY', reasons: [{ text: expect.any(String) }] },
     });
   });
 

@@ -7,8 +7,10 @@ import {
   type GraphQLSchema,
   isOutputType,
   Kind,
+  NoUnusedFragmentsRule,
   OperationTypeNode,
   parse,
+  specifiedRules,
   validate,
 } from 'graphql';
 import type { Actor } from '../../kernel/actor.js';
@@ -19,6 +21,9 @@ import { type Reader, Reading } from './reader.js';
 
 /** The printed schema: here and in the image it lies at the top level. */
 const schemaFile = fileURLToPath(new URL('../../../schema.graphql', import.meta.url));
+
+/** Nothing but fragments is asked here. */
+const RULES = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
 
 let printed: GraphQLSchema | undefined;
 
@@ -58,9 +63,7 @@ function askingOf(text: string): Asking {
   const document = parse(text, { noLocation: true });
   const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
   const [asked, ...others] = fragments as FragmentDefinitionNode[];
-  const faults = validate(schema(), document).filter(
-    ({ message }) => message !== `Fragment "${asked.name.value}" is never used.`,
-  );
+  const faults = validate(schema(), document, RULES);
   const type = schema().getType(asked.typeCondition.name.value);
   if (faults.length > 0 || !type || !isOutputType(type))
     throw new Error(`${asked.name.value}: ${faults.map(({ message }) => message).join(' ')}`);
