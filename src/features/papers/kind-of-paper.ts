@@ -48,7 +48,8 @@ export interface KindOfPaper<Facts = unknown> {
   readonly takes?: readonly (keyof PaperSubject)[];
   /** Whether it tells what changed since a day. */
   readonly tellsChanges?: boolean;
-  read(sources: PaperSources): Promise<Facts>;
+  /** Null where the audience may not see what it is about: then there is no version for it. */
+  read(sources: PaperSources): Promise<Facts | null>;
   /** Pure: the same facts make the same text. */
   compose(facts: Facts, sources: PaperSources, head: PaperHead): PaperText;
 }
