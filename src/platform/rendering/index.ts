@@ -25,3 +25,17 @@ export {
   NO_VALUE,
   numberText,
 } from './words.js';
+export { renderCsv, type CsvOptions, type RenderedCsv } from './csv/render-csv.js';
+export { renderExcel } from './excel/render-excel.js';
+export { fileName } from './file-name.js';
+export {
+  DocumentFormat,
+  fileNameOf,
+  FORMATS,
+  renderAs,
+  type RenderedFile,
+  type RenderOptions,
+} from './formats.js';
+export { JSON_SCHEMA, renderJson } from './json/render-json.js';
+export { LIGHT_FILLS } from './light-fills.js';
+export { tablesOf } from './tables.js';

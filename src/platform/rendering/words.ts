@@ -24,6 +24,13 @@ export interface DocumentWords {
   readonly page: (page: string, pages: string) => string;
   /** Stands before the text of a warning. */
   readonly warning: string;
+  readonly quote: string;
+  readonly note: string;
+  readonly signature: string;
+  readonly table: string;
+  readonly chart: string;
+  /** Label of what says how the document is verified. */
+  readonly verification: string;
   /** Caption of the table with the values of a chart. */
   readonly valuesOf: (chart: string) => string;
 }
@@ -36,6 +43,12 @@ export const DOCUMENT_WORDS: Readonly<Record<DocumentLanguage, DocumentWords>> =
     marking: 'Kennzeichnung',
     page: (page, pages) => `Seite ${page} von ${pages}`,
     warning: 'Achtung',
+    quote: 'Wortlaut',
+    note: 'Hinweis',
+    signature: 'Unterschrift',
+    table: 'Tabelle',
+    chart: 'Diagramm',
+    verification: 'Echtheit prüfen',
     valuesOf: (chart) => `Werte: ${chart}`,
   },
   en: {
@@ -45,6 +58,12 @@ export const DOCUMENT_WORDS: Readonly<Record<DocumentLanguage, DocumentWords>> =
     marking: 'Marking',
     page: (page, pages) => `Page ${page} of ${pages}`,
     warning: 'Warning',
+    quote: 'Wording',
+    note: 'Note',
+    signature: 'Signature',
+    table: 'Table',
+    chart: 'Chart',
+    verification: 'Verification',
     valuesOf: (chart) => `Values: ${chart}`,
   },
 };

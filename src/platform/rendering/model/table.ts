@@ -6,6 +6,8 @@ export type ColumnType = 'text' | 'number' | 'money' | 'percent' | 'day' | 'ligh
 
 export interface Column {
   readonly title: string;
+  /** Name of the values in data formats; made from the title unless said. */
+  readonly key?: string;
   /** `money` is whole euros, `percent` a number of 0 to 100, `day` a string YYYY-MM-DD. */
   readonly type: ColumnType;
   /** Digits after the decimal sign of numbers; none unless said. */

@@ -1,0 +1,91 @@
+import { isZipOfCsv, renderCsv, type CsvOptions } from './csv/render-csv.js';
+import { renderExcel } from './excel/render-excel.js';
+import { fileName } from './file-name.js';
+import { renderJson } from './json/render-json.js';
+import type { DocumentModel } from './model/document.js';
+import { oneLine } from './printable.js';
+
+/** The formats a document can be had in. All are made from the same model and say the same. */
+export enum DocumentFormat {
+  EXCEL = 'EXCEL',
+  CSV = 'CSV',
+  JSON = 'JSON',
+}
+
+interface FormatFacts {
+  readonly mediaType: string;
+  readonly extension: string;
+  /** Whether a house template with the head and fonts of the county shapes it. */
+  readonly takesTemplate: boolean;
+}
+
+export const FORMATS: Readonly<Record<DocumentFormat, FormatFacts>> = {
+  [DocumentFormat.EXCEL]: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extension: 'xlsx',
+    takesTemplate: false,
+  },
+  [DocumentFormat.CSV]: { mediaType: 'text/csv; charset=utf-8', extension: 'csv', takesTemplate: false },
+  [DocumentFormat.JSON]: { mediaType: 'application/json', extension: 'json', takesTemplate: false },
+};
+
+const ZIP: FormatFacts = { mediaType: 'application/zip', extension: 'zip', takesTemplate: false };
+
+export interface RenderOptions {
+  readonly csv?: CsvOptions;
+  /** Stops the work where it takes long. */
+  readonly signal?: AbortSignal;
+}
+
+export interface RenderedFile {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly fileName: string;
+}
+
+/** A document as a file of a format: the same document and options make the same bytes. */
+export async function renderAs(
+  format: DocumentFormat,
+  document: DocumentModel,
+  options: RenderOptions = {},
+): Promise<RenderedFile> {
+  return {
+    bytes: await bytesOf(format, document, options),
+    mediaType: factsOf(format, document, options).mediaType,
+    fileName: fileNameOf(document, format, options),
+  };
+}
+
+async function bytesOf(
+  format: DocumentFormat,
+  document: DocumentModel,
+  { csv, signal }: RenderOptions,
+): Promise<Uint8Array> {
+  switch (format) {
+    case DocumentFormat.EXCEL:
+      return renderExcel(document, { signal });
+    case DocumentFormat.CSV:
+      return (await renderCsv(document, csv)).bytes;
+    case DocumentFormat.JSON:
+      return renderJson(document);
+  }
+}
+
+/** The tables of a document as CSV may be several files, which are packed into one. */
+const factsOf = (format: DocumentFormat, document: DocumentModel, { csv }: RenderOptions): FormatFacts =>
+  format === DocumentFormat.CSV && isZipOfCsv(document, csv) ? ZIP : FORMATS[format];
+
+/**
+ * Number, title, day and marking, so that versions and editions of a paper cannot be mixed up in a folder: "15-0283
+ * Fortschrittsbericht 2026-11-22 öffentlich.docx".
+ */
+export function fileNameOf(
+  document: DocumentModel,
+  format: DocumentFormat,
+  options: RenderOptions = {},
+): string {
+  const { extension } = factsOf(format, document, options);
+  const before = document.number === undefined ? '' : `${fileName(document.number, 80)} `;
+  const after = ` ${document.asOf} ${fileName(oneLine(document.marking), 90)}.${extension}`;
+  return before + fileName(document.title, before.length + after.length) + after;
+}
