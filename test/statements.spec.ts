@@ -29,8 +29,10 @@ const LISTS: Record<string, string> = {
   changes: `changes(from: "2020-01-01") { nodes { title kinds by { name } fields { before after } record { __typename } }
     totalCount figures { opening closing } }`,
   reminders: 'myReminders { nodes { day state } }',
-  reports: `progressSummary { total statuses { status total } byStrategy { total strategy { title } }
-    byArea { total area { name } } deviations { number light { shown } } silentOffices { missing office { name } } }`,
+  reports: `progressSummary(since: "2020-01-01") { total statuses { status total } byStrategy { total strategy { title } }
+    byArea { total area { name } } deviations { number daysSlipped light { shown } } silentOffices { missing lastReportOn office { name } }
+    requests { kind text measure { number } } money { oneOff withoutFigure } indicators { text trend source indicator { key } }
+    news { problemAreas { number } completed { number } agreementsGained { agreement { state } strategy { title } } } }`,
 };
 
 describe('The number of statements', () => {

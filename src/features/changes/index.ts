@@ -1,1 +1,2 @@
 export { ChangesModule } from './changes.module.js';
+export { endOfDay, sideOf } from './period.rules.js';

@@ -24,15 +24,17 @@ export interface Side {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** The last moment of a day in Germany. */
+export const endOfDay = (day: Sql): Sql =>
+  sql`((${day} + 1)::timestamp at time zone 'Europe/Berlin' - interval '1 microsecond')`;
+
 const momentOf = (given: string): Sql =>
-  DAY.test(given)
-    ? sql`((${given}::date + 1)::timestamp at time zone 'Europe/Berlin' - interval '1 microsecond')`
-    : sql`${given}::timestamptz`;
+  DAY.test(given) ? endOfDay(sql`${given}::date`) : sql`${given}::timestamptz`;
 
 /** The day that a moment falls on in Germany. */
 export const dayAt = (at: Sql): Sql => sql`(${at} at time zone 'Europe/Berlin')::date`;
 
-const sideOf = (given: string): Side => ({
+export const sideOf = (given: string): Side => ({
   at: momentOf(given),
   day: DAY.test(given) ? sql`${given}::date` : dayAt(momentOf(given)),
 });

@@ -15,12 +15,14 @@ export const isActive = (measure: Sql): Sql => sql`${measure}.status in (${join(
 export const lightFacts = (measure: Sql, { today }: ReadContext): Sql => sql`
   select inputs.*, computed_light(${measure}.status, ${measure}.planned_end, inputs.last_report, inputs.oldest_due,
     inputs.milestone_due, inputs.self_assessment, inputs.counter_step, inputs.lead_withdrawn, ${today}::date) as computed
-  from (select newest.reported_on as last_report, newest.self_assessment, newest.counter_step,
+  from (select newest.reported_on as last_report, newest.self_assessment, newest.counter_step, newest.needs_steering,
+      newest.proposed_status,
       (select min(owed.due_on) from report_request owed where owed.measure_id = ${measure}.id and owed.closed_on is null) as oldest_due,
       (select min(step.due_on) from milestone step where step.measure_id = ${measure}.id and step.state in ('OPEN', 'MOVED')) as milestone_due,
       exists (select from participation lead where lead.measure_id = ${measure}.id and lead.role = 'LEAD' and lead.commitment = 'WITHDRAWN') as lead_withdrawn
     from (select) as always left join lateral (
-      select report.reported_on, report.self_assessment, report.counter_step from status_report report
+      select report.reported_on, report.self_assessment, report.counter_step, report.needs_steering, report.proposed_status
+        from status_report report
        where report.measure_id = ${measure}.id and report.state = 'RELEASED'
        order by ${newestReleasedFirst(sql`report`)} limit 1) as newest on true
     offset 0) as inputs

@@ -1,6 +1,7 @@
 import { Int } from '@nestjs/graphql';
 import { message } from '../../kernel/messages.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
+import { LocalDay } from '../../platform/graphql/scalars.js';
 import { defineShape, derived, many, one, value } from '../../platform/read/index.js';
 import { Area } from '../areas/index.js';
 import { Office } from '../offices/index.js';
@@ -32,6 +33,11 @@ const horizon = (measure: Sql): Sql => sql`(case
   when ${measure}.planned_end <= ${measure}.planned_start + interval '1 year' then ${Horizon.SHORT}
   when ${measure}.planned_end <= ${measure}.planned_start + interval '3 years' then ${Horizon.MEDIUM}
   else ${Horizon.LONG} end)`;
+
+/** What stood before the first move of the planned end. */
+const firstPlannedEnd = (measure: Sql): Sql => sql`coalesce(
+  (select moved.old_date from date_shift moved where moved.measure_id = ${measure}.id and moved.milestone_id is null
+    order by moved.shifted_on, moved.created_at, moved.id limit 1), ${measure}.planned_end)`;
 
 defineShape(Measure, {
   visible: measureIsVisible,
@@ -123,6 +129,20 @@ defineShape(Measure, {
       type: () => Int,
       description: 'How often a promised date was moved: "verschoben (n)".',
       sql: (measure) => sql`(select count(*) from date_shift where measure_id = ${measure}.id)`,
+    }),
+    firstPlannedEnd: value({
+      type: () => LocalDay,
+      nullable: true,
+      description:
+        'The end that was promised first (ursprüngliches Ende); the planned end where it never moved.',
+      sql: firstPlannedEnd,
+    }),
+    daysSlipped: value({
+      type: () => Int,
+      nullable: true,
+      description:
+        'Days from the end that was promised first to the planned end; negative where it is earlier now.',
+      sql: (measure) => sql`(${measure}.planned_end - ${firstPlannedEnd(measure)})`,
     }),
     isOverdue: value({
       type: () => Boolean,

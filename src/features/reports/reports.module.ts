@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './messages.js';
 import './summary.shape.js';
 import { SummaryResolver } from './summary.resolver.js';
 

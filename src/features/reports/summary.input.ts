@@ -1,5 +1,6 @@
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID } from 'class-validator';
+import { AsOf } from '../../platform/graphql/scalars.js';
 
 @InputType({
   description: 'What a summary is about; conditions add up, none means everything the reader may see.',
@@ -29,4 +30,24 @@ export class SummaryFilter {
   @IsOptional()
   @IsUUID()
   areaId?: string;
+}
+
+@ArgsType()
+export class SummaryArgs {
+  @Field(() => SummaryFilter, { defaultValue: {}, description: 'What it is about.' })
+  filter: SummaryFilter;
+
+  @Field(() => AsOf, {
+    nullable: true,
+    description: 'What came after this moment is `news`; a day stands for its end.',
+  })
+  since?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Instead of `since`: since the end of the day of this meeting.',
+  })
+  @IsOptional()
+  @IsUUID()
+  sinceMeetingId?: string;
 }

@@ -1,15 +1,18 @@
-import { GraphQLInt } from 'graphql';
 import { Int } from '@nestjs/graphql';
 import { isPlanning } from '../../kernel/visibility.js';
 import { sql } from '../../platform/database/sql.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { defineShape, many, one, value, visibleToAll } from '../../platform/read/index.js';
 import { Area } from '../areas/index.js';
-import { Indicator, Observation, Trend, trendSql } from '../indicators/index.js';
 import { Measure, MeasureStatus } from '../measures/index.js';
 import { Office } from '../offices/index.js';
-import { FieldOfAction, problemAreaIsVisible } from '../problem-areas/index.js';
+import { FieldOfAction } from '../problem-areas/index.js';
 import { Strategy, strategyIsVisible } from '../strategies/index.js';
+import { FIRST, atMost100 } from './first.js';
+import './indicator-movement.shape.js';
+import './money.shape.js';
+import './news.shape.js';
+import './requests.shape.js';
 import {
   AreaTally,
   FieldTally,
@@ -18,6 +21,9 @@ import {
   SilentOffice,
   StatusCount,
   StrategyTally,
+  SummaryMoney,
+  SummaryNews,
+  SummaryRequest,
 } from './summary.model.js';
 import { tallyColumns, tallyFields } from './tally.js';
 
@@ -27,8 +33,6 @@ import { tallyColumns, tallyFields } from './tally.js';
 const deviating = sql`select id from scope where light in ('RED', 'YELLOW')
     or (light = 'GREY' and status in ('AGREED', 'IN_PREPARATION', 'IN_PROGRESS', 'ONGOING'))
   order by array_position(array['RED', 'YELLOW', 'GREY'], light), planned_end nulls last, number`;
-
-const atMost100 = (first: unknown): number => Math.min(100, Math.max(0, Number(first)));
 
 defineShape(StatusCount, {
   visible: visibleToAll,
@@ -93,11 +97,14 @@ defineShape(SilentOffice, {
   // What is asked for and not late yet is a matter of those who plan
   from: ({ actor, today }) => {
     const isLate = sql`owed.due_on < ${today}::date`;
-    return sql`(select scope.lead_office_id, count(*)::int as missing, min(owed.due_on) as oldest_due_on,
-      count(*) filter (where ${isLate})::int as overdue
+    return sql`(select silent.*, said.last_report_on from (
+      select scope.lead_office_id, count(*)::int as missing, min(owed.due_on) as oldest_due_on,
+        count(*) filter (where ${isLate})::int as overdue
     from scope join report_request owed on owed.measure_id = scope.id and owed.closed_on is null
       and owed.asked_on <= ${today}::date and ${isPlanning(actor) ? sql`true` : isLate}
-    group by scope.lead_office_id)`;
+    group by scope.lead_office_id) as silent
+    join (select lead_office_id, max(last_report) as last_report_on from scope group by lead_office_id) as said
+      on said.lead_office_id = silent.lead_office_id)`;
   },
   fields: {
     office: one({
@@ -120,44 +127,11 @@ defineShape(SilentOffice, {
       description: 'Day by which the first of them was or is due.',
       sql: (silent) => sql`${silent}.oldest_due_on`,
     }),
-  },
-});
-
-defineShape(IndicatorMovement, {
-  visible: visibleToAll,
-  // What the problem areas behind the measures rest on, as far as the reader may see them and what ties them to a measure
-  from: (context) => sql`(select distinct proof.indicator_id, proof.area_id
-    from scope join measure_strategy carries on carries.measure_id = scope.id
-    join strategy tie on tie.id = carries.strategy_id and ${strategyIsVisible(sql`tie`, context)}
-    join strategy_problem_area answers on answers.strategy_id = tie.id
-    join problem_area problem on problem.id = answers.problem_area_id and ${problemAreaIsVisible(sql`problem`, context)}
-    join evidence proof on proof.problem_area_id = problem.id and proof.kind = 'INDICATOR_VALUE')`,
-  fields: {
-    indicator: one({
-      type: () => Indicator,
-      nullable: false,
-      description: 'The indicator.',
-      where: (movement, indicator) => sql`${indicator}.id = ${movement}.indicator_id`,
-    }),
-    area: one({
-      type: () => Area,
-      nullable: false,
-      description: 'The area.',
-      where: (movement, area) => sql`${area}.id = ${movement}.area_id`,
-    }),
-    latest: one({
-      type: () => Observation,
-      description: 'The newest figure, with its reference date.',
-      where: (movement, figure) =>
-        sql`${figure}.indicator_id = ${movement}.indicator_id and ${figure}.area_id = ${movement}.area_id
-          and ${figure}.sign is distinct from 'LATER'`,
-      orderBy: (figure) => sql`${figure}.reference_date desc`,
-    }),
-    trend: value({
-      type: () => Trend,
-      description: 'What the last two figures say; no judgement where the indicator is sensitive.',
-      sql: (movement) =>
-        sql`(select ${trendSql(sql`moved`, sql`${movement}.area_id`)} from indicator moved where moved.id = ${movement}.indicator_id)`,
+    lastReportOn: value({
+      type: () => LocalDay,
+      nullable: true,
+      description: 'Day of its newest report on the measures counted here; empty where it never reported.',
+      sql: (silent) => sql`${silent}.last_report_on`,
     }),
   },
 });
@@ -200,12 +174,12 @@ defineShape(ProgressSummary, {
     deviations: many({
       type: () => Measure,
       description: 'Measures that are red, yellow or silent, worst first.',
-      args: { first: { type: GraphQLInt, defaultValue: 10, description: 'How many, at most 100.' } },
+      args: FIRST,
       // Chosen among the counted rows before any measure is read
-      where: (_summary, measure, _context, { first }) =>
-        sql`${measure}.id = any(array(${deviating} limit ${atMost100(first)}))`,
+      where: (_summary, measure, _context, args) =>
+        sql`${measure}.id = any(array(${deviating} limit ${atMost100(args)}))`,
       orderBy: (measure) => sql`array_position(array(${deviating}), ${measure}.id)`,
-      limit: ({ first }) => atMost100(first),
+      limit: atMost100,
     }),
     indicators: many({
       type: () => IndicatorMovement,
@@ -220,6 +194,28 @@ defineShape(ProgressSummary, {
         'Offices that have not reported, longest awaited first; for those who do not plan, only where the day has passed.',
       where: () => sql`true`,
       orderBy: (row) => sql`${row}.oldest_due_on, ${row}.missing desc, ${row}.lead_office_id`,
+    }),
+    requests: many({
+      type: () => SummaryRequest,
+      description:
+        'What is asked of the committee (Entscheidungsbedarf): what is on an agenda first, then what waits for longest.',
+      args: FIRST,
+      where: () => sql`true`,
+      orderBy: (row) =>
+        sql`${row}.rank, ${row}.day, ${row}.measure_id, ${row}.strategy_id, ${row}.agenda_item_id`,
+      limit: atMost100,
+    }),
+    money: one({
+      type: () => SummaryMoney,
+      nullable: false,
+      description: 'What the running measures cost, as far as it was entered.',
+      where: () => sql`true`,
+    }),
+    news: one({
+      type: () => SummaryNews,
+      description:
+        'What is new; empty without `since` or `sinceMeetingId`, or where the reader may not see that meeting.',
+      where: () => sql`true`,
     }),
   },
 });

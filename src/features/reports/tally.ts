@@ -3,7 +3,8 @@ import { join, raw, type Sql, sql } from '../../platform/database/sql.js';
 import { value } from '../../platform/read/index.js';
 import { ACTIVE_STATUSES } from '../measures/index.js';
 
-const isRunning = sql`status in (${join([...ACTIVE_STATUSES])})`;
+/** The measures that somebody works on or is about to. */
+export const isRunning = sql`status in (${join([...ACTIVE_STATUSES])})`;
 
 /**
  * Counts of a set of measures as columns, grouped or not by whoever asks: what runs by light, what has ended or rests by its
