@@ -3,10 +3,12 @@ import { renderExcel } from './excel/render-excel.js';
 import { fileName } from './file-name.js';
 import { renderJson } from './json/render-json.js';
 import type { DocumentModel } from './model/document.js';
+import { renderPdf } from './pdf/render-pdf.js';
 import { oneLine } from './printable.js';
 
 /** The formats a document can be had in. All are made from the same model and say the same. */
 export enum DocumentFormat {
+  PDF = 'PDF',
   EXCEL = 'EXCEL',
   CSV = 'CSV',
   JSON = 'JSON',
@@ -20,6 +22,7 @@ interface FormatFacts {
 }
 
 export const FORMATS: Readonly<Record<DocumentFormat, FormatFacts>> = {
+  [DocumentFormat.PDF]: { mediaType: 'application/pdf', extension: 'pdf', takesTemplate: false },
   [DocumentFormat.EXCEL]: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     extension: 'xlsx',
@@ -62,6 +65,8 @@ async function bytesOf(
   { csv, signal }: RenderOptions,
 ): Promise<Uint8Array> {
   switch (format) {
+    case DocumentFormat.PDF:
+      return (await renderPdf(document, { signal })).bytes;
     case DocumentFormat.EXCEL:
       return renderExcel(document, { signal });
     case DocumentFormat.CSV:

@@ -39,3 +39,6 @@ export {
 export { JSON_SCHEMA, renderJson } from './json/render-json.js';
 export { LIGHT_FILLS } from './light-fills.js';
 export { tablesOf } from './tables.js';
+export { drawChart } from './charts/draw-chart.js';
+export { renderPdf, type PdfOptions } from './pdf/render-pdf.js';
+export type { Pdf } from './pdf/typeset.js';
