@@ -24,6 +24,7 @@ const ROOMS = [
   'changes',
   'restoring',
   'reports',
+  'comparisons',
   'papers',
   'exchange',
   'hand-over',

@@ -27,6 +27,7 @@ const ONLY_NOW = [
   'answerLink',
   'calendar',
   'changes',
+  'comparison',
   'faultyAddresses',
   'handOver',
   'history',

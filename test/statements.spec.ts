@@ -28,6 +28,9 @@ const LISTS: Record<string, string> = {
   'faulty addresses': 'faultyAddresses { nodes { since person { name } office { name } } }',
   changes: `changes(from: "2020-01-01") { nodes { title kinds by { name } fields { before after } record { __typename } }
     totalCount figures { opening closing } }`,
+  comparison: `comparison(from: "2020-01-01") { figures { closing closingLights { green } worse } groups { strategy { title }
+    figures { closing } entries { title record { __typename } fields { before after } counterStep } }
+    problemAreas { gained entries { title } } strategies { figures { closing } } agreements { lost } }`,
   reminders: 'myReminders { nodes { day state } }',
   reports: `progressSummary(since: "2020-01-01") { total statuses { status total } byStrategy { total strategy { title } }
     byArea { total area { name } } deviations { number daysSlipped light { shown } } silentOffices { missing lastReportOn office { name } }

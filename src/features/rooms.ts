@@ -4,6 +4,7 @@ import { ApiTokensModule } from './api-tokens/index.js';
 import { AreasModule } from './areas/index.js';
 import { CalendarsModule } from './calendars/index.js';
 import { ChangesModule } from './changes/index.js';
+import { ComparisonsModule } from './comparisons/index.js';
 import { ConferencesModule } from './conferences/index.js';
 import { CalendarFeedModule, ExchangeModule } from './exchange/index.js';
 import { DataProtectionModule, PersonalDataModule } from './data-protection/index.js';
@@ -61,6 +62,8 @@ export const rooms = [
   RestoringModule,
   // Only read what the others wrote, or bring it in from outside.
   ReportsModule,
+  // Tells committees what the changes say.
+  ComparisonsModule,
   // Freezes what the others tell; the rooms after it say what stands in which kind of paper.
   PapersModule,
   ExchangeModule,

@@ -82,6 +82,7 @@ export const readingRules = {
   ownOrWorkmates: rule(NO, 'eigene', 'eigene', ALL),
   mail: rule(NO, 'eigene', 'eigene', 'eigene; Koordination alle'),
   changes: rule(NO, 'an dem, was sie sehen', 'an dem, was sie sehen', 'an dem, was sie sehen'),
+  comparison: rule(NO, 'an dem, was sie sehen', NO, 'an dem, was sie sehen'),
   sums: rule(NO, 'Summen über das, was sie sehen', NO, 'Summen über das, was sie sehen'),
 } as const satisfies Record<string, ReadingRule>;
 
@@ -163,6 +164,12 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   ApiToken: 'own',
   Change: 'changes',
   ChangeFigures: 'changes',
+  Comparison: 'comparison',
+  ComparisonEnd: 'comparison',
+  ComparisonFigures: 'comparison',
+  ComparisonGroup: 'comparison',
+  ComparisonEntry: 'comparison',
+  ComparisonSection: 'comparison',
   ProgressSummary: 'sums',
   AreaTally: 'sums',
   FieldTally: 'sums',

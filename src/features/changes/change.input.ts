@@ -37,6 +37,24 @@ export class ChangeFilter {
   @IsUUID()
   areaId?: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Of what this body looks at, as it is now: one with an area at measures and problem areas there and the strategies that answer them, one without at everything.',
+  })
+  @IsOptional()
+  @IsUUID()
+  bodyId?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Of measures, strategies, agreements and problem areas of this field of action, as they are now.',
+  })
+  @IsOptional()
+  @IsUUID()
+  fieldOfActionId?: string;
+
   @Field(() => ID, { nullable: true, description: 'Made by this person; for whoever may read the history.' })
   @IsOptional()
   @IsUUID()

@@ -95,93 +95,96 @@ const recordOf = <Target>(type: ChangedType, target: () => Target) => ({
   where: (entry: Sql, record: Sql) => sql`${record}.id = ${idOf(entry)} and ${entry}.type = ${type}`,
 });
 
+/** How an entry is told, whatever list it stands in. */
+export const changeFields = {
+  type: value({ type: () => ChangedType, description: 'What it is.', sql: (entry) => sql`${entry}.type` }),
+  kinds: value({
+    type: () => [ChangeKind],
+    description: 'What happened.',
+    sql: (entry) => sql`to_json(${entry}.kinds)`,
+  }),
+  recordId: value({ type: () => ID, description: 'Id of the record.', sql: idOf }),
+  record: oneOf({
+    type: () => ChangedRecord,
+    description: 'The record as it is now; empty where it is no longer there.',
+    alternatives: () => [
+      recordOf(ChangedType.MEASURE, () => Measure),
+      recordOf(ChangedType.STRATEGY, () => Strategy),
+      recordOf(ChangedType.PROBLEM_AREA, () => ProblemArea),
+      recordOf(ChangedType.AGREEMENT, () => Agreement),
+      recordOf(ChangedType.INDICATOR, () => Indicator),
+      recordOf(ChangedType.ROLE, () => RoleAssignment),
+    ],
+  }),
+  title: derived<readonly [string | null, string | null] | null>({
+    type: () => String,
+    description: 'What the record is called at the end, or was called where it is no longer there.',
+    needs: titleOf,
+    derive: (title, { actor }) => {
+      const [name, word] = title ?? [];
+      return word ? `${name}: ${inWords('changes', word, actor.locale)}` : (name ?? '');
+    },
+  }),
+  at: value({
+    type: () => Instant,
+    description: 'When it was last changed within the period.',
+    sql: (entry) => sql`${entry}.at`,
+  }),
+  version: value({
+    type: () => Int,
+    nullable: true,
+    description: 'The version at the end; empty where the record is no longer there.',
+    sql: (entry) => sql`${entry}.after_version`,
+  }),
+  by: one({
+    type: () => Person,
+    description:
+      'Who made the last change; empty for background work and imports, and for readers who may not read the history.',
+    where: (entry, person, { actor }) =>
+      hasPermission(actor, 'history.read') ? sql`${person}.id = ${entry}.author_id` : sql`false`,
+  }),
+  reason: value({
+    type: () => String,
+    nullable: true,
+    description: 'Why, in the words of the person; for whoever may read the history.',
+    sql: (entry, { actor }) =>
+      hasPermission(actor, 'history.read') ? sql`${entry}.reason` : sql`null::text`,
+  }),
+  fields: derived<FieldNeeds>({
+    type: () => [ChangedField],
+    description: 'What it says otherwise, where it was there before and after.',
+    needs: fieldsOf,
+    derive: (fields, { actor }) =>
+      (fields ?? []).map(([field, before, after, isWord]) => {
+        const said = (text: string | null) =>
+          text !== null && (isWord || DAY.test(text)) ? inWords('changes', text, actor.locale) : text;
+        const label = message(`${LABEL}${field}`, actor.locale);
+        return { field, label, before: said(before), after: said(after) };
+      }),
+  }),
+  slip: derived<Slip | null>({
+    type: () => Slip,
+    nullable: true,
+    description: 'The promised day that was moved to a later one.',
+    needs: slipOf,
+    derive: (slip) => slip,
+  }),
+  newFigures: derived<NewFigures | null>({
+    type: () => NewFigures,
+    nullable: true,
+    description: 'Figures and targets that came to an indicator.',
+    needs: (entry) =>
+      sql`case when ${entry}.fresh is not null then json_build_object('fresh', ${entry}.fresh,
+          'corrected', ${entry}.corrected, 'targets', ${entry}.aims) end`,
+    derive: (figures) => figures,
+  }),
+};
+
 defineShape(Change, {
   from: () => sql`listed_change`,
   visible: visibleToAll,
   sorts: { AT: { sql: (entry) => sql`${entry}.at`, type: 'timestamptz' } },
-  fields: {
-    type: value({ type: () => ChangedType, description: 'What it is.', sql: (entry) => sql`${entry}.type` }),
-    kinds: value({
-      type: () => [ChangeKind],
-      description: 'What happened.',
-      sql: (entry) => sql`to_json(${entry}.kinds)`,
-    }),
-    recordId: value({ type: () => ID, description: 'Id of the record.', sql: idOf }),
-    record: oneOf({
-      type: () => ChangedRecord,
-      description: 'The record as it is now; empty where it is no longer there.',
-      alternatives: () => [
-        recordOf(ChangedType.MEASURE, () => Measure),
-        recordOf(ChangedType.STRATEGY, () => Strategy),
-        recordOf(ChangedType.PROBLEM_AREA, () => ProblemArea),
-        recordOf(ChangedType.AGREEMENT, () => Agreement),
-        recordOf(ChangedType.INDICATOR, () => Indicator),
-        recordOf(ChangedType.ROLE, () => RoleAssignment),
-      ],
-    }),
-    title: derived<readonly [string | null, string | null] | null>({
-      type: () => String,
-      description: 'What the record is called at the end, or was called where it is no longer there.',
-      needs: titleOf,
-      derive: (title, { actor }) => {
-        const [name, word] = title ?? [];
-        return word ? `${name}: ${inWords('changes', word, actor.locale)}` : (name ?? '');
-      },
-    }),
-    at: value({
-      type: () => Instant,
-      description: 'When it was last changed within the period.',
-      sql: (entry) => sql`${entry}.at`,
-    }),
-    version: value({
-      type: () => Int,
-      nullable: true,
-      description: 'The version at the end; empty where the record is no longer there.',
-      sql: (entry) => sql`${entry}.after_version`,
-    }),
-    by: one({
-      type: () => Person,
-      description:
-        'Who made the last change; empty for background work and imports, and for readers who may not read the history.',
-      where: (entry, person, { actor }) =>
-        hasPermission(actor, 'history.read') ? sql`${person}.id = ${entry}.author_id` : sql`false`,
-    }),
-    reason: value({
-      type: () => String,
-      nullable: true,
-      description: 'Why, in the words of the person; for whoever may read the history.',
-      sql: (entry, { actor }) =>
-        hasPermission(actor, 'history.read') ? sql`${entry}.reason` : sql`null::text`,
-    }),
-    fields: derived<FieldNeeds>({
-      type: () => [ChangedField],
-      description: 'What it says otherwise, where it was there before and after.',
-      needs: fieldsOf,
-      derive: (fields, { actor }) =>
-        (fields ?? []).map(([field, before, after, isWord]) => {
-          const said = (text: string | null) =>
-            text !== null && (isWord || DAY.test(text)) ? inWords('changes', text, actor.locale) : text;
-          const label = message(`${LABEL}${field}`, actor.locale);
-          return { field, label, before: said(before), after: said(after) };
-        }),
-    }),
-    slip: derived<Slip | null>({
-      type: () => Slip,
-      nullable: true,
-      description: 'The promised day that was moved to a later one.',
-      needs: slipOf,
-      derive: (slip) => slip,
-    }),
-    newFigures: derived<NewFigures | null>({
-      type: () => NewFigures,
-      nullable: true,
-      description: 'Figures and targets that came to an indicator.',
-      needs: (entry) =>
-        sql`case when ${entry}.fresh is not null then json_build_object('fresh', ${entry}.fresh,
-          'corrected', ${entry}.corrected, 'targets', ${entry}.aims) end`,
-      derive: (figures) => figures,
-    }),
-  },
+  fields: changeFields,
 });
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

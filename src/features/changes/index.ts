@@ -1,2 +1,10 @@
+export { ChangedType, ChangeKind } from './change.enums.js';
+export { ChangeFilter } from './change.input.js';
+export { Change, ChangeFigures } from './change.model.js';
+export { changeFields } from './change.shape.js';
+export { changeTables, movements, openAt, pairs } from './changes.sql.js';
+export { Standing } from './change-kinds.rules.js';
 export { ChangesModule } from './changes.module.js';
-export { endOfDay, sideOf } from './period.rules.js';
+export { type Comparison, untouchedOpen } from './pairs.sql.js';
+export { endOfDay, type Side, sideOf, sidesOf } from './period.rules.js';
+export { trackedOf } from './tracked.js';

@@ -14,6 +14,8 @@ export interface Comparison {
   /** Each version for itself, against the one before; otherwise the end of the period against its beginning. */
   readonly each: boolean;
   readonly filter: ChangeFilter;
+  /** Columns of the record that are told of both ends besides, as `before_…` and `after_…`: of one type only. */
+  readonly carried?: readonly string[];
 }
 
 /**
@@ -61,10 +63,10 @@ export function pairsOf(tracked: Tracked, comparison: Comparison, context: ReadC
       case when a.updated_at > ${from.at} then a.updated_by when ${isGone} then n.gone_by end as author_id,
       case when a.updated_at > ${from.at} then a.change_reason when ${isGone} then n.gone_reason end as reason,
       case when a.updated_at > ${from.at} then a.change_source end as source,
-      ${isByPerson(tracked, comparison)} as by_person
-    from (select v.id, v.version, v.updated_at, v.replaced_at, ${compared(tracked, ends.from, context)}
+      ${isByPerson(tracked, comparison)} as by_person${carriedEnds(comparison)}
+    from (select v.id, v.version, v.updated_at, v.replaced_at${carriedOf(comparison)}, ${compared(tracked, ends.from, context)}
             from ${before} and ${seen(tracked, ends.from, context)}) b
-    full join (select v.id, v.version, v.updated_at, v.replaced_at, v.updated_by, v.change_reason, v.change_source,
+    full join (select v.id, v.version, v.updated_at, v.replaced_at, v.updated_by, v.change_reason, v.change_source${carriedOf(comparison)},
               ${compared(tracked, ends.to, context)}
             from ${after} and ${seen(tracked, ends.to, context)}) a on a.id = b.id ${isNext}
     ${isPlain ? sql`left join ${goneOf(shape)} n on a.id is null and n.id = b.id` : sql`join ${latestOf(shape)} n on n.id = ${record}`}
@@ -72,7 +74,10 @@ export function pairsOf(tracked: Tracked, comparison: Comparison, context: ReadC
     where ${isPlain ? seenToday(tracked, sql`a`, record, context) : sql`${shape.visible(latest, context)} and ${matches}`}`;
 }
 
-/** How many open records of a type had no version within the period: they stand the same at both ends. */
+/**
+ * The open records of a type, as `v`, that had no version within the period: they stand the same at both ends. Undefined where
+ * the filter leaves none.
+ */
 export function untouchedOpen(
   tracked: Tracked,
   comparison: Comparison,
@@ -82,17 +87,17 @@ export function untouchedOpen(
   const shape = shapeOf(tracked.of);
   const matches = filtered(tracked, sql`n`, filter, context);
   // Where all are compared, those without a version are among them
-  if (matches && tracked.movedAt && !tracked.movedIds) return sql`0`;
+  if (matches && tracked.movedAt && !tracked.movedIds) return sql`from (select) v where false`;
   const apart = tracked.movedIds ? sql`and v.id not in (${tracked.movedIds(from, to)})` : empty;
   return (
     matches &&
-    sql`(select count(*) from ${versionsOf(shape)} v
+    sql`from ${versionsOf(shape)} v
       where v.updated_at <= ${from.at} and v.replaced_at > ${to.at} ${apart} and ${seen(tracked, from, context)}
         and ${tracked.standing(sql`v`, from)} = ${Standing.OPEN} and ${
           holdsForAll(matches)
             ? seenToday(tracked, sql`v`, sql`v.id`, context)
             : isNow(tracked, sql`v.id`, sql`${shape.visible(sql`n`, context)} and ${matches}`)
-        })`
+        }`
   );
 }
 
@@ -123,6 +128,11 @@ function seenToday(tracked: Tracked, version: Sql, id: Sql, context: ReadContext
   if (holdsForAll(rule)) return sql`true`;
   return sql`(${version}.replaced_at = 'infinity' or ${isNow(tracked, id, rule)})`;
 }
+
+const carriedOf = ({ carried = [] }: Comparison): Sql => raw(carried.map((name) => `, v.${name}`).join(''));
+
+const carriedEnds = ({ carried = [] }: Comparison): Sql =>
+  raw(carried.map((name) => `, b.${name} as before_${name}, a.${name} as after_${name}`).join(''));
 
 const alias = (name: string): Sql => raw(`"said_${name}"`);
 
@@ -172,12 +182,14 @@ function isByPerson(tracked: Tracked, { from, to, each, filter }: Comparison): S
 
 /** The conditions of the filter on a record as it is now; undefined where it leaves none of the type. */
 function filtered(tracked: Tracked, row: Sql, filter: ChangeFilter, context: ReadContext): Sql | undefined {
-  const { officeId, strategyId, areaId, types } = filter;
+  const { officeId, strategyId, areaId, bodyId, fieldOfActionId, types } = filter;
   if (types && !types.includes(tracked.type)) return undefined;
   const asked: [string | undefined, ((id: Sql) => Sql) | undefined][] = [
     [officeId, tracked.ofOffice && ((id) => tracked.ofOffice!(row, id))],
     [strategyId, tracked.ofStrategy && ((id) => tracked.ofStrategy!(row, id, context))],
     [areaId, tracked.ofArea && ((id) => tracked.ofArea!(row, id))],
+    [bodyId, tracked.ofBody && ((id) => tracked.ofBody!(row, id, context))],
+    [fieldOfActionId, tracked.ofFieldOfAction && ((id) => tracked.ofFieldOfAction!(row, id))],
   ];
   const given = asked.filter(([id]) => id);
   if (given.some(([, condition]) => !condition)) return undefined;

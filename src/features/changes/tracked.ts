@@ -65,6 +65,8 @@ export interface Tracked {
   readonly ofOffice?: (row: Sql, officeId: Sql) => Sql;
   readonly ofStrategy?: (row: Sql, strategyId: Sql, context: ReadContext) => Sql;
   readonly ofArea?: (row: Sql, areaId: Sql) => Sql;
+  readonly ofBody?: (row: Sql, bodyId: Sql, context: ReadContext) => Sql;
+  readonly ofFieldOfAction?: (row: Sql, fieldOfActionId: Sql) => Sql;
   /**
    * What came to a record within the period and is told by its number: a statement with columns `id`, `at`, `fresh`, `corrected`
    * and `aims`.
@@ -155,3 +157,9 @@ export function defineTracked(tracked: Tracked): void {
 }
 
 export const allTracked = (): readonly Tracked[] => everything;
+
+export function trackedOf(type: ChangedType): Tracked {
+  const tracked = everything.find((entry) => entry.type === type);
+  if (!tracked) throw new Error(`${type} is not followed`);
+  return tracked;
+}

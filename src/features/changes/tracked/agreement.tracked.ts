@@ -5,6 +5,7 @@ import { Agreement, AgreementState, Strategy } from '../../strategies/index.js';
 import { ChangedType } from '../change.enums.js';
 import type { Side } from '../period.rules.js';
 import { column, defineTracked, word } from '../tracked.js';
+import { strategyConcernsBody } from './strategy-of-body.js';
 import { heldAt, versionsOf } from '../versions.sql.js';
 
 const { AGREED, AGREED_WITH_CONDITION, DECLINED, WITHDRAWN } = AgreementState;
@@ -25,6 +26,9 @@ function agreementWasSeen(row: Sql, context: ReadContext, { at, period }: Side):
     : sql`exists (${shown} and its_text.id = ${row}.strategy_version_id)`;
 }
 
+const strategyOf = (row: Sql): Sql =>
+  sql`(select t.strategy_id from strategy_version t where t.id = ${row}.strategy_version_id)`;
+
 defineTracked({
   type: ChangedType.AGREEMENT,
   of: Agreement,
@@ -44,4 +48,7 @@ defineTracked({
     sql`exists (select from office o where o.id = ${officeId} and o.organisation_id = ${row}.organisation_id)`,
   ofStrategy: (row, strategyId) =>
     sql`exists (select from strategy_version t where t.id = ${row}.strategy_version_id and t.strategy_id = ${strategyId})`,
+  ofBody: (row, bodyId, context) => strategyConcernsBody(strategyOf(row), bodyId, context),
+  ofFieldOfAction: (row, id) =>
+    sql`exists (select from strategy its where its.id = ${strategyOf(row)} and its.field_of_action_id = ${id})`,
 });

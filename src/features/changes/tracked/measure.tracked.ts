@@ -1,5 +1,6 @@
 import { sql } from '../../../platform/database/sql.js';
 import { Area } from '../../areas/index.js';
+import { measureConcernsBody } from '../../conferences/index.js';
 import {
   ACTIVE_STATUSES,
   Measure,
@@ -80,4 +81,6 @@ defineTracked({
   ofOffice: (row, officeId) => sql`${row}.lead_office_id = ${officeId}`,
   ofStrategy: measureIsOfNamedStrategy,
   ofArea: measureIsWithin,
+  ofBody: measureConcernsBody,
+  ofFieldOfAction: (row, id) => sql`${row}.field_of_action_id = ${id}`,
 });

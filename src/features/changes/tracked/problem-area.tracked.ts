@@ -1,4 +1,4 @@
-import { sql } from '../../../platform/database/sql.js';
+import { type Sql, sql } from '../../../platform/database/sql.js';
 import { Area } from '../../areas/index.js';
 import { Office } from '../../offices/index.js';
 import { FieldOfAction, ProblemArea, ProblemAreaStatus } from '../../problem-areas/index.js';
@@ -7,6 +7,10 @@ import { ChangedType } from '../change.enums.js';
 import { column, defineTracked, named, tied, word } from '../tracked.js';
 
 const { RESOLVED, DISMISSED } = ProblemAreaStatus;
+
+const liesWithin = (row: Sql, areaId: Sql): Sql =>
+  sql`exists (select from problem_area_area lies join area below on below.id = lies.area_id
+    where lies.problem_area_id = ${row}.id and starts_with(below.path, (select path from area where id = ${areaId})))`;
 
 defineTracked({
   type: ChangedType.PROBLEM_AREA,
@@ -39,7 +43,9 @@ defineTracked({
   ofStrategy: (row, strategyId, context) =>
     sql`exists (select from strategy_problem_area answers join strategy tie on tie.id = answers.strategy_id
       where answers.problem_area_id = ${row}.id and tie.id = ${strategyId} and ${strategyIsVisible(sql`tie`, context)})`,
-  ofArea: (row, areaId) =>
-    sql`exists (select from problem_area_area lies join area below on below.id = lies.area_id
-      where lies.problem_area_id = ${row}.id and starts_with(below.path, (select path from area where id = ${areaId})))`,
+  ofArea: liesWithin,
+  ofBody: (row, bodyId) =>
+    sql`exists (select from body looking where looking.id = ${bodyId}
+      and (looking.area_id is null or ${liesWithin(row, sql`looking.area_id`)}))`,
+  ofFieldOfAction: (row, id) => sql`${row}.field_of_action_id = ${id}`,
 });

@@ -4,6 +4,7 @@ import { FieldOfAction, ProblemArea } from '../../problem-areas/index.js';
 import { Strategy, strategyWasVisible } from '../../strategies/index.js';
 import { ChangedType } from '../change.enums.js';
 import type { Side } from '../period.rules.js';
+import { strategyConcernsBody } from './strategy-of-body.js';
 import { column, defineTracked, named, tied, type TrackedField, word } from '../tracked.js';
 
 /** Number of the text in force at a moment. */
@@ -66,4 +67,6 @@ defineTracked({
   title: (row) => sql`${row}.title`,
   ofOffice: (row, officeId) => sql`${row}.lead_office_id = ${officeId}`,
   ofStrategy: (row, strategyId) => sql`${row}.id = ${strategyId}`,
+  ofBody: (row, bodyId, context) => strategyConcernsBody(sql`${row}.id`, bodyId, context),
+  ofFieldOfAction: (row, id) => sql`${row}.field_of_action_id = ${id}`,
 });
