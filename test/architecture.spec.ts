@@ -26,6 +26,7 @@ const ROOMS = [
   'reports',
   'comparisons',
   'papers',
+  'meeting-papers',
   'exchange',
   'hand-over',
   'office-changes',

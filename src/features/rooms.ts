@@ -12,6 +12,7 @@ import { IndicatorsModule } from './indicators/index.js';
 import { HandOverModule } from './hand-over/index.js';
 import { HistoryModule } from './history/index.js';
 import { MeasuresModule } from './measures/index.js';
+import { MeetingPapersModule } from './meeting-papers/index.js';
 import { MinutesModule } from './minutes/index.js';
 import { OfficeChangesModule } from './office-changes/index.js';
 import { OfficesModule } from './offices/index.js';
@@ -66,6 +67,7 @@ export const rooms = [
   ComparisonsModule,
   // Freezes what the others tell; the rooms after it say what stands in which kind of paper.
   PapersModule,
+  MeetingPapersModule,
   ExchangeModule,
   // Hands on what all others gave people to hold.
   HandOverModule,

@@ -1,0 +1,1 @@
+export { MeetingPapersModule } from './meeting-papers.module.js';
