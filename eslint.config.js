@@ -8,6 +8,7 @@ export default tseslint.config(
       'dist/**',
       'node_modules/**',
       '.data/**',
+      '.files/**',
       '.bench/**',
       'web/dist/**',
       'web/src/api/schema-types.d.ts',

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Closing } from './demo/closing.js';
@@ -36,7 +37,13 @@ async function startDemo(options: DemoOptions): Promise<void> {
   const sink = await MailSink.start({ folder: join(folder.path, 'mail'), now: () => clock.now() });
   closing.add(() => sink.close());
   await bringUpToDate(ownerUrl, databaseUrl);
-  const config = demoConfig({ databaseUrl, smtpUrl: sink.url, port, secretKey: folder.secretKey() });
+  const config = demoConfig({
+    databaseUrl,
+    smtpUrl: sink.url,
+    filesUrl: pathToFileURL(join(folder.path, 'files')).href,
+    port,
+    secretKey: folder.secretKey(),
+  });
   const app = await NestFactory.create<NestExpressApplication>(DemoModule.with({ config, sink, clock }), {
     bufferLogs: true,
     abortOnError: false,

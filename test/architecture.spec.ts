@@ -25,6 +25,7 @@ const ROOMS = [
   'restoring',
   'reports',
   'comparisons',
+  'downloads',
   'papers',
   'meeting-papers',
   'exchange',

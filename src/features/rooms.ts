@@ -6,6 +6,7 @@ import { CalendarsModule } from './calendars/index.js';
 import { ChangesModule } from './changes/index.js';
 import { ComparisonsModule } from './comparisons/index.js';
 import { ConferencesModule } from './conferences/index.js';
+import { DownloadRoutesModule, DownloadsModule } from './downloads/index.js';
 import { CalendarFeedModule, ExchangeModule } from './exchange/index.js';
 import { DataProtectionModule, PersonalDataModule } from './data-protection/index.js';
 import { IndicatorsModule } from './indicators/index.js';
@@ -65,6 +66,8 @@ export const rooms = [
   ReportsModule,
   // Tells committees what the changes say.
   ComparisonsModule,
+  // Before everybody who has a file to make.
+  DownloadsModule,
   // Freezes what the others tell; the rooms after it say what stands in which kind of paper.
   PapersModule,
   MeetingPapersModule,
@@ -77,4 +80,10 @@ export const rooms = [
 ];
 
 /** What answers at addresses of its own besides GraphQL; only in the process that people and mail servers talk to. */
-export const routes = [BouncesModule, CalendarFeedModule, SingleSignOnModule, PersonalDataModule];
+export const routes = [
+  BouncesModule,
+  CalendarFeedModule,
+  SingleSignOnModule,
+  PersonalDataModule,
+  DownloadRoutesModule,
+];

@@ -89,6 +89,9 @@ export const permissions = {
   'jobs.dashboard': [ADMINISTRATOR],
   'calendarFeed.own': EVERYBODY,
   'mailAddresses.manage': [COORDINATOR, ADMINISTRATOR],
+  // Who may order what, the rooms decide that make it.
+  'downloads.readOwn': EVERYBODY,
+  'downloads.changeOwn': EVERYBODY,
   'reports.read': [...PLANNING, COMMITTEE_MEMBER],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -68,5 +68,7 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'jobs.dashboard': null,
   'calendarFeed.own': null,
   'mailAddresses.manage': ADMINISTER,
+  'downloads.readOwn': READ,
+  'downloads.changeOwn': REPORT,
   'reports.read': READ,
 };

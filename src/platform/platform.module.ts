@@ -6,6 +6,7 @@ import { ClockModule } from './clock.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { FilesModule, FileStore } from './files/index.js';
 import { HealthModule } from './health/index.js';
 import { JobQueue, JobsModule } from './jobs/index.js';
 import { LoggingModule } from './logging/index.js';
@@ -33,6 +34,7 @@ export class PlatformModule {
         LoggingModule,
         DatabaseModule.forProcess(name, statementSeconds),
         ReadModule,
+        FilesModule,
         JobsModule,
         SystemJobsModule,
         RealtimeModule,
@@ -40,7 +42,7 @@ export class PlatformModule {
         AlertsModule,
         MailModule,
         MailOutageModule,
-        HealthModule.with({ queue: JobQueue, mail: MailOutage }),
+        HealthModule.with({ queue: JobQueue, mail: MailOutage, files: FileStore }),
       ],
     };
   }

@@ -162,6 +162,7 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   ExpectedReminder: 'coordination',
   CalendarFeed: 'own',
   ApiToken: 'own',
+  Download: 'own',
   Change: 'changes',
   ChangeFigures: 'changes',
   Comparison: 'comparison',

@@ -86,6 +86,8 @@ export const doorWords: Record<Permission, string> = {
   'jobs.dashboard': 'Hintergrundaufgaben ansehen',
   'calendarFeed.own': 'eigener Kalender zum Abonnieren',
   'mailAddresses.manage': 'fehlerhafte Adressen bereinigen',
+  'downloads.readOwn': 'eigene Downloads',
+  'downloads.changeOwn': 'eigene Downloads abbrechen, entfernen',
   'reports.read': 'Sachstand auf einen Blick',
 };
 

@@ -1,4 +1,9 @@
 import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { INestApplicationContext } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { AppModule } from '../../src/app.module.js';
@@ -16,6 +21,8 @@ export interface TestApp {
   readonly url: string;
   readonly clock: FixedClock;
   readonly databaseUrl: string;
+  /** Where it keeps files, unless the environment says otherwise. */
+  readonly filesFolder: string;
   /** The same database as its owner. */
   readonly ownerUrl: string;
   /** Makes what a story needs, straight in the database. */
@@ -31,6 +38,7 @@ export interface TestApp {
 
 /** A process that does background jobs. */
 export interface TestWorker {
+  readonly nest: INestApplicationContext;
   stop(): Promise<void>;
 }
 
@@ -49,7 +57,9 @@ export async function startTestApp({
   database: given,
 }: TestAppOptions = {}): Promise<TestApp> {
   const database = given ?? (await createTestDatabase());
+  const files = mkdtempSync(join(tmpdir(), 'roter-faden-files-'));
   const config = Config.read({
+    FILES_URL: pathToFileURL(files).href,
     DATABASE_URL: database.url,
     LOG_LEVEL: 'error',
     PORT: '0',
@@ -68,6 +78,7 @@ export async function startTestApp({
     url,
     clock,
     databaseUrl: database.url,
+    filesFolder: files,
     ownerUrl: database.ownerUrl,
     make,
     async signedInAs(email) {
@@ -88,6 +99,7 @@ export async function startTestApp({
       const context = await worker.init();
       await context.get(JobWorker).start({ repeats: false });
       const running: TestWorker = {
+        nest: context,
         stop: async () => {
           if (workers.delete(running)) await context.close();
         },
@@ -99,6 +111,7 @@ export async function startTestApp({
       await Promise.all([...workers].map((worker) => worker.stop()));
       await Promise.all([nest, ...beside].map((api) => api.close()));
       await database.drop();
+      rmSync(files, { recursive: true, force: true });
     },
   };
 }

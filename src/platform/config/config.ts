@@ -44,6 +44,14 @@ export class Config {
   get redisUrl() {
     return this.values.REDIS_URL;
   }
+  /** Where files are kept. */
+  get filesPlace() {
+    return this.values.FILES_URL;
+  }
+  /** For how long ordered documents wait. */
+  get downloadDays() {
+    return this.values.DOWNLOAD_DAYS;
+  }
   get smtpUrl() {
     return this.values.SMTP_URL;
   }

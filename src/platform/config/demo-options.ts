@@ -36,12 +36,13 @@ export function readDemoOptions(
 
 /** The settings of the demo: everything it needs comes with it, so a developer's own database, Redis and mail server stay out. */
 export function demoConfig(
-  given: { databaseUrl: string; smtpUrl: string; port: number; secretKey: string },
+  given: { databaseUrl: string; smtpUrl: string; filesUrl: string; port: number; secretKey: string },
   environment: Environment = process.env,
 ): Config {
   return Config.read({
     DATABASE_URL: given.databaseUrl,
     SMTP_URL: given.smtpUrl,
+    FILES_URL: given.filesUrl,
     SECRET_KEY: given.secretKey,
     PORT: String(given.port),
     PUBLIC_URL: `http://localhost:${given.port}`,

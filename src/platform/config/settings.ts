@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filesPlace } from './files-place.js';
 import { signInProviders } from './sign-in-providers.js';
 
 /** One setting of the program: how it is read, what it defaults to, and what the README says about it. */
@@ -52,6 +53,18 @@ export const settings = {
     meaning:
       'Redis for background jobs and live updates on many machines. Without it they live in PostgreSQL.',
     example: 'redis://redis:6379',
+  },
+  FILES_URL: {
+    schema: filesPlace,
+    meaning:
+      'Where files are kept: a folder (file:///…), or a bucket of any store that speaks S3 (with &tls=no for one without TLS). All processes must see the same files; with processes on several machines that is a bucket or a shared folder. Without it, the folder .files where the program is started.',
+    example: 's3://key:secret@s3.kreis.example/roter-faden?region=eu-central-1',
+  },
+  DOWNLOAD_DAYS: {
+    schema: wholeNumber(1, 90),
+    default: '7',
+    meaning: 'Days for which documents that people have ordered wait for them.',
+    example: '7',
   },
   SMTP_URL: {
     schema: url('smtp', 'smtps').optional(),

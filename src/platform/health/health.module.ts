@@ -1,4 +1,5 @@
 import { type Abstract, type DynamicModule, type INestApplication, Module, type Type } from '@nestjs/common';
+import { FileHealth } from './file-health.js';
 import { HealthController } from './health.controller.js';
 import { MetricsController } from './metrics.controller.js';
 import { MailHealth } from './mail-health.js';
@@ -10,13 +11,14 @@ import { ReadinessCheck } from './readiness.js';
 export interface HealthSources {
   readonly queue?: Type<QueueHealth> | Abstract<QueueHealth>;
   readonly mail?: Type<MailHealth> | Abstract<MailHealth>;
+  readonly files?: Type<FileHealth> | Abstract<FileHealth>;
 }
 
 /** `/health/live`, `/health/ready` and `/metrics` of a process. Needs `DatabaseHealth` from a global module. */
 @Module({})
 export class HealthModule {
-  /** Pass the global providers that answer for the queue and for mail, where the process has them. */
-  static with({ queue, mail }: HealthSources = {}): DynamicModule {
+  /** Pass the global providers that answer for the queue, for mail and for files, where the process has them. */
+  static with({ queue, mail, files }: HealthSources = {}): DynamicModule {
     return {
       module: HealthModule,
       global: true,
@@ -25,6 +27,7 @@ export class HealthModule {
         ReadinessCheck,
         Metrics,
         ...(queue ? [{ provide: QueueHealth, useExisting: queue }] : []),
+        ...(files ? [{ provide: FileHealth, useExisting: files }] : []),
         ...(mail ? [{ provide: MailHealth, useExisting: mail }] : []),
       ],
       exports: [Metrics, ReadinessCheck],

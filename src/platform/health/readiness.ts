@@ -1,5 +1,6 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { DatabaseHealth } from '../database/database-health.js';
+import { FileHealth } from './file-health.js';
 import { MailHealth } from './mail-health.js';
 import { QueueHealth } from './queue-health.js';
 
@@ -10,6 +11,8 @@ export type PartState = 'ok' | 'down';
 export interface Readiness {
   readonly status: PartState;
   readonly parts: Readonly<Record<string, PartState>>;
+  /** Whether files can be read and written. While they cannot, all but documents works: requests still come. */
+  readonly files?: PartState;
   /** Only while the mail server fails. The process itself can work: mails wait. */
   readonly mailFailingSince?: string;
 }
@@ -23,19 +26,27 @@ export class ReadinessCheck {
     @Inject(DatabaseHealth) private readonly database: DatabaseHealth,
     @Optional() @Inject(QueueHealth) private readonly queue?: QueueHealth,
     @Optional() @Inject(MailHealth) private readonly mail?: MailHealth,
+    @Optional() @Inject(FileHealth) private readonly fileStore?: FileHealth,
   ) {}
 
   async check(): Promise<Readiness> {
-    const { database, queue } = this;
+    const { database, queue, fileStore } = this;
     const parts: Record<string, PartState> = {};
     let failingSince: Date | undefined;
+    let files: PartState | undefined;
     await Promise.all([
       answers(database.check().then(() => true)).then((state) => (parts.database = state)),
       queue && answers(queue.health().then(({ ok }) => ok)).then((state) => (parts.queue = state)),
+      fileStore && answers(fileStore.check().then(() => true)).then((state) => (files = state)),
       this.mail && answers(this.mail.failingSince().then((since) => ((failingSince = since), true))),
     ]);
     const status = Object.values(parts).every((state) => state === 'ok') ? 'ok' : 'down';
-    return { status, parts, ...(failingSince && { mailFailingSince: failingSince.toISOString() }) };
+    return {
+      status,
+      parts,
+      ...(files && { files }),
+      ...(failingSince && { mailFailingSince: failingSince.toISOString() }),
+    };
   }
 }
 

@@ -1,4 +1,5 @@
 import { type JobName, type JobPayload, requireJobName } from './job-name.js';
+import type { JobLane } from './job-options.js';
 import type { Schedule } from './job-queue.js';
 
 /** What a handler may know about the job besides its payload. */
@@ -21,12 +22,17 @@ export interface HandledJob {
   readonly name: JobName;
   /** How it repeats; the worker sets it when it starts. */
   readonly schedule?: Schedule;
+  /** The lane it comes by. */
+  readonly lane: JobLane;
 }
 
-/** Marks the provider method that does the jobs of a name, and says how they repeat. Exactly one method may handle a name. */
-export function HandlesJob(name: JobName, schedule?: Schedule) {
+/**
+ * Marks the provider method that does the jobs of a name, and says how they repeat or by which lane they come. Exactly one method
+ * may handle a name.
+ */
+export function HandlesJob(name: JobName, schedule?: Schedule, lane: JobLane = 'ordinary') {
   requireJobName(name);
-  const handled: HandledJob = { name, schedule };
+  const handled: HandledJob = { name, schedule, lane };
   return <P extends JobPayload>(_: object, __: string | symbol, method: { value?: JobHandler<P> }): void => {
     if (method.value) Reflect.defineMetadata(HANDLED_JOB, handled, method.value);
   };

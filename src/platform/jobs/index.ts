@@ -3,6 +3,7 @@ export { HandlesJob, type JobHandler, type JobInHand } from './handles-job.js';
 export { JobContext } from './job-context.js';
 export type { EngineName } from './job-engine.js';
 export type { JobName, JobPayload } from './job-name.js';
+export type { JobLane } from './job-options.js';
 export { type EnqueueOptions, type JobHealth, JobQueue, type Schedule } from './job-queue.js';
 export { JobWorker } from './job-worker.js';
 export { JobsModule } from './jobs.module.js';

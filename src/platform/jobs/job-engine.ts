@@ -15,7 +15,7 @@ import { Redis, type RedisOptions } from 'ioredis';
 import { Config } from '../config/config.js';
 import { within } from './deadline.js';
 import type { JobPayload } from './job-name.js';
-import { JOB_OPTIONS, JOBS_AT_ONCE, JOBS_SCHEMA, QUEUE_NAME } from './job-options.js';
+import { JOB_LANES, JOB_OPTIONS, type JobLane, JOBS_SCHEMA, QUEUE_NAME } from './job-options.js';
 import type { Connected } from './lazy-connection.js';
 
 /** Where jobs and live messages live. */
@@ -57,34 +57,36 @@ export class JobEngine {
     return this.name === 'redis' ? 3_000 : 15_000;
   }
 
-  /** Opens the queue for putting jobs in. */
-  openQueue(): QueueConnection {
+  /** Opens the queue of a lane for putting jobs in. */
+  openQueue(lane: JobLane): QueueConnection {
+    const name = JOB_LANES[lane].queue;
     const options = { defaultJobOptions: JOB_OPTIONS };
     const queue = this.config.redisUrl
-      ? new Queue<JobPayload, void, string>(QUEUE_NAME, {
+      ? new Queue<JobPayload, void, string>(name, {
           ...options,
           prefix: QUEUE_NAME,
           connection: { url: this.config.redisUrl, ...impatient },
         })
-      : new OnPostgres.Queue<JobPayload, void, string>(QUEUE_NAME, {
+      : new OnPostgres.Queue<JobPayload, void, string>(name, {
           ...options,
           connection: this.postgres(2),
         });
     return this.logged(queue);
   }
 
-  /** Opens a worker; it begins to take jobs at once. */
-  openWorker(processor: Processor): Connected {
-    const options = { concurrency: JOBS_AT_ONCE };
+  /** Opens the worker of a lane; it begins to take jobs at once. */
+  openWorker(lane: JobLane, processor: Processor): Connected {
+    const { queue: name, atOnce } = JOB_LANES[lane];
+    const options = { concurrency: atOnce };
     const worker = this.config.redisUrl
-      ? new Worker<JobPayload, void, string>(QUEUE_NAME, processor, {
+      ? new Worker<JobPayload, void, string>(name, processor, {
           ...options,
           prefix: QUEUE_NAME,
           connection: { url: this.config.redisUrl, ...steady },
         })
-      : new OnPostgres.Worker<JobPayload, void, string>(QUEUE_NAME, processor, {
+      : new OnPostgres.Worker<JobPayload, void, string>(name, processor, {
           ...options,
-          connection: this.postgres(JOBS_AT_ONCE),
+          connection: this.postgres(Math.max(2, atOnce)),
         });
     return this.logged(worker);
   }

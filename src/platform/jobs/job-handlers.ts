@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { HANDLED_JOB, type HandledJob, type JobHandler } from './handles-job.js';
 import type { JobName } from './job-name.js';
+import type { JobLane } from './job-options.js';
 import type { Schedule } from './job-queue.js';
 
 /** What does a job, and how it repeats. */
 export interface FoundHandler {
   readonly handle: JobHandler;
   readonly schedule?: Schedule;
+  readonly lane: JobLane;
 }
 
 /** Finds the methods that handle jobs, wherever in the application they are. */
@@ -28,12 +30,12 @@ export class JobHandlers {
         const method = prototype[key];
         const handled = Reflect.getMetadata(HANDLED_JOB, method) as HandledJob | undefined;
         if (!handled) continue;
-        const { name, schedule } = handled;
+        const { name, schedule, lane } = handled;
         const place = `${instance.constructor.name}.${key}`;
         const taken = places.get(name);
         if (taken) throw new Error(`The job ${name} has two handlers: ${taken} and ${place}`);
         places.set(name, place);
-        handlers.set(name, { handle: method.bind(instance), schedule });
+        handlers.set(name, { handle: method.bind(instance), schedule, lane });
       }
     }
     return handlers;

@@ -1,13 +1,21 @@
 import type { JobsOptions } from 'bullmq';
 
-/** The queue every job of the program goes through; also the name of its keys and rows. */
+/** The queue of everyday jobs; also the beginning of all keys in Redis. */
 export const QUEUE_NAME = 'roter-faden';
 
 /** Where jobs live in PostgreSQL: beside the county's tables, never among them. */
 export const JOBS_SCHEMA = 'jobs';
 
-/** How many jobs one worker process has in hand at once. */
-export const JOBS_AT_ONCE = 4;
+/**
+ * Lanes side by side, so that nothing quick waits behind something slow. Heavy work keeps a processor and much memory busy: one
+ * process does one piece of it at a time.
+ */
+export const JOB_LANES = {
+  ordinary: { queue: QUEUE_NAME, atOnce: 4 },
+  heavy: { queue: `${QUEUE_NAME}-heavy`, atOnce: 1 },
+} as const;
+
+export type JobLane = keyof typeof JOB_LANES;
 
 const days = (count: number) => count * 24 * 60 * 60;
 

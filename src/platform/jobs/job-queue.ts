@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { within } from './deadline.js';
 import { type EngineName, JobEngine, type QueueConnection } from './job-engine.js';
 import { type JobName, type JobPayload, requireJobName } from './job-name.js';
+import { JOB_LANES, type JobLane } from './job-options.js';
 import { LazyConnection } from './lazy-connection.js';
 
 /** When a job should run and which other waiting job it may replace. */
@@ -9,6 +10,8 @@ export interface EnqueueOptions {
   readonly delayMs?: number;
   /** Of several jobs of one name with this id only one waits; one more may wait while another is in hand. */
   readonly dedupeId?: string;
+  /** The lane its handler names. */
+  readonly lane?: JobLane;
 }
 
 /** A repetition: every so many milliseconds, or by a cron pattern on the county's clock. */
@@ -26,23 +29,29 @@ export interface JobHealth {
 
 const HEALTH_MS = 2_000;
 const RENEWAL_MS = 60_000;
+const JOB_LANE_NAMES = Object.keys(JOB_LANES) as JobLane[];
 
 /** Puts jobs into the queue. The queue is only the alarm clock: losing it loses nothing. */
 @Injectable()
 export class JobQueue implements OnApplicationShutdown {
   private readonly logger = new Logger(JobQueue.name);
-  private readonly queue: LazyConnection<QueueConnection>;
+  private readonly lanes: ReadonlyMap<JobLane, LazyConnection<QueueConnection>>;
   private readonly schedules = new Map<JobName, Schedule>();
   private renewal?: NodeJS.Timeout;
 
   constructor(private readonly engine: JobEngine) {
-    this.queue = new LazyConnection('the job queue', engine.patienceMs, () => engine.openQueue());
+    this.lanes = new Map(
+      JOB_LANE_NAMES.map((lane) => [
+        lane,
+        new LazyConnection(`the queue of ${lane} jobs`, engine.patienceMs, () => engine.openQueue(lane)),
+      ]),
+    );
   }
 
   /** Hands work to a worker. Call it after the commit; throws when the engine cannot be reached. */
   async enqueue(name: JobName, payload: JobPayload = {}, options: EnqueueOptions = {}): Promise<void> {
     requireJobName(name);
-    const queue = await this.queue.get();
+    const queue = await this.open(options.lane);
     await queue.add(name, payload, {
       delay: options.delayMs,
       deduplication: options.dedupeId
@@ -65,13 +74,13 @@ export class JobQueue implements OnApplicationShutdown {
   /** Ends a repetition; nothing happens if there was none. */
   async unschedule(name: JobName): Promise<void> {
     this.schedules.delete(name);
-    const queue = await this.queue.get();
+    const queue = await this.open();
     await queue.removeJobScheduler(name);
   }
 
   /** When each repeating job comes next. */
   async nextRuns(): Promise<ReadonlyMap<string, Date>> {
-    const queue = await this.queue.get();
+    const queue = await this.open();
     const known = await queue.getJobSchedulers();
     return new Map(known.map(({ key, next }) => [key, new Date(next ?? NaN)]));
   }
@@ -96,11 +105,11 @@ export class JobQueue implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.renewal);
-    await this.queue.close();
+    await Promise.all([...this.lanes.values()].map((lane) => lane.close()));
   }
 
   private async set(name: JobName, schedule: Schedule): Promise<void> {
-    const queue = await this.queue.get();
+    const queue = await this.open();
     const repeat =
       'everyMs' in schedule
         ? { every: schedule.everyMs }
@@ -114,10 +123,22 @@ export class JobQueue implements OnApplicationShutdown {
     );
   }
 
+  /** Of all lanes together. */
   private async count() {
-    const queue = await this.queue.get();
-    const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
-    const { waiting = 0, active = 0, delayed = 0, failed = 0 } = counts;
-    return { waiting, active, delayed, failed };
+    const queues = await Promise.all(JOB_LANE_NAMES.map((lane) => this.open(lane)));
+    const counts = await Promise.all(
+      queues.map((queue) => queue.getJobCounts('waiting', 'active', 'delayed', 'failed')),
+    );
+    const sum = (state: string) => counts.reduce((total, lane) => total + (lane[state] ?? 0), 0);
+    return {
+      waiting: sum('waiting'),
+      active: sum('active'),
+      delayed: sum('delayed'),
+      failed: sum('failed'),
+    };
+  }
+
+  private open(lane: JobLane = 'ordinary'): Promise<QueueConnection> {
+    return this.lanes.get(lane)!.get();
   }
 }

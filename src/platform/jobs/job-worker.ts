@@ -5,6 +5,7 @@ import { JobContext } from './job-context.js';
 import { JobEngine } from './job-engine.js';
 import { type FoundHandler, JobHandlers } from './job-handlers.js';
 import type { JobName, JobPayload } from './job-name.js';
+import { type JobLane } from './job-options.js';
 import { JobQueue } from './job-queue.js';
 import type { Connected } from './lazy-connection.js';
 
@@ -16,7 +17,7 @@ export class JobWorker implements OnModuleDestroy {
   private readonly logger = new Logger(JobWorker.name);
   private handlers: ReadonlyMap<JobName, FoundHandler> = new Map();
   private readonly inHand = new Set<Promise<void>>();
-  private worker?: Connected;
+  private workers: readonly Connected[] = [];
   private ending = new AbortController();
 
   constructor(
@@ -31,12 +32,14 @@ export class JobWorker implements OnModuleDestroy {
    * Without `repeats` only what is asked for is done: for stories whose clock stands still.
    */
   async start({ repeats = true } = {}): Promise<void> {
-    if (this.worker) throw new Error('The job worker runs already');
+    if (this.workers.length > 0) throw new Error('The job worker runs already');
     this.handlers = this.found.collect();
     this.ending = new AbortController();
-    this.worker = this.engine.openWorker((job) => this.keepInHand(this.process(job)));
+    this.workers = this.lanes().map((lane) =>
+      this.engine.openWorker(lane, (job) => this.keepInHand(this.process(job))),
+    );
     try {
-      await this.worker.waitUntilReady();
+      await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));
       for (const [name, { schedule }] of this.handlers) {
         if (schedule && repeats) await this.queue.schedule(name, schedule);
       }
@@ -51,16 +54,21 @@ export class JobWorker implements OnModuleDestroy {
 
   /** Takes no new job, tells those in hand to come to an end and waits for them, then closes. */
   async close(): Promise<void> {
-    const worker = this.worker;
-    this.worker = undefined;
-    if (!worker) return;
+    const { workers } = this;
+    this.workers = [];
+    if (workers.length === 0) return;
     this.ending.abort();
-    const closing = worker.close();
+    const closing = Promise.all(workers.map((worker) => worker.close()));
     closing.catch(() => undefined);
     while (this.inHand.size > 0) await Promise.allSettled(this.inHand);
     await within(CLOSING_MS, 'Closing the worker', closing).catch((error: unknown) =>
       this.logger.warn(`Left without a goodbye: ${String(error)}`),
     );
+  }
+
+  /** Everyday jobs always come; others only where somebody handles them. */
+  private lanes(): JobLane[] {
+    return [...new Set<JobLane>(['ordinary', ...[...this.handlers.values()].map(({ lane }) => lane)])];
   }
 
   /** The first of the shutdown hooks, because a job in hand still needs the database and the queue. */

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type NestMiddleware, type OnApplicationShutdown } from '@nestjs/common';
 import { type NextFunction, type Request, type Response, Router } from 'express';
 import { JobEngine, type QueueConnection } from '../job-engine.js';
+import { JOB_LANES, type JobLane } from '../job-options.js';
 import { LazyConnection } from '../lazy-connection.js';
 
 export const DASHBOARD_PATH = '/verwaltung/jobs';
@@ -9,11 +10,13 @@ export const DASHBOARD_PATH = '/verwaltung/jobs';
 @Injectable()
 export class JobDashboard implements NestMiddleware, OnApplicationShutdown {
   private readonly logger = new Logger(JobDashboard.name);
-  private readonly queue: LazyConnection<QueueConnection>;
-  private board?: { readonly of: QueueConnection; readonly pages: Promise<Router> };
+  private readonly lanes: readonly LazyConnection<QueueConnection>[];
+  private board?: { readonly of: readonly QueueConnection[]; readonly pages: Promise<Router> };
 
   constructor(private readonly engine: JobEngine) {
-    this.queue = new LazyConnection('the job dashboard', engine.patienceMs, () => engine.openQueue());
+    this.lanes = (Object.keys(JOB_LANES) as JobLane[]).map(
+      (lane) => new LazyConnection('the job dashboard', engine.patienceMs, () => engine.openQueue(lane)),
+    );
   }
 
   async use(request: Request, response: Response, next: NextFunction): Promise<void> {
@@ -28,18 +31,19 @@ export class JobDashboard implements NestMiddleware, OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.queue.close();
+    await Promise.all(this.lanes.map((lane) => lane.close()));
   }
 
-  /** Made once for a connection. */
+  /** Made once for its connections. */
   private async pages(): Promise<Router> {
-    const queue = await this.queue.get();
-    if (this.board?.of !== queue) this.board = { of: queue, pages: pagesOf(queue, this.engine) };
+    const queues = await Promise.all(this.lanes.map((lane) => lane.get()));
+    const isOfThem = queues.every((queue, place) => this.board?.of[place] === queue);
+    if (!this.board || !isOfThem) this.board = { of: queues, pages: pagesOf(queues, this.engine) };
     return this.board.pages;
   }
 }
 
-async function pagesOf(queue: QueueConnection, { name }: JobEngine): Promise<Router> {
+async function pagesOf(queues: readonly QueueConnection[], { name }: JobEngine): Promise<Router> {
   const [{ createBullBoard }, { BullMQAdapter }, { ExpressAdapter }] = await Promise.all([
     import('@bull-board/api'),
     import('@bull-board/api/bullMQAdapter'),
@@ -47,7 +51,7 @@ async function pagesOf(queue: QueueConnection, { name }: JobEngine): Promise<Rou
   ]);
   const serverAdapter = new ExpressAdapter().setBasePath(DASHBOARD_PATH);
   createBullBoard({
-    queues: [new BullMQAdapter(queue as ConstructorParameters<typeof BullMQAdapter>[0])],
+    queues: queues.map((queue) => new BullMQAdapter(queue as ConstructorParameters<typeof BullMQAdapter>[0])),
     serverAdapter,
     options: {
       uiConfig: {
