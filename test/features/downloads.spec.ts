@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { INestApplicationContext } from '@nestjs/common';
 import { z } from 'zod';
@@ -10,7 +8,6 @@ import { DomainError, notAllowed } from '../../src/kernel/errors.js';
 import { Database } from '../../src/platform/database/database.js';
 import { sql } from '../../src/platform/database/sql.js';
 import { Transactions } from '../../src/platform/database/transactions.js';
-import { JobQueue } from '../../src/platform/jobs/index.js';
 import { Client } from '../support/client.js';
 import { type JobEngineCaseOf, programEngines } from '../support/job-engines.js';
 import { Listener } from '../support/listener.js';
@@ -166,11 +163,8 @@ describe.each(programEngines)('Downloads on $engine', (engineCase) => {
     (await client.ask<{ download: Seen | null }>(ONE, { id })).download;
   const reaches = (id: string, state: string, client = clara) =>
     until(`the download is ${state}`, async () => (await seen(id, client))?.state === state);
-  const begun = (what: string) => until(`${what} is begun`, () => letters.begun.includes(what));
   const fetchAs = (client: Client, url: string, headers: Record<string, string> = {}) =>
     fetch(`${app.url}${url}`, { headers: { ...client.headers, ...headers } });
-  const storedFiles = async () => (await readdir(join(app.filesFolder, 'downloads')).catch(() => [])).length;
-  const enqueue = (name: 'downloads.tidy' | 'downloads.findDue') => app.nest.get(JobQueue).enqueue(name);
 
   it('are made in the background and fetched by who ordered them, with their name', async () => {
     const name = text();

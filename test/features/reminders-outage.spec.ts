@@ -91,6 +91,7 @@ describe('A mail server that fails', () => {
       body: {
         status: 'ok',
         parts: { database: 'ok', queue: 'ok' },
+        files: 'ok',
         mailFailingSince: since.toISOString(),
       },
     });

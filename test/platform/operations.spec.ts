@@ -121,11 +121,7 @@ describe('The health pages', () => {
     expect(await (await ask('/health/live')).json()).toEqual({ status: 'ok' });
     const ready = await ask('/health/ready');
     expect(ready.status).toBe(200);
-    expect(await ready.json()).toEqual({
-      status: 'ok',
-      parts: { database: 'ok', queue: 'ok' },
-      files: 'ok',
-    });
+    expect(await ready.json()).toEqual({ status: 'ok', parts: { database: 'ok', queue: 'ok' } });
   });
 
   it('count requests by kind of address, connections and jobs for Prometheus', async () => {

@@ -27,8 +27,9 @@ export class DownloadController {
     const actor = await this.identity.actorOf(request, (cookie) => response.append('Set-Cookie', cookie));
     const file = UUID.test(id) ? await this.fetching.find(actor, id) : undefined;
     if (!file) return void response.sendStatus(404);
-    response.set('ETag', `"${file.sha256}"`);
-    if (request.fresh) return void response.sendStatus(304);
+    const etag = `"${file.sha256}"`;
+    response.set('ETag', etag);
+    if (request.get('If-None-Match') === etag) return void response.sendStatus(304);
     const content = await this.open(file, response);
     if (!content) return;
     response
