@@ -14,6 +14,7 @@ const ROOMS = [
   'indicators',
   'problem-areas',
   'strategies',
+  'spending-locks',
   'measures',
   'conferences',
   'single-sign-on',

@@ -99,6 +99,8 @@ export const oneMeasure: BenchCase = {
           (select min(s.due_on) from milestone s where s.measure_id = m.id and s.state in ('OPEN', 'MOVED')),
           last.self_assessment, last.counter_step,
           exists (select from participation p where p.measure_id = m.id and p.role = 'LEAD' and p.commitment = 'WITHDRAWN'),
+          exists (select from measure_spending_lock t join spending_lock l on l.id = t.spending_lock_id where t.measure_id = m.id
+            and l.status in ('ACTIVE', 'CONDITION_MET', 'RELEASE_REQUESTED') and l.year >= extract(year from $2::date)),
           $2::date) as computed) light
      where m.id = $1::uuid`,
 };

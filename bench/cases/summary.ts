@@ -36,12 +36,15 @@ export const summary: BenchCase = {
              case when m.status in ('AGREED', 'IN_PREPARATION', 'IN_PROGRESS', 'ONGOING') then (
                select shown_light(judged.computed, judged.self_assessment, m.light_override) from (
                  select facts.self_assessment, computed_light(m.status, m.planned_end, facts.reported_on, facts.oldest_due,
-                          facts.milestone_due, facts.self_assessment, facts.counter_step, facts.lead_withdrawn, $2::date) as computed
+                          facts.milestone_due, facts.self_assessment, facts.counter_step, facts.lead_withdrawn, facts.is_locked, $2::date) as computed
                    from (select last.*,
                            (select min(q.due_on) from report_request q where q.measure_id = m.id and q.closed_on is null) as oldest_due,
                            (select min(s.due_on) from milestone s where s.measure_id = m.id and s.state in ('OPEN', 'MOVED')) as milestone_due,
                            exists (select from participation p where p.measure_id = m.id and p.role = 'LEAD'
-                             and p.commitment = 'WITHDRAWN') as lead_withdrawn
+                             and p.commitment = 'WITHDRAWN') as lead_withdrawn,
+                           exists (select from measure_spending_lock t join spending_lock l on l.id = t.spending_lock_id
+                             where t.measure_id = m.id and l.status in ('ACTIVE', 'CONDITION_MET', 'RELEASE_REQUESTED')
+                               and l.year >= extract(year from $2::date)) as is_locked
                       from (select) always left join lateral (
                         select r.reported_on, r.self_assessment, r.counter_step from status_report r
                          where r.measure_id = m.id and r.state = 'RELEASED'

@@ -26,6 +26,7 @@ import { ReportsModule } from './reports/index.js';
 import { RestoringModule } from './restoring/index.js';
 import { ReviewsModule } from './reviews/index.js';
 import { SingleSignOnModule } from './single-sign-on/index.js';
+import { SpendingLocksModule } from './spending-locks/index.js';
 import { StrategiesModule } from './strategies/index.js';
 
 /** Every room, in the order of the house: a room may import only rooms above it in this list. */
@@ -47,6 +48,8 @@ export const rooms = [
   IndicatorsModule,
   ProblemAreasModule,
   StrategiesModule,
+  // Knows neither measures nor bodies: measures say which locks pay them, conferences who lifts them.
+  SpendingLocksModule,
   MeasuresModule,
   // After measures: items and outcomes point at what is discussed. Has the registry of agenda sources, so that any later room can bring one.
   ConferencesModule,

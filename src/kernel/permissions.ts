@@ -64,6 +64,9 @@ export const permissions = {
   'strategies.define': [COORDINATOR],
   'strategies.agree': [COORDINATOR, LOCAL_COORDINATOR, OFFICE_HEAD, PARTICIPANT],
   'strategies.readOwn': READERS,
+  // Which of them, their own level decides.
+  'spendingLocks.read': [...READERS, PUBLIC],
+  'spendingLocks.write': [COORDINATOR],
   'measures.read': [...READERS, PUBLIC],
   'measures.follow': READERS,
   // The plan: what is meant to be done, by when, by whom. Saying how far it has come is another matter.

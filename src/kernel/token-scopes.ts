@@ -47,6 +47,8 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'strategies.define': PLAN,
   'strategies.agree': PLAN,
   'strategies.readOwn': READ,
+  'spendingLocks.read': READ,
+  'spendingLocks.write': PLAN,
   'measures.read': READ,
   'measures.follow': READ,
   'measures.plan': PLAN,

@@ -39,6 +39,7 @@ export const readingRules = {
     'öffentlich, in Kraft',
     'alle; Entwürfe nur das führende Haus und Koordination',
   ),
+  spendingLock: rule('öffentlich', 'bis Ausschuss', 'öffentlich', ALL),
   problemArea: rule('öffentlich', 'bis Ausschuss', 'öffentlich', ALL),
   evidence: rule('mit ihrer Problemlage', 'mit ihrer Problemlage', 'mit ihrer Problemlage', ALL),
   meeting: rule(
@@ -110,6 +111,7 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   StrategyVersion: 'strategy',
   AgreementSummary: 'strategy',
   Agreement: 'strategy',
+  SpendingLock: 'spendingLock',
   Measure: 'measure',
   MeasureLight: 'measure',
   Participation: 'measure',

@@ -66,6 +66,8 @@ export const doorWords: Record<Permission, string> = {
   'strategies.define': 'Handlungsstrategien schreiben und zur Zustimmung geben',
   'strategies.agree': 'einer Fassung zustimmen',
   'strategies.readOwn': 'worauf die eigene Organisation antworten soll',
+  'spendingLocks.read': 'Sperrvermerke',
+  'spendingLocks.write': 'Sperrvermerke eintragen, berichtigen, freigeben',
   'measures.read': 'Maßnahmen, Statusmeldungen, Ampeln',
   'measures.follow': 'Änderungen von Maßnahmen sofort erfahren',
   'measures.plan': 'Maßnahmen planen: Inhalt, Meilensteine, Beteiligte, Umsetzungsstand',

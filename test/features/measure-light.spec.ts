@@ -10,6 +10,8 @@ interface Story {
   readonly answered?: string;
   readonly milestone?: Record<string, unknown>;
   readonly leadWithdrew?: boolean;
+  /** A spending lock on its money. */
+  readonly lock?: Record<string, unknown>;
   readonly partnerWithdrew?: boolean;
 }
 
@@ -85,6 +87,35 @@ const STORIES: readonly (readonly [string, Story, Expected])[] = [
     ['GREY', 'GREY', 'NO_REPORT'],
   ],
   ['the lead has withdrawn', { leadWithdrew: true }, ['YELLOW', 'YELLOW', 'LEAD_WITHDRAWN']],
+  ['its money is locked', { lock: {} }, ['YELLOW', 'YELLOW', 'FUNDS_LOCKED']],
+  [
+    'the condition of the lock is met',
+    { lock: { status: 'CONDITION_MET' } },
+    ['YELLOW', 'YELLOW', 'FUNDS_LOCKED'],
+  ],
+  [
+    'the release was asked for',
+    { lock: { status: 'RELEASE_REQUESTED' } },
+    ['YELLOW', 'YELLOW', 'FUNDS_LOCKED'],
+  ],
+  ['the money of next year is locked', { lock: { year: 2027 } }, ['YELLOW', 'YELLOW', 'FUNDS_LOCKED']],
+  ['the year of the lock has ended', { lock: { year: 2025 } }, ['GREEN', 'GREEN', 'ON_TRACK']],
+  [
+    'its money was released',
+    { lock: { status: 'RELEASED', released_on: '2026-11-01', release_act: 'Verfügung' } },
+    ['GREEN', 'GREEN', 'ON_TRACK'],
+  ],
+  ['the lock was cancelled', { lock: { status: 'CANCELLED' } }, ['GREEN', 'GREEN', 'ON_TRACK']],
+  [
+    'a late end outshines locked money',
+    { lock: {}, measure: { planned_end: '2026-11-01' } },
+    ['RED', 'RED', 'END_PASSED', 'FUNDS_LOCKED'],
+  ],
+  [
+    'silence outshines locked money',
+    { lock: {}, report: null },
+    ['GREY', 'GREY', 'NO_REPORT', 'FUNDS_LOCKED'],
+  ],
   ['another office has withdrawn', { partnerWithdrew: true }, ['GREEN', 'GREEN', 'ON_TRACK']],
   [
     'silence outshines a late end',
@@ -158,6 +189,18 @@ describe('The light of a measure', () => {
       role: 'LEAD',
       commitment: story.leadWithdrew ? 'WITHDRAWN' : 'AGREED',
     });
+    if (story.lock) {
+      const spending_lock_id = await make.row('spending_lock', {
+        text: 'Sperrvermerk bis zur Förderung',
+        budget_position: '050.010.010',
+        amount: 70_000,
+        year: 2026,
+        condition: 'Zuwendungsbescheid',
+        releasing_office_id: office,
+        ...story.lock,
+      });
+      await make.row('measure_spending_lock', { measure_id: id, spending_lock_id });
+    }
     if (story.partnerWithdrew) {
       await make.row('participation', {
         measure_id: id,

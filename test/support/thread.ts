@@ -94,6 +94,15 @@ export async function tellThread(make: Builders, options: ThreadOptions): Promis
     organisation_id: organisationId,
     state: 'ASKED',
   });
+  await add('SpendingLock', 'spending_lock', {
+    text: `${mark} Sperrvermerk`,
+    budget_position: `${mark} Haushaltsstelle`,
+    amount: 70_000 + number,
+    year: 2026,
+    condition: `${mark} Bedingung`,
+    releasing_office_id: officeId,
+    visibility,
+  });
   const measure = (kind: string, more: Record<string, unknown>) =>
     add(kind, 'measure', {
       number: `Y-${number}-${kind}`,
@@ -118,6 +127,7 @@ export async function tellThread(make: Builders, options: ThreadOptions): Promis
   await measure('Measure:REPORTING', {});
   for (const kind of Object.keys(made).filter((one) => one.startsWith('Measure'))) {
     await make.row('measure_area', { measure_id: made[kind], area_id: areaId });
+    await make.row('measure_spending_lock', { measure_id: made[kind], spending_lock_id: made.SpendingLock });
     await make.row('participation', { measure_id: made[kind], office_id: officeId, role: 'LEAD' });
   }
   await make.row('measure_strategy', { measure_id: made.Measure, strategy_id: made.Strategy });

@@ -10,6 +10,7 @@ import './attendance.shape.js';
 import './messages.js';
 import './outcome.shape.js';
 import './outcome-effect.shape.js';
+import './spending-lock.shape.js';
 import { AgendaResolver } from './agenda.resolver.js';
 import { AgendaFilling } from './agenda-filling.service.js';
 import { AgendaService } from './agenda.service.js';

@@ -13,6 +13,7 @@ export enum LightReasonCode {
   OFF_TRACK = 'OFF_TRACK',
   AT_RISK = 'AT_RISK',
   LEAD_WITHDRAWN = 'LEAD_WITHDRAWN',
+  FUNDS_LOCKED = 'FUNDS_LOCKED',
   ON_TRACK = 'ON_TRACK',
 }
 registerEnumType(LightReasonCode, {
@@ -30,6 +31,7 @@ registerEnumType(LightReasonCode, {
     OFF_TRACK: { description: 'The office is off track and names a counter step.' },
     AT_RISK: { description: 'The office sees the measure at risk.' },
     LEAD_WITHDRAWN: { description: 'The lead office has withdrawn its promise.' },
+    FUNDS_LOCKED: { description: 'Money that pays it is closed by a spending lock (Sperrvermerk).' },
     ON_TRACK: { description: 'Nothing speaks against it.' },
   },
 });

@@ -43,5 +43,9 @@ defineMessages({
     de: 'Die federführende Stelle hat ihre Zusage zurückgezogen.',
     en: 'The lead office has withdrawn its promise.',
   },
+  'measures.light.FUNDS_LOCKED': {
+    de: 'Mittel der Maßnahme sind gesperrt (Sperrvermerk über {amount} Euro).',
+    en: 'Money of the measure is locked (spending lock of {amount} euros).',
+  },
   'measures.light.ON_TRACK': { de: 'Im Plan.', en: 'On track.' },
 });

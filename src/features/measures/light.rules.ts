@@ -14,6 +14,8 @@ export interface LightFacts {
   readonly selfAssessment: SelfAssessment | null;
   readonly counterStep: string | null;
   readonly leadWithdrawn: boolean;
+  /** Euros that are closed by locks the reader may see; null where there is none. */
+  readonly lockedAmount: number | null;
   readonly overrideReason: string | null;
 }
 
@@ -43,6 +45,9 @@ export function lightReasons(facts: LightFacts, today: LocalDate): FoundReason[]
     ...lateness(facts, today),
     ...ownWords(facts),
     ...(facts.leadWithdrawn ? [reason(LightReasonCode.LEAD_WITHDRAWN)] : []),
+    ...(facts.lockedAmount === null
+      ? []
+      : [reason(LightReasonCode.FUNDS_LOCKED, { amount: facts.lockedAmount })]),
   ];
   return found.length > 0 ? found : [reason(LightReasonCode.ON_TRACK)];
 }

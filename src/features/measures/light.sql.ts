@@ -2,6 +2,7 @@ import { join, type Sql, sql } from '../../platform/database/sql.js';
 import type { ReadContext } from '../../platform/read/index.js';
 import { Light } from './light.js';
 import { ACTIVE_STATUSES } from './measure-status.js';
+import { measureIsLocked } from './measure-spending-lock.sql.js';
 import { newestReleasedFirst } from './status-report.order.js';
 
 /** Whether the measure runs; what does not run shows a word, not a colour. */
@@ -9,17 +10,19 @@ export const isActive = (measure: Sql): Sql => sql`${measure}.status in (${join(
 
 /**
  * What the light is made of, and what follows from it, as the columns of one row: the newest released report, what is owed,
- * what is late, who left, and `computed`. The two steps are kept apart (offset 0), so that Postgres looks everything up once
- * and takes the rule into the statement instead of calling it: half the time over many measures.
+ * what is late, who left, whether money is closed, and `computed`. The two steps are kept apart (offset 0), so that Postgres
+ * looks everything up once and takes the rule into the statement instead of calling it: half the time over many measures.
  */
-export const lightFacts = (measure: Sql, { today }: ReadContext): Sql => sql`
+export const lightFacts = (measure: Sql, context: ReadContext): Sql => sql`
   select inputs.*, computed_light(${measure}.status, ${measure}.planned_end, inputs.last_report, inputs.oldest_due,
-    inputs.milestone_due, inputs.self_assessment, inputs.counter_step, inputs.lead_withdrawn, ${today}::date) as computed
+    inputs.milestone_due, inputs.self_assessment, inputs.counter_step, inputs.lead_withdrawn, inputs.is_locked,
+    ${context.today}::date) as computed
   from (select newest.reported_on as last_report, newest.self_assessment, newest.counter_step, newest.needs_steering,
       newest.proposed_status,
       (select min(owed.due_on) from report_request owed where owed.measure_id = ${measure}.id and owed.closed_on is null) as oldest_due,
       (select min(step.due_on) from milestone step where step.measure_id = ${measure}.id and step.state in ('OPEN', 'MOVED')) as milestone_due,
-      exists (select from participation lead where lead.measure_id = ${measure}.id and lead.role = 'LEAD' and lead.commitment = 'WITHDRAWN') as lead_withdrawn
+      exists (select from participation lead where lead.measure_id = ${measure}.id and lead.role = 'LEAD' and lead.commitment = 'WITHDRAWN') as lead_withdrawn,
+      ${measureIsLocked(measure, context)} as is_locked
     from (select) as always left join lateral (
       select report.reported_on, report.self_assessment, report.counter_step, report.needs_steering, report.proposed_status
         from status_report report

@@ -13,9 +13,17 @@ const dayInWords = (day: string, locale: Locale): string =>
     timeZone: 'UTC',
   }).format(new Date(day));
 
+/** Whole euros as people write them in their language. */
+const amountInWords = (amount: number, locale: Locale): string =>
+  new Intl.NumberFormat(formats[locale], { maximumFractionDigits: 0 }).format(amount);
+
 /** The sentence that is printed beside the light. */
 export function reasonInWords({ code, details }: FoundReason, locale: Locale): string {
-  const { day } = details;
-  const told = typeof day === 'string' ? { ...details, day: dayInWords(day, locale) } : details;
+  const { day, amount } = details;
+  const told = {
+    ...details,
+    ...(typeof day === 'string' && { day: dayInWords(day, locale) }),
+    ...(typeof amount === 'number' && { amount: amountInWords(amount, locale) }),
+  };
   return message(`measures.light.${code}`, locale, told);
 }

@@ -45,6 +45,10 @@ defineMessages({
     de: 'Tatsächlicher Beginn fehlt oder liegt in der Zukunft.',
     en: 'The actual start is missing or lies in the future.',
   },
+  'measures.needsWithoutLockedFunds': {
+    de: 'Mittel der Maßnahme sind gesperrt (Sperrvermerk). Beginnen kann sie nur ohne die gesperrten Mittel; bitte bestätigen und begründen Sie das.',
+    en: 'Money of the measure is closed by a spending lock. It can begin only without that money; please confirm this and say how.',
+  },
   'measures.needsActualEnd': {
     de: 'Tatsächliches Ende fehlt oder liegt in der Zukunft.',
     en: 'The actual end is missing or lies in the future.',

@@ -6,6 +6,7 @@ import { type LightFacts, lightReasons } from './light.rules.js';
 import { isActive, lightFacts, shownLight } from './light.sql.js';
 import { reasonInWords } from './light.words.js';
 import { MeasureLight } from './measure-light.js';
+import { lockedAmount } from './measure-spending-lock.sql.js';
 import { MeasureStatus } from './measure-status.js';
 import { SelfAssessment } from './status-report.enums.js';
 
@@ -47,11 +48,13 @@ defineShape(MeasureLight, {
       description: 'Why it is as it is, gravest reason first; to be printed beside the colour.',
       needs: (
         light,
+        context,
       ) => sql`json_build_object('isActive', ${light}.is_active, 'plannedEnd', ${light}.planned_end,
         'canEndLate', ${light}.status = ${MeasureStatus.ONGOING}, 'lastReport', ${light}.last_report,
         'oldestDue', ${light}.oldest_due, 'milestoneDue', ${light}.milestone_due,
         'selfAssessment', ${light}.self_assessment, 'counterStep', ${light}.counter_step,
-        'leadWithdrawn', ${light}.lead_withdrawn, 'overrideReason', ${light}.light_override_reason)`,
+        'leadWithdrawn', ${light}.lead_withdrawn,
+        'lockedAmount', ${lockedAmount(light, context)}, 'overrideReason', ${light}.light_override_reason)`,
       derive: (found, { actor, today }) =>
         lightReasons(found, today).map((reason) => ({
           code: reason.code,

@@ -4,8 +4,10 @@ import { extendShape, many, MOST_PER_PAGE, type ReadContext } from '../../platfo
 import { Area } from '../areas/index.js';
 import { Office } from '../offices/index.js';
 import { ProblemArea } from '../problem-areas/index.js';
+import { SpendingLock } from '../spending-locks/index.js';
 import { Strategy } from '../strategies/index.js';
 import { Measure } from './measure.entity.js';
+import { paidBy } from './measure-spending-lock.sql.js';
 import { measureConcernsProblemArea, measureIsFor, measureIsOfStrategy } from './measure.sql.js';
 
 /** Measures below an object of a lower room: by number, at most so many. Longer lists are pages of `measures`. */
@@ -34,6 +36,12 @@ extendShape(ProblemArea, {
   measures: measuresOf(
     'The measures of the strategies that answer it, by number.',
     (problemArea, measure, context) => measureConcernsProblemArea(measure, sql`${problemArea}.id`, context),
+  ),
+});
+extendShape(SpendingLock, {
+  measures: measuresOf(
+    'The measures that the locked money pays, by number, as far as the reader may see them.',
+    (lock, measure) => paidBy(measure, lock),
   ),
 });
 extendShape(Area, {

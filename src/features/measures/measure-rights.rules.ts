@@ -71,6 +71,7 @@ const RIGHTS: readonly Right[] = [
   },
   { action: MeasureAction.CHANGE_LEAD, inStatus: OPEN, who: ['COORDINATOR'] },
   { action: MeasureAction.LINK_STRATEGY, inStatus: OPEN, who: ['LEAD_UNIT', 'COORDINATOR'] },
+  { action: MeasureAction.LINK_SPENDING_LOCK, inStatus: OPEN, who: ['COORDINATOR'] },
   { action: MeasureAction.SET_PARTICIPATION, inStatus: OPEN, who: ['LEAD_UNIT', 'COORDINATOR'] },
   { action: MeasureAction.OVERRIDE_LIGHT, inStatus: ACTIVE, who: ['COORDINATOR'] },
 ];

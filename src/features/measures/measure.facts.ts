@@ -2,7 +2,9 @@ import type { Actor } from '../../kernel/actor.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { Commitment, ParticipationRole } from './participation.entity.js';
 import type { GoalAttainment, Priority } from './measure.enums.js';
+import type { ReadContext } from '../../platform/read/index.js';
 import { isInOwnPart } from './measure-part.sql.js';
+import { hasLockInForce } from './measure-spending-lock.sql.js';
 import type { MeasureStatus } from './measure-status.js';
 import { newestReleasedFirst } from './status-report.order.js';
 import type { EffectLevel } from './progress-indicator.entity.js';
@@ -21,6 +23,8 @@ export interface MeasureFacts {
   readonly plannedEnd: string | null;
   readonly actualStart: string | null;
   readonly actualEnd: string | null;
+  /** Whether money that pays it is closed: told to its rules, whoever may see the lock. */
+  readonly isLocked: boolean;
   readonly priority: Priority | null;
   readonly goalAttainment: GoalAttainment | null;
   readonly noOutcomeReason: string | null;
@@ -60,12 +64,13 @@ export const ownedSql = (measure: Sql, actor: Actor): Sql => sql`json_build_obje
   'isInOwnPart', ${isInOwnPart(measure, actor)})`;
 
 /** The facts of a measure as one JSON value. */
-export const factsSql = (measure: Sql): Sql => sql`json_build_object(
+export const factsSql = (measure: Sql, { today }: Pick<ReadContext, 'today'>): Sql => sql`json_build_object(
   'status', ${measure}.status, 'leadOfficeId', ${measure}.lead_office_id, 'createdBy', ${measure}.created_by,
   'summary', ${measure}.summary, 'targetGroup', ${measure}.target_group, 'goal', ${measure}.goal,
   'accountablePersonId', ${measure}.accountable_person_id,
   'plannedStart', ${measure}.planned_start, 'plannedEnd', ${measure}.planned_end,
   'actualStart', ${measure}.actual_start, 'actualEnd', ${measure}.actual_end,
+  'isLocked', ${hasLockInForce(measure, today)},
   'priority', ${measure}.priority, 'goalAttainment', ${measure}.goal_attainment,
   'noOutcomeReason', ${measure}.no_outcome_reason,
   'hasPlace', ${measure}.is_county_wide or exists (select from measure_area where measure_id = ${measure}.id),

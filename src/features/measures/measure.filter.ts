@@ -11,6 +11,7 @@ import {
   measureIsOverdue,
   measureIsWithin,
 } from './measure.sql.js';
+import { measureIsLocked } from './measure-spending-lock.sql.js';
 import { MeasureStatus } from './measure-status.js';
 
 export enum MeasureSort {
@@ -81,6 +82,12 @@ export class MeasureFilter {
   @Field(() => Boolean, { nullable: true, description: 'Whether the planned end has passed while it runs.' })
   overdue?: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether money that pays it is closed by a spending lock the reader may see.',
+  })
+  locked?: boolean;
+
   @Field(() => Boolean, { nullable: true, description: 'Whether it is a key measure.' })
   keyMeasure?: boolean;
 
@@ -119,6 +126,7 @@ export function measureMatches(measure: Sql, filter: MeasureFilter, context: Rea
     is(filter.accountablePersonId, (id) => sql`${measure}.accountable_person_id = ${id}`),
     whether(filter.mine, sql`${measure}.lead_office_id = any(${officeIds}::uuid[])`),
     whether(filter.overdue, measureIsOverdue(measure, today)),
+    whether(filter.locked, measureIsLocked(measure, context)),
     whether(filter.keyMeasure, sql`${measure}.is_key_measure`),
     filter.text ? measureHasWords(measure, filter.text) : undefined,
   ]);

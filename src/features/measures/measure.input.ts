@@ -80,6 +80,13 @@ export class ChangeMeasureStatusInput {
   @Field(() => LocalDay, { nullable: true, description: 'For IN_PROGRESS: the day it really began.' })
   actualStart?: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'For IN_PROGRESS while money is closed by a spending lock: true says that the work begins without it; the reason says how.',
+  })
+  withoutLockedFunds?: boolean;
+
   @Field(() => LocalDay, { nullable: true, description: 'For COMPLETED: the day it really ended.' })
   actualEnd?: string;
 

@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import type { ReadContext } from '../../platform/read/index.js';
+import { lockIsVisible } from '../spending-locks/index.js';
 import { strategyIsVisible } from '../strategies/index.js';
 import { Measure } from './measure.entity.js';
 import { factsSql, type MeasureFacts } from './measure.facts.js';
@@ -91,6 +92,16 @@ export class MeasureLookup {
     );
   }
 
+  /** Throws not-found where there is no such spending lock or the actor may not see it. */
+  async requireSpendingLock(actor: Actor, id: string, field: string): Promise<void> {
+    const condition = lockIsVisible(sql`l`, this.context(actor));
+    await this.require(
+      sql`select l.id from spending_lock l where l.id = ${id}::uuid and ${condition}`,
+      'measures.spendingLockNotFound',
+      field,
+    );
+  }
+
   /** Throws where the office does not exist any more. */
   async requireOffice(id: string, field: string): Promise<void> {
     await this.require(
@@ -121,7 +132,7 @@ export class MeasureLookup {
   /** What the rules look at. */
   async factsOf(id: string): Promise<MeasureFacts> {
     const row = await this.database.firstRow<{ facts: MeasureFacts }>(
-      sql`select ${factsSql(sql`m`)} as facts from measure m where m.id = ${id}::uuid`,
+      sql`select ${factsSql(sql`m`, { today: this.clock.today() })} as facts from measure m where m.id = ${id}::uuid`,
     );
     if (!row) throw notFound('measures.notFound', 'id');
     return row.facts;

@@ -15,6 +15,8 @@ export interface Statement {
   readonly discontinuedReason?: DiscontinuedReason | null;
   readonly replacementId?: string | null;
   readonly resubmitOn?: string | null;
+  /** That the work begins without the money that is closed. */
+  readonly withoutLockedFunds?: boolean | null;
   /** The body that decided the move; coordination records it. */
   readonly decidedByBodyId?: string;
 }
@@ -64,6 +66,16 @@ const hasBegun: Guard = ({ measure, today }) =>
     measure.actualStart === null || isAfter(measure.actualStart, today),
     'measures.needsActualStart',
     'actualStart',
+  );
+
+/** Locked money forbids the work, unless somebody says that it begins without, and how; a body says it by deciding. */
+const doesWithoutLockedFunds: Guard = ({ measure, said }) =>
+  gap(
+    measure.isLocked &&
+      said.decidedByBodyId === undefined &&
+      !(said.withoutLockedFunds && said.reason?.trim()),
+    'measures.needsWithoutLockedFunds',
+    'withoutLockedFunds',
   );
 
 const hasEnded: Guard = ({ measure, today }) =>
@@ -139,7 +151,13 @@ export const TRANSITIONS: readonly Transition[] = [
     guards: [saysWhy, namesReplacement],
   },
   { action: PREPARE, from: [AGREED], to: IN_PREPARATION, who: ['LEAD_UNIT'], guards: [startIsFresh] },
-  { action: START, from: [AGREED, IN_PREPARATION], to: IN_PROGRESS, who: ['LEAD_UNIT'], guards: [hasBegun] },
+  {
+    action: START,
+    from: [AGREED, IN_PREPARATION],
+    to: IN_PROGRESS,
+    who: ['LEAD_UNIT'],
+    guards: [hasBegun, doesWithoutLockedFunds],
+  },
   { action: MAKE_ONGOING, from: [IN_PROGRESS], to: ONGOING, who: ['COORDINATOR'], guards: [saysWhy] },
   {
     action: COMPLETE,
@@ -170,7 +188,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: [ON_HOLD],
     to: IN_PROGRESS,
     who: ['LEAD_UNIT'],
-    guards: [saysWhy, hasBegun],
+    guards: [saysWhy, hasBegun, doesWithoutLockedFunds],
     byBody: true,
   },
   {

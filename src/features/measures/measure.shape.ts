@@ -7,6 +7,7 @@ import { Area } from '../areas/index.js';
 import { Office } from '../offices/index.js';
 import { Person } from '../people/index.js';
 import { FieldOfAction, ProblemArea } from '../problem-areas/index.js';
+import { SpendingLock } from '../spending-locks/index.js';
 import { Strategy } from '../strategies/index.js';
 import { lightRank } from './light.sql.js';
 import './measure-light.shape.js';
@@ -24,6 +25,7 @@ import {
   measureIsOfStrategy,
   measureIsOverdue,
 } from './measure.sql.js';
+import { measureIsLocked, paidBy } from './measure-spending-lock.sql.js';
 import { MeasureStatus } from './measure-status.js';
 import { measureIsVisible } from './measure.visibility.js';
 import { Participation } from './participation.entity.js';
@@ -148,6 +150,19 @@ defineShape(Measure, {
       type: () => Boolean,
       description: 'Whether the planned end has passed and the measure still runs.',
       sql: (measure, { today }) => measureIsOverdue(measure, today),
+    }),
+    spendingLocks: many({
+      type: () => SpendingLock,
+      description:
+        'The spending locks (Sperrvermerke) on money that pays it, newest year first, as far as the reader may see them.',
+      where: paidBy,
+      orderBy: (lock) => sql`${lock}.year desc, ${lock}.budget_position, ${lock}.id`,
+    }),
+    isLocked: value({
+      type: () => Boolean,
+      description:
+        'Whether money that pays it is closed by a spending lock the reader may see. It begins only without that money.',
+      sql: measureIsLocked,
     }),
     allowedActions: derived<Owned>({
       type: () => [MeasureAction],

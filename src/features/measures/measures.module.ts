@@ -4,6 +4,7 @@ import './messages.js';
 import './measure.shape.js';
 import './measure-lists.shape.js';
 import './participation.shape.js';
+import { SpendingLocksModule } from '../spending-locks/index.js';
 import { LightService } from './light.service.js';
 import { MeasureEvents } from './measure-events.js';
 import { MeasureIntake } from './measure-intake.service.js';
@@ -14,6 +15,8 @@ import { MeasureLiveResolver } from './measure-live.resolver.js';
 import { MeasureLookup } from './measure.lookup.js';
 import { MeasureNumbers } from './measure-numbers.js';
 import { MeasureResolver } from './measure.resolver.js';
+import { MeasureSpendingLocksResolver } from './measure-spending-locks.resolver.js';
+import { MeasureSpendingLocksService } from './measure-spending-locks.service.js';
 import { MeasureService } from './measure.service.js';
 import { MilestoneService } from './milestone.service.js';
 import { ParticipationService } from './participation.service.js';
@@ -28,6 +31,7 @@ import { StatusReportService } from './status-report.service.js';
  * numbers are never reused; released reports are never changed; the light is computed, never set without a reason.
  */
 @Module({
+  imports: [SpendingLocksModule],
   providers: [
     MeasureEvents,
     MeasureLookup,
@@ -36,11 +40,13 @@ import { StatusReportService } from './status-report.service.js';
     MeasureService,
     MeasureLifeService,
     MeasureLinksService,
+    MeasureSpendingLocksService,
     LightService,
     ParticipationService,
     ...reportProviders,
     MeasureResolver,
     MeasureLinksResolver,
+    MeasureSpendingLocksResolver,
     MeasureLiveResolver,
   ],
   exports: [
@@ -50,6 +56,7 @@ import { StatusReportService } from './status-report.service.js';
     MeasureNumbers,
     MeasureIntake,
     MeasureLinksService,
+    MeasureSpendingLocksService,
     MilestoneService,
     ParticipationService,
     ReportRequestService,

@@ -76,6 +76,18 @@ defineMessages({
     de: 'Die Maßnahme gehört nicht zu dieser Strategie.',
     en: 'The measure does not belong to this strategy.',
   },
+  'measures.spendingLockNotFound': {
+    de: 'Diesen Sperrvermerk gibt es nicht.',
+    en: 'There is no such spending lock.',
+  },
+  'measures.alreadyPaidByLock': {
+    de: 'Die Maßnahme hängt schon an diesem Sperrvermerk.',
+    en: 'The measure hangs on this spending lock already.',
+  },
+  'measures.notPaidByLock': {
+    de: 'Die Maßnahme hängt nicht an diesem Sperrvermerk.',
+    en: 'The measure does not hang on this spending lock.',
+  },
   'measures.overrideNeedsReason': {
     de: 'Bitte begründen Sie, warum die Ampel von Hand gesetzt wird; die Begründung wird mit abgedruckt.',
     en: 'Please say why the light is set by hand; the reason will be printed.',
