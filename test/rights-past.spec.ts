@@ -20,6 +20,7 @@ const UNANSWERED = ['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'INTERNAL', '
 const WITH_VISIBILITY = {
   ProblemArea: 'problem_area',
   Strategy: 'strategy',
+  SpendingLock: 'spending_lock',
   Measure: 'measure',
   'Measure:SUBMITTED': 'measure',
   'Measure:REPORTING': 'measure',
