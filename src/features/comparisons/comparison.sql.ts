@@ -71,7 +71,7 @@ export function comparisonTables(request: ComparisonRequest, context: ReadContex
           : empty
       }),
     strategy_tie as materialized (${ties(filter.strategyId, context)}),
-    standing_light as materialized (${lightsAtBothEnds(sql`standing_measure`, from, to)}),
+    standing_light as materialized (${lightsAtBothEnds(sql`standing_measure`, from, to, context)}),
     measure_figure as materialized (${byStrategy(sql`standing_measure`, figures)}),
     light_figure as materialized (${byStrategy(
       sql`(select s.id, s.before_standing, s.after_standing, l.before_light, l.after_light

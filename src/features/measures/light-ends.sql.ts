@@ -1,9 +1,11 @@
 import { join, raw, type Sql, sql } from '../../platform/database/sql.js';
+import type { ReadContext } from '../../platform/read/index.js';
+import { lockedAtBothEnds } from './locked-ends.sql.js';
 import { ACTIVE_STATUSES } from './measure-status.js';
 import { newestReleasedFirst } from './status-report.order.js';
 
 /** One end of a period: the moment, and the day it falls on. */
-interface End {
+export interface End {
   readonly at: Sql;
   readonly day: Sql;
 }
@@ -16,7 +18,7 @@ export const LIGHT_COLUMNS = ['status', 'planned_end', 'light_override'] as cons
  * over tables instead of many look-ups for each measure. The measures are rows with an `id` and, as `before_…` and `after_…`, the
  * {@link LIGHT_COLUMNS} at both ends. Answers `id`, `before_light` and `after_light`, null where it does not run.
  */
-export function lightsAtBothEnds(measures: Sql, from: End, to: End): Sql {
+export function lightsAtBothEnds(measures: Sql, from: End, to: End, context: ReadContext): Sql {
   const heldAt = ({ at }: End) => sql`updated_at <= ${at} and replaced_at > ${at}`;
   const ends = (column: string, sum: (column: Sql, holds: Sql) => Sql) =>
     sql`${sum(raw(column), heldAt(from))} as ${raw(`before_${column}`)}, ${sum(raw(column), heldAt(to))} as ${raw(`after_${column}`)}`;
@@ -40,6 +42,7 @@ export function lightsAtBothEnds(measures: Sql, from: End, to: End): Sql {
     select facts.*, ${computed('before', from)} as before_computed, ${computed('after', to)} as after_computed from (
       select m.*, before_due, after_due, before_step, after_step, coalesce(before_left, false) as before_left,
           coalesce(after_left, false) as after_left,
+          coalesce(before_locked, false) as before_locked, coalesce(after_locked, false) as after_locked,
           newest.reported_on as after_report, newest.self_assessment as after_said, newest.counter_step as after_counter_step,
           ${earlier('reported_on')} as before_report, ${earlier('self_assessment')} as before_said,
           ${earlier('counter_step')} as before_counter_step
@@ -47,6 +50,7 @@ export function lightsAtBothEnds(measures: Sql, from: End, to: End): Sql {
         left join (select measure_id, ${least('due')} from ${owed} group by measure_id) owed on owed.measure_id = m.id
         left join (select measure_id, ${least('step')} from ${steps} group by measure_id) steps on steps.measure_id = m.id
         left join (select measure_id, ${wasLeft} from ${leads} group by measure_id) leads on leads.measure_id = m.id
+        left join (${lockedAtBothEnds(from, to, context)}) locks on locks.measure_id = m.id
         left join lateral (${newestReport(to, sql`(${runs('before')} or ${runs('after')})`)}) newest on true
         left join lateral (${newestReport(from, sql`newest.updated_at > ${from.at} and ${runs('before')}`)}) earlier on true,
         lateral (select newest.updated_at > ${from.at} as is_fresh) since
@@ -66,7 +70,7 @@ const earlier = (column: string): Sql =>
 const runs = (end: string): Sql => sql`m.${raw(end)}_status in (${join([...ACTIVE_STATUSES])})`;
 
 const computed = (end: string, { day }: End): Sql => {
-  const inputs = ['status', 'planned_end', 'report', 'due', 'step', 'said', 'counter_step', 'left'];
+  const inputs = ['status', 'planned_end', 'report', 'due', 'step', 'said', 'counter_step', 'left', 'locked'];
   return sql`computed_light(${raw(inputs.map((name) => `${end}_${name}`).join(', '))}, ${day})`;
 };
 

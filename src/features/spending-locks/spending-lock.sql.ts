@@ -9,8 +9,10 @@ export const lockIsVisible = alsoToday('spending_lock', (lock: Sql, { actor }: R
 );
 
 /** Whether nobody has released the money and its year lasts: also where the condition is met or the release asked for. */
-export const lockIsInForce = (lock: Sql, today: string): Sql =>
-  sql`(${lock}.status in (${join([...LOCKING])}) and ${lock}.year >= ${yearOf(today)}::integer)`;
+export const lockIsInForce = (lock: Sql, day: string | Sql): Sql => {
+  const year = typeof day === 'string' ? sql`${yearOf(day)}::integer` : sql`extract(year from ${day})`;
+  return sql`(${lock}.status in (${join([...LOCKING])}) and ${lock}.year >= ${year})`;
+};
 
 /** What a lock is on a day; the counterpart of `statusOn`. */
 export const lockStatus = (lock: Sql, today: string): Sql =>
