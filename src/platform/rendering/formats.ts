@@ -5,10 +5,12 @@ import { renderJson } from './json/render-json.js';
 import type { DocumentModel } from './model/document.js';
 import { renderPdf } from './pdf/render-pdf.js';
 import { oneLine } from './printable.js';
+import { renderWord } from './word/render-word.js';
 
 /** The formats a document can be had in. All are made from the same model and say the same. */
 export enum DocumentFormat {
   PDF = 'PDF',
+  WORD = 'WORD',
   EXCEL = 'EXCEL',
   CSV = 'CSV',
   JSON = 'JSON',
@@ -23,6 +25,11 @@ interface FormatFacts {
 
 export const FORMATS: Readonly<Record<DocumentFormat, FormatFacts>> = {
   [DocumentFormat.PDF]: { mediaType: 'application/pdf', extension: 'pdf', takesTemplate: false },
+  [DocumentFormat.WORD]: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    takesTemplate: true,
+  },
   [DocumentFormat.EXCEL]: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     extension: 'xlsx',
@@ -67,6 +74,8 @@ async function bytesOf(
   switch (format) {
     case DocumentFormat.PDF:
       return (await renderPdf(document, { signal })).bytes;
+    case DocumentFormat.WORD:
+      return renderWord(document);
     case DocumentFormat.EXCEL:
       return renderExcel(document, { signal });
     case DocumentFormat.CSV:

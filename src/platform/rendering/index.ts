@@ -42,3 +42,4 @@ export { tablesOf } from './tables.js';
 export { drawChart } from './charts/draw-chart.js';
 export { renderPdf, type PdfOptions } from './pdf/render-pdf.js';
 export type { Pdf } from './pdf/typeset.js';
+export { renderWord } from './word/render-word.js';

@@ -4,9 +4,18 @@ import { plainText } from '../plain-text.js';
 import { dayText, DOCUMENT_WORDS } from '../words.js';
 import { excelText } from './cell-text.js';
 import { headerFooter, pageSetup } from './page-furniture.js';
+import { rowHeight } from './row-height.js';
 import { HEADING, LABEL, LINK, TITLE, WORDS } from './styles.js';
 
 export const OVERVIEW_NAME = { de: 'Übersicht', en: 'Overview' } as const;
+
+const WIDTHS = [26, 90];
+/** Larger letters need more room. */
+const TITLE_WIDTHS = [26, 52];
+const LINES = new Map([
+  [TITLE, 21],
+  [HEADING, 18],
+]);
 
 interface Line {
   readonly label?: string;
@@ -27,7 +36,7 @@ export function addOverviewSheet(
     headerFooter: headerFooter(document),
     pageSetup: pageSetup(false),
   });
-  sheet.columns = [{ width: 26 }, { width: 90 }];
+  sheet.columns = WIDTHS.map((width) => ({ width }));
   for (const { label = '', text, style = WORDS, sheet: target } of [
     ...headLines(document),
     ...blockLines(document, sheetNames),
@@ -37,6 +46,8 @@ export function addOverviewSheet(
       label === '' ? null : excelText(label, language),
       target ? { text: shown, hyperlink: `#'${target.replaceAll("'", "''")}'!A1` } : shown,
     ]);
+    const height = rowHeight([label, shown], style === TITLE ? TITLE_WIDTHS : WIDTHS, LINES.get(style));
+    if (height !== undefined) row.height = height;
     row.getCell(1).style = LABEL;
     row.getCell(2).style = target ? LINK : style;
     row.commit();

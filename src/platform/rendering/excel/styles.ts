@@ -7,6 +7,8 @@ import { digitsOf } from '../words.js';
 /** Text stays text when somebody edits the cell: what begins like a formula does not become one. */
 const TEXT = '@';
 
+const FONT = { name: 'Arial', size: 10 };
+
 const fill = (colour: string): Fill => ({
   type: 'pattern',
   pattern: 'solid',
@@ -17,21 +19,33 @@ const line = { style: 'thin', color: { argb: 'FFB8C0C8' } } as const;
 const borders: Partial<Borders> = { top: line, bottom: line, left: line, right: line };
 const wrapped: Partial<Alignment> = { vertical: 'top', wrapText: true };
 
-export const TITLE: Partial<Style> = { numFmt: TEXT, font: { bold: true, size: 16 }, alignment: wrapped };
-export const HEADING: Partial<Style> = { numFmt: TEXT, font: { bold: true, size: 12 }, alignment: wrapped };
-export const CAPTION: Partial<Style> = { numFmt: TEXT, font: { bold: true, size: 12 } };
-export const LABEL: Partial<Style> = { numFmt: TEXT, font: { bold: true }, alignment: wrapped };
-export const WORDS: Partial<Style> = { numFmt: TEXT, alignment: wrapped };
-export const NOTE: Partial<Style> = { numFmt: TEXT, font: { italic: true }, alignment: { vertical: 'top' } };
+export const TITLE: Partial<Style> = {
+  numFmt: TEXT,
+  font: { ...FONT, bold: true, size: 16 },
+  alignment: wrapped,
+};
+export const HEADING: Partial<Style> = {
+  numFmt: TEXT,
+  font: { ...FONT, bold: true, size: 12 },
+  alignment: wrapped,
+};
+export const CAPTION: Partial<Style> = { numFmt: TEXT, font: { ...FONT, bold: true, size: 12 } };
+export const LABEL: Partial<Style> = { numFmt: TEXT, font: { ...FONT, bold: true }, alignment: wrapped };
+export const WORDS: Partial<Style> = { numFmt: TEXT, font: FONT, alignment: wrapped };
+export const NOTE: Partial<Style> = {
+  numFmt: TEXT,
+  font: { ...FONT, italic: true },
+  alignment: { vertical: 'top' },
+};
 export const LINK: Partial<Style> = {
   numFmt: TEXT,
-  font: { underline: true, color: { argb: 'FF0B4F9E' } },
+  font: { ...FONT, underline: true, color: { argb: 'FF0B4F9E' } },
   alignment: wrapped,
 };
 
 export const HEADER: Partial<Style> = {
   numFmt: TEXT,
-  font: { bold: true, color: { argb: 'FFFFFFFF' } },
+  font: { ...FONT, bold: true, color: { argb: 'FFFFFFFF' } },
   fill: fill('1F3A5F'),
   border: borders,
   alignment: { vertical: 'middle', wrapText: true },
@@ -67,8 +81,8 @@ export interface ColumnStyles {
 }
 
 export function columnStyles(column: Column, language: DocumentLanguage, isRowHeader: boolean): ColumnStyles {
-  const font = isRowHeader ? { font: { bold: true } } : {};
-  const words: Partial<Style> = { numFmt: TEXT, border: borders, alignment: wrapped, ...font };
+  const font = { ...FONT, bold: isRowHeader };
+  const words: Partial<Style> = { numFmt: TEXT, font, border: borders, alignment: wrapped };
   const light = (colour: LightColour): Partial<Style> => ({ ...words, fill: fill(LIGHT_FILLS[colour]) });
   return {
     value: { ...words, numFmt: numberFormat(column, language), alignment: { vertical: 'top' } },

@@ -26,3 +26,9 @@ export const fontFiles = (): Buffer[] =>
   Object.values(FONTS)
     .flatMap((styles) => Object.values(styles))
     .map(readFont);
+
+/** Where the fonts lie, for programs that read them themselves. */
+export const fontPaths = (): string[] =>
+  Object.values(FONTS)
+    .flatMap((styles) => Object.values(styles))
+    .map((file) => packages.resolve(file));
