@@ -1,0 +1,1 @@
+export { CommitteePapersModule } from './committee-papers.module.js';

@@ -1,0 +1,305 @@
+import { defineMessages } from '../../kernel/messages.js';
+
+/** What committee papers say around what they were told. */
+defineMessages({
+  'committeePapers.light.GREEN': { de: 'im Plan', en: 'on track' },
+  'committeePapers.light.YELLOW': { de: 'gefährdet', en: 'at risk' },
+  'committeePapers.light.RED': { de: 'nicht im Plan', en: 'off track' },
+  'committeePapers.light.GREY': { de: 'keine Meldung', en: 'no report' },
+  'committeePapers.word.yes': { de: 'ja', en: 'yes' },
+  'committeePapers.word.no': { de: 'nein', en: 'no' },
+  'committeePapers.word.day': { de: '{day}', en: '{day}' },
+  'committeePapers.word.public': { de: 'öffentlich', en: 'public' },
+  'committeePapers.word.closed': { de: 'nichtöffentlich', en: 'not public' },
+
+  'committeePapers.report.title': {
+    de: 'Strategie- und Maßnahmenstand der Integrierten Sozialplanung',
+    en: 'Strategies and measures of integrated social planning',
+  },
+  'committeePapers.report.subtitle': { de: 'hier: Fortschrittsbericht', en: 'Progress report' },
+  'committeePapers.resolution.subtitle': { de: 'hier: Beschlussvorlage', en: 'Resolution paper' },
+  'committeePapers.report.proposal': {
+    de: 'Das Gremium „{body}“ nimmt den Bericht zur Kenntnis.',
+    en: 'The body “{body}” takes note of the report.',
+  },
+
+  'committeePapers.head.name': { de: 'Kopf der Vorlage', en: 'Head of the paper' },
+  'committeePapers.head.councilNumber': { de: 'Vorlage-Nr.', en: 'Paper number' },
+  'committeePapers.head.office': { de: 'Federführendes Amt', en: 'Lead office' },
+  'committeePapers.head.fileReference': { de: 'Aktenzeichen', en: 'File reference' },
+  'committeePapers.head.for': { de: 'Vorlage für', en: 'Laid before' },
+  'committeePapers.head.bodyOn': { de: '{body}, Sitzung am {day}', en: '{body}, meeting on {day}' },
+  'committeePapers.head.rapporteur': { de: 'Berichterstattung', en: 'Rapporteur' },
+  'committeePapers.head.consultations': { de: 'Beratungsfolge', en: 'Order of consultation' },
+  'committeePapers.head.responsibility': { de: 'Zuständigkeit', en: 'Responsibility' },
+  'committeePapers.head.decides': { de: 'Entscheidung', en: 'Decision' },
+  'committeePapers.head.takesNote': { de: 'Kenntnisnahme', en: 'Taking note' },
+  'committeePapers.head.subject': { de: 'Betreff', en: 'Subject' },
+  'committeePapers.head.isPublic': { de: 'Öffentlich', en: 'Public' },
+  'committeePapers.head.annexes': { de: 'Anlagen', en: 'Annexes' },
+  'committeePapers.head.coSignatures': { de: 'Mitzeichnungen', en: 'Co-signatures' },
+  'committeePapers.consultation.PRELIMINARY': { de: 'Vorberatung', en: 'preliminary' },
+  'committeePapers.consultation.HEARING': { de: 'Anhörung', en: 'hearing' },
+  'committeePapers.consultation.RECOMMENDATION': { de: 'Empfehlung', en: 'recommendation' },
+  'committeePapers.consultation.TAKE_NOTE': { de: 'Kenntnisnahme', en: 'taking note' },
+  'committeePapers.consultation.DECISION': { de: 'Entscheidung', en: 'decision' },
+  'committeePapers.consultation.authoritative': { de: 'maßgebend', en: 'authoritative' },
+  'committeePapers.coSignature.signed': { de: 'mitgezeichnet am {day}', en: 'signed on {day}' },
+  'committeePapers.coSignature.open': { de: 'steht aus', en: 'open' },
+
+  'committeePapers.heading.proposal': { de: 'Beschlussvorschlag', en: 'Proposed resolution' },
+  'committeePapers.heading.reasons': { de: 'Begründung', en: 'Reasons' },
+  'committeePapers.heading.occasion': { de: '1. Anlass und Auftrag', en: '1. Occasion and mandate' },
+  'committeePapers.heading.participation': {
+    de: '2. Berichtszeitraum und Beteiligung',
+    en: '2. Period and participation',
+  },
+  'committeePapers.heading.short': { de: '3. Kurzfassung', en: '3. In short' },
+  'committeePapers.heading.deviations': {
+    de: '4. Maßnahmen mit Abweichung',
+    en: '4. Measures that deviate',
+  },
+  'committeePapers.heading.changes': {
+    de: '5. Was sich seit dem letzten Bericht geändert hat',
+    en: '5. What has changed since the last report',
+  },
+  'committeePapers.heading.problems': {
+    de: '6. Neue Problemlagen und Vereinbarungen',
+    en: '6. New problem areas and agreements',
+  },
+  'committeePapers.heading.situation': { de: '7. Kleinräumige Lage', en: '7. Situation in small areas' },
+  'committeePapers.heading.outlook': {
+    de: '8. Entscheidungsbedarf und Ausblick',
+    en: '8. What is asked, and outlook',
+  },
+  'committeePapers.heading.alternatives': { de: 'Alternativen', en: 'Alternatives' },
+  'committeePapers.annex.measures': { de: 'Anlage 1: Maßnahmenliste', en: 'Annex 1: List of measures' },
+  'committeePapers.annex.indicators': { de: 'Anlage 2: Indikatoren', en: 'Annex 2: Indicators' },
+  'committeePapers.annex.changes': {
+    de: 'Anlage 3: Änderungen im Einzelnen',
+    en: 'Annex 3: Changes in detail',
+  },
+  'committeePapers.sign.deputy': { de: 'In Vertretung: {name}', en: 'Deputising: {name}' },
+
+  'committeePapers.occasion.none': {
+    de: 'Der Bericht gehört zum laufenden Auftrag, den Stand der vereinbarten Maßnahmen vorzulegen.',
+    en: 'The report is part of the standing mandate to lay open how the agreed measures stand.',
+  },
+  'committeePapers.participation.period': {
+    de: 'Der Bericht gibt den Stand vom {asOf} wieder. Verglichen wird mit dem {since}.',
+    en: 'The report holds for {asOf}. It is compared with {since}.',
+  },
+  'committeePapers.participation.asOf': {
+    de: 'Der Bericht gibt den Stand vom {asOf} wieder.',
+    en: 'The report holds for {asOf}.',
+  },
+  'committeePapers.participation.all': {
+    de: '{reported} von {asked} Stellen haben gemeldet; keine Meldung ist überfällig.',
+    en: '{reported} of {asked} offices have reported; no report is overdue.',
+  },
+  'committeePapers.participation.some': {
+    de: '{reported} von {asked} Stellen haben gemeldet. Es fehlen:',
+    en: '{reported} of {asked} offices have reported. Missing are:',
+  },
+  'committeePapers.participation.missing.one': { de: '1 Meldung fehlt', en: '1 report is missing' },
+  'committeePapers.participation.missing.many': {
+    de: '{count} Meldungen fehlen',
+    en: '{count} reports are missing',
+  },
+  'committeePapers.participation.since': { de: 'die älteste seit dem {day}', en: 'the oldest since {day}' },
+
+  'committeePapers.short.sentence': {
+    de: 'Von {total} Maßnahmen sind {green} im Plan, {yellow} gefährdet und {red} nicht im Plan; {grey} sind ohne Meldung, {completed} abgeschlossen, {resting} ruhen oder sind entfallen.',
+    en: 'Of {total} measures {green} are on track, {yellow} at risk and {red} off track; {grey} have no report, {completed} are completed, {resting} rest or were given up.',
+  },
+  'committeePapers.short.nothing': {
+    de: 'Zu diesem Bericht gehört keine Maßnahme.',
+    en: 'No measure belongs to this report.',
+  },
+  'committeePapers.short.name': { de: 'Kurzfassung', en: 'In short' },
+  'committeePapers.short.caption': { de: 'Maßnahmen nach ihrem Stand', en: 'Measures by how they stand' },
+  'committeePapers.short.completed': { de: 'abgeschlossen', en: 'completed' },
+  'committeePapers.short.resting': { de: 'ruht oder entfallen', en: 'resting or given up' },
+  'committeePapers.short.total': { de: 'zusammen', en: 'in total' },
+  'committeePapers.short.unit': { de: 'Maßnahmen', en: 'measures' },
+  'committeePapers.short.rules': {
+    de: 'Die Ampel ist das schlechtere von Selbsteinschätzung und Rechnung aus Terminen, Meilensteinen und Meldungen. Setzt die Koordination sie anders, steht der Grund dabei. Ohne Meldung ist sie grau, nicht grün.',
+    en: 'The light is the worse of what the office says and what dates, milestones and reports amount to. Where coordination sets it otherwise, the reason is printed. Without a report it is grey, not green.',
+  },
+  'committeePapers.strategies.name': { de: 'Strategien', en: 'Strategies' },
+  'committeePapers.strategies.title': {
+    de: 'Stand der Maßnahmen nach Strategien',
+    en: 'How the measures stand, by strategy',
+  },
+  'committeePapers.strategies.someRed': {
+    de: 'Maßnahmen, die nicht im Plan sind, gibt es bei: {titles}.',
+    en: 'There are measures off track in: {titles}.',
+  },
+  'committeePapers.strategies.noneRed': {
+    de: 'In keiner der {count} Strategien ist eine Maßnahme nicht im Plan.',
+    en: 'None of the {count} strategies has a measure off track.',
+  },
+  'committeePapers.strategies.note': {
+    de: 'Eine Maßnahme, die zu zwei Strategien gehört, zählt bei beiden.',
+    en: 'A measure of two strategies counts in both.',
+  },
+
+  'committeePapers.deviations.name': { de: 'Abweichungen', en: 'Deviations' },
+  'committeePapers.deviations.caption': {
+    de: 'Maßnahmen mit Abweichung, die dringendsten zuerst',
+    en: 'Measures that deviate, most urgent first',
+  },
+  'committeePapers.deviations.none': {
+    de: 'Keine Maßnahme weicht ab.',
+    en: 'No measure deviates.',
+  },
+  'committeePapers.deviations.more': {
+    de: 'Genannt sind die zehn dringendsten; alle stehen in Anlage 1.',
+    en: 'The ten most urgent are named; all are in annex 1.',
+  },
+  'committeePapers.deviations.counterStep': { de: 'Gegenmaßnahme: {step}', en: 'Counter-step: {step}' },
+  'committeePapers.deviations.noCounterStep': {
+    de: 'Gegenmaßnahme: nicht gemeldet',
+    en: 'Counter-step: none reported',
+  },
+  'committeePapers.deviations.noEnd': { de: 'ohne Termin', en: 'no date' },
+  'committeePapers.deviations.end': { de: '{end}', en: '{end}' },
+  'committeePapers.deviations.movedEnd': { de: '{before}, jetzt {end}', en: '{before}, now {end}' },
+  'committeePapers.deviations.movedOnce': { de: 'einmal verschoben', en: 'moved once' },
+  'committeePapers.deviations.moved': { de: '{count}-mal verschoben', en: 'moved {count} times' },
+
+  'committeePapers.problems.none': {
+    de: 'Neue Problemlagen wurden nicht gemeldet.',
+    en: 'No new problem areas were reported.',
+  },
+  'committeePapers.urgency.1': { de: 'wenig dringend', en: 'little urgent' },
+  'committeePapers.urgency.2': { de: 'dringend', en: 'urgent' },
+  'committeePapers.urgency.3': { de: 'sehr dringend', en: 'very urgent' },
+  'committeePapers.agreements.none': {
+    de: 'Vereinbarungen kamen nicht hinzu und fielen nicht weg.',
+    en: 'No agreements were gained or lost.',
+  },
+  'committeePapers.agreements.gained': {
+    de: '{organisation} stimmt der Strategie „{strategy}“ zu.',
+    en: '{organisation} agrees to the strategy “{strategy}”.',
+  },
+  'committeePapers.agreements.lost': {
+    de: '{organisation} stimmt der Strategie „{strategy}“ nicht mehr zu.',
+    en: '{organisation} no longer agrees to the strategy “{strategy}”.',
+  },
+  'committeePapers.agreements.condition': { de: 'Bedingung: {condition}', en: 'Condition: {condition}' },
+
+  'committeePapers.indicators.name': { de: 'Indikatoren', en: 'Indicators' },
+  'committeePapers.indicators.caption': {
+    de: 'Indikatoren hinter den Problemlagen, mit Stichtag und Quelle',
+    en: 'Indicators behind the problem areas, with reference date and source',
+  },
+  'committeePapers.indicators.none': {
+    de: 'Hinter den Problemlagen dieses Berichts steht kein Indikator.',
+    en: 'No indicator stands behind the problem areas of this report.',
+  },
+  'committeePapers.indicators.note': {
+    de: 'Indikatoren beschreiben die Lage. Sie messen nicht den Erfolg einer Maßnahme.',
+    en: 'Indicators describe the situation. They do not measure the success of a measure.',
+  },
+  'committeePapers.indicators.hidden': {
+    de: 'Nicht ausweisbar, weil die Zahlen zu klein sind, um Einzelne zu schützen: {areas}.',
+    en: 'Not shown because the numbers are too small to protect individuals: {areas}.',
+  },
+  'committeePapers.figure.missing': { de: 'keine Daten', en: 'no data' },
+  'committeePapers.figure.hidden': { de: 'nicht ausweisbar', en: 'not shown' },
+  'committeePapers.trend.IMPROVING': { de: 'verbessert sich', en: 'improving' },
+  'committeePapers.trend.WORSENING': { de: 'verschlechtert sich', en: 'worsening' },
+  'committeePapers.trend.STABLE': { de: 'unverändert', en: 'unchanged' },
+  'committeePapers.trend.UNKNOWN': { de: 'ohne Wertung', en: 'not judged' },
+  'committeePapers.chart.name': { de: 'Zeitreihe {place}', en: 'Series {place}' },
+  'committeePapers.chart.title': { de: '{indicator}, {area}', en: '{indicator}, {area}' },
+  'committeePapers.chart.alternative': {
+    de: 'Von {from} ({first}) auf {to} {unit} ({last}): {trend}.',
+    en: 'From {from} ({first}) to {to} {unit} ({last}): {trend}.',
+  },
+  'committeePapers.chart.source': { de: 'Quelle: {source}.', en: 'Source: {source}.' },
+
+  'committeePapers.requests.none': {
+    de: 'Eine Entscheidung wird derzeit nicht erbeten.',
+    en: 'No decision is asked for at present.',
+  },
+  'committeePapers.costs.none': {
+    de: 'Zu den Kosten der laufenden Maßnahmen liegen keine Angaben vor.',
+    en: 'Nothing is recorded about the costs of the running measures.',
+  },
+  'committeePapers.costs.sentence': {
+    de: 'Die laufenden Maßnahmen kosten nach den vorliegenden Angaben einmalig {oneOff} € und jährlich {perYear} €. Angaben liegen zu {withFigure} Maßnahmen vor, zu {withoutFigure} fehlen sie.',
+    en: 'As far as recorded, the running measures cost €{oneOff} once and €{perYear} a year. {withFigure} measures have figures, {withoutFigure} have none.',
+  },
+  'committeePapers.measures.name': { de: 'Maßnahmen', en: 'Measures' },
+  'committeePapers.measures.caption': { de: 'Alle Maßnahmen ({count})', en: 'All measures ({count})' },
+  'committeePapers.measures.noReport': { de: 'keine Meldung', en: 'no report' },
+  'committeePapers.measures.note': {
+    de: '„Erstes Ende“ ist der zuerst zugesagte Termin. Entfallene Maßnahmen bleiben in der Liste.',
+    en: '“First end” is the day promised first. Measures that were given up stay on the list.',
+  },
+
+  'committeePapers.money.heading': { de: 'Finanzielle Auswirkungen', en: 'Financial impact' },
+  'committeePapers.money.none': {
+    de: 'Die Vorlage hat keine finanziellen Auswirkungen.',
+    en: 'The paper has no financial impact.',
+  },
+  'committeePapers.money.name': { de: 'Finanzen', en: 'Finances' },
+  'committeePapers.money.caption': { de: 'Finanzielle Auswirkungen', en: 'Financial impact' },
+  'committeePapers.money.noFigures': {
+    de: 'Beträge wurden nicht angegeben.',
+    en: 'No amounts were given.',
+  },
+  'committeePapers.money.incomeOneOff': { de: 'Ertrag, einmalig', en: 'Income, once' },
+  'committeePapers.money.incomePerYear': { de: 'Ertrag, jährlich', en: 'Income, a year' },
+  'committeePapers.money.expenseOneOff': { de: 'Aufwand, einmalig', en: 'Expense, once' },
+  'committeePapers.money.expensePerYear': { de: 'Aufwand, jährlich', en: 'Expense, a year' },
+  'committeePapers.money.staff': { de: 'davon Personalaufwand', en: 'of which staff' },
+  'committeePapers.money.goodsAndServices': {
+    de: 'davon Sach- und Dienstleistungen',
+    en: 'of which goods and services',
+  },
+  'committeePapers.money.transfers': { de: 'davon Transferaufwand', en: 'of which transfers' },
+  'committeePapers.money.investmentIncome': {
+    de: 'Einzahlung aus Investition',
+    en: 'Income from investment',
+  },
+  'committeePapers.money.investmentPayments': {
+    de: 'Auszahlung für Investition',
+    en: 'Payments for investment',
+  },
+  'committeePapers.money.available': { de: 'Mittel stehen zur Verfügung.', en: 'Funds are available.' },
+  'committeePapers.money.unavailable': {
+    de: 'Mittel stehen nicht zur Verfügung.',
+    en: 'Funds are not available.',
+  },
+  'committeePapers.money.position': { de: 'Produkt: {position}', en: 'Budget position: {position}' },
+  'committeePapers.money.coverage': { de: 'Deckung: {coverage}', en: 'Coverage: {coverage}' },
+
+  'committeePapers.column.measure': { de: 'Maßnahme und Amt', en: 'Measure and office' },
+  'committeePapers.column.light': { de: 'Stand', en: 'State' },
+  'committeePapers.column.cause': { de: 'Ursache und Gegenmaßnahme', en: 'Cause and counter-step' },
+  'committeePapers.column.date': { de: 'Termin', en: 'Date' },
+  'committeePapers.column.state': { de: 'Stand', en: 'State' },
+  'committeePapers.column.measures': { de: 'Maßnahmen', en: 'Measures' },
+  'committeePapers.column.strategy': { de: 'Strategie', en: 'Strategy' },
+  'committeePapers.column.number': { de: 'Nr.', en: 'No.' },
+  'committeePapers.column.title': { de: 'Titel', en: 'Title' },
+  'committeePapers.column.leadOffice': { de: 'Federführung', en: 'Lead office' },
+  'committeePapers.column.firstEnd': { de: 'Erstes Ende', en: 'First end' },
+  'committeePapers.column.plannedEnd': { de: 'Ende jetzt', en: 'End now' },
+  'committeePapers.column.slips': { de: 'Versch.', en: 'Moves' },
+  'committeePapers.column.reportedOn': { de: 'Meldung', en: 'Report' },
+  'committeePapers.column.oneOff': { de: 'Einmalig', en: 'Once' },
+  'committeePapers.column.perYear': { de: 'Jährlich', en: 'A year' },
+  'committeePapers.column.indicator': { de: 'Indikator', en: 'Indicator' },
+  'committeePapers.column.area': { de: 'Gebiet', en: 'Area' },
+  'committeePapers.column.figure': { de: 'Wert', en: 'Figure' },
+  'committeePapers.column.unit': { de: 'Einheit', en: 'Unit' },
+  'committeePapers.column.referenceDate': { de: 'Stichtag', en: 'Reference date' },
+  'committeePapers.column.trend': { de: 'Entwicklung', en: 'Trend' },
+  'committeePapers.column.source': { de: 'Quelle', en: 'Source' },
+  'committeePapers.column.kindOfMoney': { de: 'Art', en: 'Kind' },
+  'committeePapers.column.amount': { de: 'Betrag', en: 'Amount' },
+});

@@ -1,0 +1,268 @@
+import '../../measures/measure-words.messages.js';
+import '../messages.js';
+import type { Block, Table } from '../../../platform/rendering/index.js';
+import type { DeviatingMeasure, Movement, SummaryFacts } from '../summary.facts.js';
+import { askedOfCommittee } from './requests.js';
+import { costs } from './costs.js';
+import { deviationsTable } from './deviations.js';
+import { hiddenAreas, indicatorCharts, indicatorsTable } from './indicators.js';
+import { financialImpact } from './money.js';
+import { agreementNews, newProblemAreas } from './news.js';
+import { participation } from './participation.js';
+import { shortVersion } from './short-version.js';
+
+const deviating: DeviatingMeasure = {
+  number: 'AR-07',
+  title: 'Lotsin im Quartier',
+  status: 'IN_PROGRESS',
+  leadOffice: { name: 'Sozialamt' },
+  light: { shown: 'RED', isOverridden: false, reasons: [{ text: 'Der Termin ist überschritten.' }] },
+  plannedEnd: '2026-12-31',
+  slipCount: 2,
+  dateShifts: [
+    { oldDate: '2026-03-31', newDate: '2026-06-30', milestone: null },
+    { oldDate: '2026-05-01', newDate: '2026-05-15', milestone: { id: 'm' } },
+    { oldDate: '2026-06-30', newDate: '2026-12-31', milestone: null },
+  ],
+  latestReport: {
+    reportedOn: '2026-10-01',
+    text: 'Die Stelle ist unbesetzt.',
+    reason: 'Zwei Ausschreibungen blieben ohne Bewerbung.',
+    counterStep: 'Dritte Ausschreibung mit höherer Eingruppierung.',
+    newPlannedEnd: null,
+  },
+};
+
+const movement: Movement = {
+  indicator: {
+    id: 'i',
+    nameDe: 'SGB-II-Quote',
+    nameEn: 'Rate of basic income',
+    unit: '%',
+    source: 'BA-Statistik',
+    breakNote: null,
+  },
+  area: { id: 'a', name: 'Brambauer' },
+  latest: { referenceDate: '2025-12-31', value: 18.4, isSuppressed: false },
+  trend: 'WORSENING',
+};
+
+const nothing: SummaryFacts = {
+  total: 0,
+  green: 0,
+  yellow: 0,
+  red: 0,
+  grey: 0,
+  completed: 0,
+  resting: 0,
+  byStrategy: [],
+  deviations: [],
+  silentOffices: [],
+  indicators: [],
+  requests: [],
+  money: { oneOff: 0, perYear: 0, withFigure: 0, withoutFigure: 0 },
+  news: null,
+};
+
+const some = { ...nothing, total: 9, green: 3, yellow: 2, red: 1, grey: 1, completed: 1, resting: 1 };
+const ofKind = <Kind extends Block['kind']>(blocks: readonly Block[], kind: Kind) =>
+  blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+const texts = (blocks: readonly Block[]) => ofKind(blocks, 'paragraph').map(({ text }) => text);
+
+describe('The short version', () => {
+  it('says in one sentence, and in a table, counts that add up', () => {
+    const blocks = shortVersion(some, 'de');
+    expect(texts(blocks)[0]).toBe(
+      'Von 9 Maßnahmen sind 3 im Plan, 2 gefährdet und 1 nicht im Plan; 1 sind ohne Meldung, 1 abgeschlossen, 1 ruhen oder sind entfallen.',
+    );
+    const counts = ofKind(blocks, 'table')[0].rows.map(([, count]) => count as number);
+    expect(counts.pop()).toBe(9);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(9);
+  });
+
+  it('shows a picture only where there are strategies to compare', () => {
+    const tally = (title: string, red: number) => ({ ...some, red, strategy: { number: 1, title } });
+    expect(ofKind(shortVersion({ ...some, byStrategy: [tally('Wohnen', 1)] }, 'de'), 'chart')).toEqual([]);
+    const [chart] = ofKind(
+      shortVersion({ ...some, byStrategy: [tally('Wohnen', 1), tally('Arbeit', 0)] }, 'de'),
+      'chart',
+    );
+    expect(chart.alternative).toBe('Maßnahmen, die nicht im Plan sind, gibt es bei: Wohnen.');
+    expect(chart.series.map(({ values }) => values.length)).toEqual([2, 2, 2, 2, 2, 2]);
+  });
+
+  it('says so where there is nothing to count', () => {
+    expect(texts(shortVersion(nothing, 'en'))[0]).toBe('No measure belongs to this report.');
+  });
+});
+
+describe('Deviations', () => {
+  const row = (measure: DeviatingMeasure) => deviationsTable([measure], 'de').rows[0];
+
+  it('tell cause, counter-step, first and present end, and how often it was moved', () => {
+    expect(row(deviating)).toEqual([
+      'AR-07 Lotsin im Quartier\nSozialamt',
+      { light: 'RED', word: 'nicht im Plan' },
+      'Zwei Ausschreibungen blieben ohne Bewerbung.\nGegenmaßnahme: Dritte Ausschreibung mit höherer Eingruppierung.',
+      '31.03.2026, jetzt 31.12.2026\n2-mal verschoben',
+    ]);
+  });
+
+  it('print the reason of an override beside what the office said', () => {
+    const light = {
+      ...deviating.light,
+      isOverridden: true,
+      reasons: [{ text: 'Gesetzt, weil: Kündigung.' }],
+    };
+    expect(row({ ...deviating, light })[2]).toContain('Gesetzt, weil: Kündigung.');
+    expect(row({ ...deviating, light })[2]).toContain('Zwei Ausschreibungen');
+  });
+
+  it('say silence and a missing counter-step', () => {
+    const silent = { ...deviating, latestReport: null, plannedEnd: null, dateShifts: [], slipCount: 0 };
+    expect(row(silent)[2]).toBe('Der Termin ist überschritten.\nGegenmaßnahme: nicht gemeldet');
+    expect(row(silent)[3]).toBe('ohne Termin');
+  });
+
+  it('stop after ten, and say where the others are', () => {
+    const eleven = Array.from({ length: 11 }, () => deviating);
+    expect(deviationsTable(eleven, 'de').rows).toHaveLength(10);
+    expect(deviationsTable(eleven, 'de').note).toMatch('Anlage 1');
+    expect(deviationsTable(eleven.slice(1), 'de').note).toBeUndefined();
+  });
+});
+
+describe('Participation', () => {
+  const measures = [deviating, { ...deviating, leadOffice: { name: 'Jugendamt' } }];
+
+  it('counts offices that have something to report', () => {
+    const resting = { ...deviating, status: 'COMPLETED', leadOffice: { name: 'Bauamt' } };
+    expect(texts(participation(nothing, [...measures, resting], 'de'))).toEqual([
+      '2 von 2 Stellen haben gemeldet; keine Meldung ist überfällig.',
+    ]);
+  });
+
+  it('names who has not reported, and since when', () => {
+    const silentOffices = [
+      { office: { id: 'o', name: 'Jugendamt' }, missing: 1, oldestDueOn: '2026-09-01' },
+      { office: null, missing: 4, oldestDueOn: '2026-08-01' },
+    ];
+    const blocks = participation({ ...nothing, silentOffices }, measures, 'de');
+    expect(texts(blocks)).toEqual(['1 von 2 Stellen haben gemeldet. Es fehlen:']);
+    expect(ofKind(blocks, 'list')[0].items).toEqual([
+      'Jugendamt: 1 Meldung fehlt, die älteste seit dem 01.09.2026',
+    ]);
+  });
+});
+
+describe('Indicators', () => {
+  const hidden = { ...movement, latest: { referenceDate: '2025-12-31', value: null, isSuppressed: true } };
+  const figures = (...values: (number | null)[]) =>
+    values.map((value, year) => ({
+      indicator: { id: 'i' },
+      area: { id: 'a' },
+      referenceDate: `${2020 + year}-12-31`,
+      value,
+    }));
+
+  it('tell hidden and missing figures in words, never as zero', () => {
+    const cells = (table: Table) => table.rows.map((row) => row[2]);
+    expect(cells(indicatorsTable([movement, hidden, { ...movement, latest: null }], 'de'))).toEqual([
+      18.4,
+      { words: 'nicht ausweisbar' },
+      { words: 'keine Daten' },
+    ]);
+    expect(texts(hiddenAreas([movement, hidden], 'de'))[0]).toMatch('Brambauer');
+    expect(hiddenAreas([movement], 'de')).toEqual([]);
+  });
+
+  it('are drawn where two figures may be told, with a gap for the hidden one', () => {
+    const [chart] = indicatorCharts([movement], figures(16.5, null, 18.4), 'de');
+    expect(chart.series).toEqual([{ name: 'Brambauer', values: [16.5, null, 18.4] }]);
+    expect(chart.alternative).toBe('Von 16,5 (31.12.2020) auf 18,4 % (31.12.2022): verschlechtert sich.');
+    expect(indicatorCharts([movement], figures(16.5, null), 'de')).toEqual([]);
+  });
+
+  it('are not more than twelve pictures', () => {
+    const many = Array.from({ length: 20 }, () => movement);
+    expect(indicatorCharts(many, figures(1, 2), 'en')).toHaveLength(12);
+  });
+});
+
+describe('News', () => {
+  const news = {
+    sinceDay: '2026-06-01',
+    problemAreas: [{ number: 4, title: 'Wohnungsnot', urgency: 3, mainArea: { name: 'Lünen' } }],
+    agreementsGained: [
+      {
+        agreement: { organisation: { name: 'Stadt Lünen' }, condition: 'Förderung' },
+        strategy: { title: 'Wohnen' },
+      },
+    ],
+    agreementsLost: [
+      { agreement: { organisation: { name: 'Caritas' }, condition: null }, strategy: { title: 'Arbeit' } },
+      { agreement: null, strategy: null },
+    ],
+  };
+
+  it('names new problem areas with place and urgency', () => {
+    expect(ofKind(newProblemAreas(news, 'de'), 'list')[0].items).toEqual([
+      '4. Wohnungsnot (Lünen) – sehr dringend',
+    ]);
+    expect(texts(newProblemAreas(null, 'de'))).toEqual(['Neue Problemlagen wurden nicht gemeldet.']);
+  });
+
+  it('names who gave their word and who took it back, with the condition', () => {
+    expect(ofKind(agreementNews(news, 'de'), 'list')[0].items).toEqual([
+      'Stadt Lünen stimmt der Strategie „Wohnen“ zu. Bedingung: Förderung',
+      'Caritas stimmt der Strategie „Arbeit“ nicht mehr zu.',
+    ]);
+  });
+});
+
+describe('Requests and money', () => {
+  it('says that nothing is asked', () => {
+    expect(askedOfCommittee([], 'de')).toMatchObject({
+      text: 'Eine Entscheidung wird derzeit nicht erbeten.',
+    });
+  });
+
+  it('names what a request is about, once', () => {
+    const about = { kind: 'STEERING', measure: { number: 'AR-07', title: 'Lotsin' }, strategy: null };
+    expect(
+      askedOfCommittee(
+        [
+          { ...about, text: 'Bitte um Vorrang.' },
+          { ...about, text: 'AR-07 Lotsin: Vorrang' },
+        ],
+        'de',
+      ),
+    ).toMatchObject({ items: ['AR-07 Lotsin: Bitte um Vorrang.', 'AR-07 Lotsin: Vorrang'] });
+  });
+
+  it('sums costs and says how many measures tell none', () => {
+    const money = { oneOff: 12_500, perYear: 70_000, withFigure: 2, withoutFigure: 7 };
+    expect(costs(money, 'de')).toMatchObject({
+      text: 'Die laufenden Maßnahmen kosten nach den vorliegenden Angaben einmalig 12.500 € und jährlich 70.000 €. Angaben liegen zu 2 Maßnahmen vor, zu 7 fehlen sie.',
+    });
+    expect(costs(nothing.money, 'de')).toMatchObject({
+      text: expect.stringMatching(/keine Angaben/) as string,
+    });
+  });
+
+  it('prints the financial impact that was entered, and nothing else', () => {
+    expect(financialImpact(undefined, 'de')).toEqual([]);
+    expect(texts(financialImpact({ none: true }, 'de'))).toEqual([
+      'Die Vorlage hat keine finanziellen Auswirkungen.',
+    ]);
+    const blocks = financialImpact(
+      { none: false, expensePerYear: 70_000, staff: 0, fundsAvailable: false, coverage: 'Umschichtung' },
+      'de',
+    );
+    expect(ofKind(blocks, 'table')[0].rows).toEqual([
+      ['Aufwand, jährlich', 70_000],
+      ['davon Personalaufwand', 0],
+    ]);
+    expect(texts(blocks)).toEqual(['Mittel stehen nicht zur Verfügung.\nDeckung: Umschichtung']);
+  });
+});
