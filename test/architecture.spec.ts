@@ -29,6 +29,7 @@ const ROOMS = [
   'downloads',
   'papers',
   'meeting-papers',
+  'committee-papers',
   'exchange',
   'hand-over',
   'office-changes',

@@ -4,6 +4,7 @@ import { ApiTokensModule } from './api-tokens/index.js';
 import { AreasModule } from './areas/index.js';
 import { CalendarsModule } from './calendars/index.js';
 import { ChangesModule } from './changes/index.js';
+import { CommitteePapersModule } from './committee-papers/index.js';
 import { ComparisonsModule } from './comparisons/index.js';
 import { ConferencesModule } from './conferences/index.js';
 import { DownloadRoutesModule, DownloadsModule } from './downloads/index.js';
@@ -74,6 +75,7 @@ export const rooms = [
   // Freezes what the others tell; the rooms after it say what stands in which kind of paper.
   PapersModule,
   MeetingPapersModule,
+  CommitteePapersModule,
   ExchangeModule,
   // Hands on what all others gave people to hold.
   HandOverModule,

@@ -2,6 +2,7 @@ import { Question } from '../../platform/read/index.js';
 import { Body, Meeting } from '../conferences/index.js';
 import type { PaperSources } from '../papers/index.js';
 import { readSummary, type SummaryFilter } from '../reports/index.js';
+import { type ComparisonFacts, compareSince } from './comparison.facts.js';
 import { type ListedMeasure, listMeasures } from './measures.facts.js';
 import type { BodyFacts } from './sections/head.js';
 import { type FigureOfSeries, seriesOf } from './series.facts.js';
@@ -15,6 +16,8 @@ export interface CommitteeFacts {
   summary: SummaryFacts;
   measures: ListedMeasure[];
   figures: FigureOfSeries[];
+  /** What happened since the last report; null for the first one. */
+  comparison: ComparisonFacts | null;
 }
 
 const BODY = new Question<BodyFacts>('fragment Before on Body { name isPublic secretariatOffice { name } }');
@@ -27,10 +30,11 @@ export async function readCommitteeFacts(sources: PaperSources): Promise<Committ
   const filter: SummaryFilter = { bodyId, strategyId, officeId, areaId, fieldOfActionId };
   const body = await sources.ask(BODY, (ask) => ask.required(Body, bodyId, 'conferences.bodyNotFound'));
   const meeting = meetingId ? await sources.ask(MEETING, (ask) => ask.one(Meeting, meetingId)) : null;
-  const summary = await sources.ask(SUMMARY, (ask) => readSummary({ filter, since }, ask));
-  const [measures, figures] = await Promise.all([
-    listMeasures(sources, filter),
-    seriesOf(summary.indicators, sources),
-  ]);
-  return { body, heldOn: meeting?.heldOn ?? null, summary, measures, figures };
+  const summary = await sources.ask(SUMMARY, (ask) =>
+    readSummary({ filter, since: since ?? undefined }, ask),
+  );
+  const measures = await listMeasures(sources, filter);
+  const figures = await seriesOf(summary.indicators, sources);
+  const comparison = await compareSince(sources, filter);
+  return { body, heldOn: meeting?.heldOn ?? null, summary, measures, figures, comparison };
 }

@@ -168,6 +168,62 @@ defineMessages({
   'committeePapers.deviations.movedOnce': { de: 'einmal verschoben', en: 'moved once' },
   'committeePapers.deviations.moved': { de: '{count}-mal verschoben', en: 'moved {count} times' },
 
+  'committeePapers.changes.none': {
+    de: 'Es gibt keinen früheren Bericht, mit dem verglichen werden kann.',
+    en: 'There is no earlier report to compare with.',
+  },
+  'committeePapers.changes.nothing': {
+    de: 'An den Maßnahmen hat sich nichts geändert.',
+    en: 'Nothing has changed about the measures.',
+  },
+  'committeePapers.changes.name': { de: 'Veränderung', en: 'Changes' },
+  'committeePapers.changes.groupName': { de: 'Änderungen {place}', en: 'Changes {place}' },
+  'committeePapers.changes.caption': {
+    de: 'Maßnahmen vom {from} bis zum {to}',
+    en: 'Measures from {from} to {to}',
+  },
+  'committeePapers.changes.noStrategy': { de: 'ohne Strategie', en: 'without a strategy' },
+  'committeePapers.changes.opening': { de: 'Anfang', en: 'Opening' },
+  'committeePapers.changes.new': { de: 'neu', en: 'new' },
+  'committeePapers.changes.reopened': { de: 'wieder offen', en: 'reopened' },
+  'committeePapers.changes.done': { de: 'fertig', en: 'done' },
+  'committeePapers.changes.withdrawn': { de: 'entfallen', en: 'withdrawn' },
+  'committeePapers.changes.closing': { de: 'Ende', en: 'Closing' },
+  'committeePapers.changes.slipped': { de: 'verschoben', en: 'slipped' },
+  'committeePapers.changes.sum': {
+    de: 'Anfang + neu + wieder offen − fertig − entfallen = Ende; mit dem Ende beginnt der nächste Bericht. Maßnahmen zweier Strategien stehen bei beiden und zählen zusammen einmal.',
+    en: 'Opening + new + reopened − done − withdrawn = closing; the next report begins with it. Measures of two strategies stand with both and count once in total.',
+  },
+  'committeePapers.changes.moreGroups.one': {
+    de: 'Eine weitere Strategie ist nicht aufgeführt.',
+    en: 'One more strategy is not listed.',
+  },
+  'committeePapers.changes.moreGroups.many': {
+    de: '{count} weitere Strategien sind nicht aufgeführt.',
+    en: '{count} more strategies are not listed.',
+  },
+  'committeePapers.changes.moreEntries.one': {
+    de: 'Eine weitere Änderung ist nicht aufgeführt.',
+    en: 'One more change is not listed.',
+  },
+  'committeePapers.changes.moreEntries.many': {
+    de: '{count} weitere Änderungen sind nicht aufgeführt.',
+    en: '{count} more changes are not listed.',
+  },
+  'committeePapers.changes.field': { de: '{label}: {before} → {after}', en: '{label}: {before} → {after}' },
+  'committeePapers.changes.empty': { de: '(leer)', en: '(empty)' },
+  'committeePapers.changes.moved.one': { de: 'um 1 Tag verschoben', en: 'moved by 1 day' },
+  'committeePapers.changes.moved.many': { de: 'um {count} Tage verschoben', en: 'moved by {count} days' },
+  'committeePapers.kind.NEW': { de: 'neu', en: 'new' },
+  'committeePapers.kind.DONE': { de: 'fertig', en: 'done' },
+  'committeePapers.kind.SLIPPED': { de: 'verschoben', en: 'slipped' },
+  'committeePapers.kind.CHANGED': { de: 'geändert', en: 'changed' },
+  'committeePapers.kind.WITHDRAWN': { de: 'entfallen', en: 'withdrawn' },
+  'committeePapers.kind.REOPENED': { de: 'wieder offen', en: 'reopened' },
+  'committeePapers.column.what': { de: 'Was', en: 'What' },
+  'committeePapers.column.oldNew': { de: 'Alt → neu', en: 'Old → new' },
+  'committeePapers.column.why': { de: 'Warum, wie weiter', en: 'Why, and what next' },
+
   'committeePapers.problems.none': {
     de: 'Neue Problemlagen wurden nicht gemeldet.',
     en: 'No new problem areas were reported.',
@@ -180,14 +236,17 @@ defineMessages({
     en: 'No agreements were gained or lost.',
   },
   'committeePapers.agreements.gained': {
-    de: '{organisation} stimmt der Strategie „{strategy}“ zu.',
-    en: '{organisation} agrees to the strategy “{strategy}”.',
+    de: '„{strategy}“: zugestimmt haben {organisations}.',
+    en: '“{strategy}”: agreed to by {organisations}.',
   },
   'committeePapers.agreements.lost': {
-    de: '{organisation} stimmt der Strategie „{strategy}“ nicht mehr zu.',
-    en: '{organisation} no longer agrees to the strategy “{strategy}”.',
+    de: '„{strategy}“: nicht mehr zugestimmt haben {organisations}.',
+    en: '“{strategy}”: no longer agreed to by {organisations}.',
   },
-  'committeePapers.agreements.condition': { de: 'Bedingung: {condition}', en: 'Condition: {condition}' },
+  'committeePapers.agreements.onCondition': {
+    de: '{organisation} (unter der Bedingung: {condition})',
+    en: '{organisation} (on condition: {condition})',
+  },
 
   'committeePapers.indicators.name': { de: 'Indikatoren', en: 'Indicators' },
   'committeePapers.indicators.caption': {
@@ -205,6 +264,18 @@ defineMessages({
   'committeePapers.indicators.hidden': {
     de: 'Nicht ausweisbar, weil die Zahlen zu klein sind, um Einzelne zu schützen: {areas}.',
     en: 'Not shown because the numbers are too small to protect individuals: {areas}.',
+  },
+  'committeePapers.indicators.line': {
+    de: '{indicator}, {area}: {figure} {unit} ({day}), {trend}',
+    en: '{indicator}, {area}: {figure} {unit} ({day}), {trend}',
+  },
+  'committeePapers.indicators.untold': {
+    de: '{indicator}, {area}: {figure}',
+    en: '{indicator}, {area}: {figure}',
+  },
+  'committeePapers.indicators.more': {
+    de: 'Verläufe, Quellen und alle weiteren Indikatoren stehen in Anlage 2.',
+    en: 'Series, sources and all other indicators are in annex 2.',
   },
   'committeePapers.figure.missing': { de: 'keine Daten', en: 'no data' },
   'committeePapers.figure.hidden': { de: 'nicht ausweisbar', en: 'not shown' },
@@ -246,7 +317,7 @@ defineMessages({
     en: 'The paper has no financial impact.',
   },
   'committeePapers.money.name': { de: 'Finanzen', en: 'Finances' },
-  'committeePapers.money.caption': { de: 'Finanzielle Auswirkungen', en: 'Financial impact' },
+  'committeePapers.money.caption': { de: 'Beträge in Euro', en: 'Amounts in euros' },
   'committeePapers.money.noFigures': {
     de: 'Beträge wurden nicht angegeben.',
     en: 'No amounts were given.',

@@ -1,22 +1,20 @@
 import type { Block } from '../../platform/rendering/index.js';
 import type { PaperHead, PaperSources } from '../papers/index.js';
 import type { CommitteeFacts } from './committee.facts.js';
+import { changeFigures } from './sections/changes.js';
 import { costs } from './sections/costs.js';
 import { deviationsTable } from './sections/deviations.js';
-import { hiddenAreas, indicatorCharts } from './sections/indicators.js';
+import { hiddenAreas, indicatorLines } from './sections/indicators.js';
 import { agreementNews, newProblemAreas } from './sections/news.js';
 import { participation } from './sections/participation.js';
 import { askedOfCommittee } from './sections/requests.js';
 import { shortVersion } from './sections/short-version.js';
 import { sayIn } from './words.js';
 
-/** In the text stand the indicators with the clearest news; all others in the annex. */
-const CHARTS_IN_TEXT = 2;
-
 /** The Begründung, in the order committees know: deviations first, nothing that the annex says in full. */
 export function reasons(facts: CommitteeFacts, sources: PaperSources, head: PaperHead): Block[] {
   const { language, asOf, since } = sources;
-  const { summary, measures, figures } = facts;
+  const { summary, measures, comparison } = facts;
   const say = sayIn(language);
   const section = (key: string, ...blocks: Block[]): Block[] => [
     { kind: 'heading', level: 2, text: say(`heading.${key}`) },
@@ -33,6 +31,7 @@ export function reasons(facts: CommitteeFacts, sources: PaperSources, head: Pape
     ),
     ...section('short', ...shortVersion(summary, language), costs(summary.money, language)),
     ...section('deviations', deviationsTable(summary.deviations, language)),
+    ...section('changes', ...changeFigures(comparison, language)),
     ...section(
       'problems',
       ...newProblemAreas(summary.news, language),
@@ -40,7 +39,7 @@ export function reasons(facts: CommitteeFacts, sources: PaperSources, head: Pape
     ),
     ...section(
       'situation',
-      ...indicatorCharts(summary.indicators, figures, language).slice(0, CHARTS_IN_TEXT),
+      ...indicatorLines(summary.indicators, language),
       ...hiddenAreas(summary.indicators, language),
     ),
     ...section(

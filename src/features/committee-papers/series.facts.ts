@@ -34,7 +34,7 @@ export const seriesOf = (
         (select * from unnest(${indicators}::uuid[], ${areas}::uuid[]))
         and ${figure}.sign is distinct from 'LATER'
         and ${figure}.reference_date > ${sources.asOf}::date - interval '10 years'`,
-      (figure) => sql`${figure}.reference_date, ${figure}.id`,
+      (figure) => sql`${figure}.reference_date, ${figure}.indicator_id, ${figure}.area_id`,
       MOST_FIGURES,
     ),
   );

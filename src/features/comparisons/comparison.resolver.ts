@@ -1,16 +1,14 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Clock } from '../../kernel/clock.js';
 import { Requires } from '../../platform/auth/requires.js';
-import { sql } from '../../platform/database/sql.js';
 import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { Costs } from '../../platform/graphql/costs.js';
 import { Answer, Ask, Reading } from '../../platform/read/index.js';
-import { sidesOf } from '../changes/index.js';
 import { ComparisonArgs } from './comparison.input.js';
 import { Comparison } from './comparison.model.js';
-import { comparisonTables } from './comparison.sql.js';
 import { EndMeetings } from './end-meetings.queries.js';
 import { endsOf, requireOneOfEach } from './ends.rules.js';
+import { readComparison } from './read-comparison.js';
 
 @Resolver(() => Comparison)
 export class ComparisonResolver {
@@ -31,13 +29,8 @@ export class ComparisonResolver {
     @Ask() ask: Reading,
   ): Promise<Answer> {
     requireOneOfEach(asked);
-    const { context } = ask;
-    const { first, last } = await this.meetings.find(asked, filter.bodyId, context);
+    const { first, last } = await this.meetings.find(asked, filter.bodyId, ask.context);
     const ends = endsOf(asked, first, last, this.clock.now());
-    const request = { ...ends, ...sidesOf(ends, context.today), filter, groups, skipGroups, entries };
-    return ask.compiled(
-      (compiler, nodes) =>
-        sql`with ${comparisonTables(request, context)} select ${compiler.one(Comparison, nodes, () => sql`true`)}`,
-    );
+    return readComparison({ ...ends, filter, groups, skipGroups, entries }, ask);
   }
 }

@@ -1,4 +1,3 @@
-export { type ComparisonRequest, comparisonTables } from './comparison.sql.js';
-export { Comparison } from './comparison.model.js';
 export { ComparisonFilter } from './comparison.input.js';
 export { ComparisonsModule } from './comparisons.module.js';
+export { type AskedComparison, readComparison } from './read-comparison.js';

@@ -1,4 +1,11 @@
-import type { Block, Cell, Chart, DocumentLanguage, Table } from '../../../platform/rendering/index.js';
+import {
+  type Block,
+  type Cell,
+  type Chart,
+  type DocumentLanguage,
+  numberText,
+  type Table,
+} from '../../../platform/rendering/index.js';
 import type { FigureOfSeries } from '../series.facts.js';
 import type { Movement } from '../summary.facts.js';
 import { sayIn } from '../words.js';
@@ -36,7 +43,6 @@ export function indicatorsTable(movements: readonly Movement[], language: Docume
     ]),
     empty: say('indicators.none'),
     note: say('indicators.note'),
-    landscape: true,
   };
 }
 
@@ -45,6 +51,34 @@ function figureCell(figure: Movement['latest'], language: DocumentLanguage): Cel
   const say = sayIn(language);
   if (!figure) return { words: say('figure.missing') };
   return figure.value === null ? { words: say('figure.hidden') } : figure.value;
+}
+
+/** The text names these; the annex has all. */
+export const MOST_IN_TEXT = 6;
+
+/** Newest figures in a line each. */
+export function indicatorLines(movements: readonly Movement[], language: DocumentLanguage): Block[] {
+  const say = sayIn(language);
+  if (movements.length === 0) return [{ kind: 'paragraph', text: say('indicators.none') }];
+  const items = movements.slice(0, MOST_IN_TEXT).map((movement) => {
+    const { area, indicator, latest, trend } = movement;
+    const about = { indicator: nameOf(movement, language), area: area.name };
+    if (!latest || latest.value === null) {
+      const figure = say(latest ? 'figure.hidden' : 'figure.missing');
+      return say('indicators.untold', { ...about, figure });
+    }
+    return say('indicators.line', {
+      ...about,
+      figure: numberText(latest.value, 1, language),
+      unit: indicator.unit,
+      day: latest.referenceDate,
+      trend: say(`trend.${trend}`),
+    });
+  });
+  return [
+    { kind: 'list', items },
+    { kind: 'paragraph', tone: 'note', text: `${say('indicators.note')} ${say('indicators.more')}` },
+  ];
 }
 
 /** Areas whose figures may not be told are named: silence about them would look like nothing being wrong. */
@@ -80,9 +114,9 @@ export function indicatorCharts(
           name: say('chart.name', { place: String(place + 1) }),
           title: say('chart.title', { indicator: name, area: area.name }),
           alternative: say('chart.alternative', {
-            from: said(first.value, language),
+            from: numberText(first.value ?? NaN, 1, language),
             first: first.referenceDate,
-            to: said(last.value, language),
+            to: numberText(last.value ?? NaN, 1, language),
             last: last.referenceDate,
             unit: indicator.unit,
             trend: say(`trend.${movement.trend}`),
@@ -101,8 +135,3 @@ export function indicatorCharts(
     })
     .slice(0, MOST_CHARTS);
 }
-
-const said = (value: number | null, language: DocumentLanguage): string =>
-  new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 1 }).format(
-    value ?? 0,
-  );

@@ -1,6 +1,6 @@
 import type { Block, DocumentLanguage } from '../../../platform/rendering/index.js';
-import type { NewsFacts } from '../summary.facts.js';
-import { sayIn } from '../words.js';
+import type { AgreementNewsFacts, NewsFacts } from '../summary.facts.js';
+import { type Say, sayIn } from '../words.js';
 
 /** Problem areas that came up since the last report. */
 export function newProblemAreas(news: NewsFacts | null, language: DocumentLanguage): Block[] {
@@ -13,20 +13,28 @@ export function newProblemAreas(news: NewsFacts | null, language: DocumentLangua
   return [{ kind: 'list', items }];
 }
 
-/** Who gave their word since, and who took it back; a condition is part of the word. */
+/** Who gave their word since, and who took it back, in one line for each strategy; a condition is part of the word. */
 export function agreementNews(news: NewsFacts | null, language: DocumentLanguage): Block[] {
   if (!news) return [];
   const say = sayIn(language);
-  const told = [
-    ...news.agreementsGained.map((gained) => ({ key: 'agreements.gained', ...gained })),
-    ...news.agreementsLost.map((lost) => ({ key: 'agreements.lost', ...lost })),
+  const items = [
+    ...byStrategy(news.agreementsGained, 'agreements.gained', say),
+    ...byStrategy(news.agreementsLost, 'agreements.lost', say),
   ];
-  const items = told.flatMap(({ key, agreement, strategy }) => {
-    if (!agreement || !strategy) return [];
-    const sentence = say(key, { organisation: agreement.organisation.name, strategy: strategy.title });
-    return agreement.condition
-      ? [`${sentence} ${say('agreements.condition', { condition: agreement.condition })}`]
-      : [sentence];
-  });
   return items.length > 0 ? [{ kind: 'list', items }] : [{ kind: 'paragraph', text: say('agreements.none') }];
+}
+
+function byStrategy(told: readonly AgreementNewsFacts[], key: string, say: Say): string[] {
+  const organisations = new Map<string, string[]>();
+  for (const { agreement, strategy } of told) {
+    if (!agreement || !strategy) continue;
+    const { organisation, condition } = agreement;
+    const named = condition
+      ? say('agreements.onCondition', { organisation: organisation.name, condition })
+      : organisation.name;
+    organisations.set(strategy.title, [...(organisations.get(strategy.title) ?? []), named]);
+  }
+  return [...organisations].map(([strategy, names]) =>
+    say(key, { strategy, organisations: names.join(', ') }),
+  );
 }

@@ -2,10 +2,12 @@ import '../../measures/measure-words.messages.js';
 import '../messages.js';
 import type { Block, Table } from '../../../platform/rendering/index.js';
 import type { DeviatingMeasure, Movement, SummaryFacts } from '../summary.facts.js';
+import type { ChangedMeasure, ComparisonFacts } from '../comparison.facts.js';
+import { changeFigures, changesInDetail } from './changes.js';
 import { askedOfCommittee } from './requests.js';
 import { costs } from './costs.js';
 import { deviationsTable } from './deviations.js';
-import { hiddenAreas, indicatorCharts, indicatorsTable } from './indicators.js';
+import { hiddenAreas, indicatorCharts, indicatorLines, indicatorsTable } from './indicators.js';
 import { financialImpact } from './money.js';
 import { agreementNews, newProblemAreas } from './news.js';
 import { participation } from './participation.js';
@@ -176,6 +178,20 @@ describe('Indicators', () => {
     expect(hiddenAreas([movement], 'de')).toEqual([]);
   });
 
+  it('stand in the text in a line each, at most six', () => {
+    const [list] = ofKind(indicatorLines([movement, hidden, { ...movement, latest: null }], 'de'), 'list');
+    expect(list.items).toEqual([
+      'SGB-II-Quote, Brambauer: 18,4 % (31.12.2025), verschlechtert sich',
+      'SGB-II-Quote, Brambauer: nicht ausweisbar',
+      'SGB-II-Quote, Brambauer: keine Daten',
+    ]);
+    const many = Array.from({ length: 9 }, () => movement);
+    expect(ofKind(indicatorLines(many, 'en'), 'list')[0].items).toHaveLength(6);
+    expect(texts(indicatorLines([], 'en'))).toEqual([
+      'No indicator stands behind the problem areas of this report.',
+    ]);
+  });
+
   it('are drawn where two figures may be told, with a gap for the hidden one', () => {
     const [chart] = indicatorCharts([movement], figures(16.5, null, 18.4), 'de');
     expect(chart.series).toEqual([{ name: 'Brambauer', values: [16.5, null, 18.4] }]);
@@ -198,6 +214,7 @@ describe('News', () => {
         agreement: { organisation: { name: 'Stadt Lünen' }, condition: 'Förderung' },
         strategy: { title: 'Wohnen' },
       },
+      { agreement: { organisation: { name: 'Kreis Unna' }, condition: null }, strategy: { title: 'Wohnen' } },
     ],
     agreementsLost: [
       { agreement: { organisation: { name: 'Caritas' }, condition: null }, strategy: { title: 'Arbeit' } },
@@ -214,8 +231,8 @@ describe('News', () => {
 
   it('names who gave their word and who took it back, with the condition', () => {
     expect(ofKind(agreementNews(news, 'de'), 'list')[0].items).toEqual([
-      'Stadt Lünen stimmt der Strategie „Wohnen“ zu. Bedingung: Förderung',
-      'Caritas stimmt der Strategie „Arbeit“ nicht mehr zu.',
+      '„Wohnen“: zugestimmt haben Stadt Lünen (unter der Bedingung: Förderung), Kreis Unna.',
+      '„Arbeit“: nicht mehr zugestimmt haben Caritas.',
     ]);
   });
 });
@@ -264,5 +281,67 @@ describe('Requests and money', () => {
       ['davon Personalaufwand', 0],
     ]);
     expect(texts(blocks)).toEqual(['Mittel stehen nicht zur Verfügung.\nDeckung: Umschichtung']);
+  });
+});
+
+describe('Changes since the last report', () => {
+  const sums = { opening: 8, new: 2, reopened: 1, done: 1, withdrawn: 1, closing: 9, slipped: 1, told: 4 };
+  const entry: ChangedMeasure = {
+    number: 'AR-07',
+    title: 'Lotsin',
+    kinds: ['SLIPPED', 'CHANGED'],
+    slip: { before: '2026-06-30', after: '2026-12-31', days: 184, reason: 'Stelle unbesetzt.', count: 2 },
+    fields: [{ label: 'Geplantes Ende', before: '30.06.2026', after: '31.12.2026' }],
+    counterStep: 'Dritte Ausschreibung',
+    withdrawal: null,
+  };
+  const comparison = (...entries: ChangedMeasure[]): ComparisonFacts => ({
+    from: { day: '2026-06-01' },
+    to: { day: '2026-11-22' },
+    figures: sums,
+    groupCount: 3,
+    groups: [
+      { strategy: { title: 'Wohnen' }, figures: sums, entries },
+      { strategy: null, figures: sums, entries: [] },
+    ],
+  });
+
+  it('lead from the opening to the closing figure', () => {
+    const [table] = ofKind(changeFigures(comparison(entry), 'de'), 'table');
+    expect(table.caption).toBe('Maßnahmen vom 01.06.2026 bis zum 22.11.2026');
+    expect(table.rows.map(([title]) => title)).toEqual(['Wohnen', 'ohne Strategie', 'zusammen']);
+    const [, opening, fresh, reopened, done, withdrawn, closing] = table.rows[2] as number[];
+    expect(opening + fresh + reopened - done - withdrawn).toBe(closing);
+    expect(table.note).toMatch('Eine weitere Strategie ist nicht aufgeführt.');
+  });
+
+  it('tell old and new, why, and what is done about it', () => {
+    const [table] = ofKind(changesInDetail(comparison(entry), 'de'), 'table');
+    expect(table.rows).toEqual([
+      [
+        'AR-07',
+        'Lotsin',
+        'verschoben, geändert',
+        'Geplantes Ende: 30.06.2026 → 31.12.2026',
+        'um 184 Tage verschoben, 2-mal verschoben\nStelle unbesetzt.\nGegenmaßnahme: Dritte Ausschreibung',
+      ],
+    ]);
+    expect(table.note).toBe('3 weitere Änderungen sind nicht aufgeführt.');
+  });
+
+  it('tell what was withdrawn with its word and reason', () => {
+    const gone = { ...entry, kinds: ['WITHDRAWN'], slip: null, fields: [] };
+    const withdrawal = { word: 'keine Mittel', reason: 'Förderung abgelehnt.' };
+    const [table] = ofKind(changesInDetail(comparison({ ...gone, withdrawal }), 'de'), 'table');
+    expect(table.rows[0].slice(2)).toEqual(['entfallen', 'keine Mittel', 'Förderung abgelehnt.']);
+  });
+
+  it('say so where there is nothing to compare with, or nothing changed', () => {
+    expect(texts(changeFigures(null, 'de'))).toEqual([
+      'Es gibt keinen früheren Bericht, mit dem verglichen werden kann.',
+    ]);
+    expect(texts(changesInDetail(comparison(), 'de'))).toEqual([
+      'An den Maßnahmen hat sich nichts geändert.',
+    ]);
   });
 });
