@@ -513,6 +513,15 @@ describe('What happened since the last conference', () => {
             .rows`insert into participation (measure_id, office_id, role, commitment) values (${id}, ${pick('office', what)}, 'LEAD', 'ASKED')`,
         () => app.make.rows`update participation set commitment = 'WITHDRAWN' where measure_id = ${id}`,
         () => app.make.rows`update participation set commitment = 'ASKED' where measure_id = ${id}`,
+        () =>
+          app.make
+            .rows`insert into measure_spending_lock (measure_id, spending_lock_id) values (${id}, ${pick('lock', what)})`,
+        () => app.make.rows`delete from measure_spending_lock where measure_id = ${id}`,
+        () =>
+          app.make.change('spending_lock', pick('lock', which), {
+            status: ['ACTIVE', 'CANCELLED', 'CONDITION_MET'][what % 3],
+          }),
+        () => app.make.change('spending_lock', pick('lock', which), { year: [2001, 2090][what % 2] }),
       ];
       await steps[kind % steps.length]().catch((error: { code?: string }) => {
         if (!/^23/.test(error.code ?? '')) throw error;
@@ -533,12 +542,22 @@ describe('What happened since the last conference', () => {
       ids.field = [await app.make.fieldOfAction(), await app.make.fieldOfAction()];
       ids.area = [await app.make.area(), await app.make.area()];
       ids.strategy = [(await strategy('Erste')).id, (await strategy('Zweite')).id];
+      const lock = () =>
+        app.make.row('spending_lock', {
+          text: 'Gesperrt',
+          budget_position: '050',
+          amount: 1,
+          year: 2090,
+          condition: 'Förderung',
+          releasing_office_id: ids.office[0],
+        });
+      ids.lock = [await lock(), await lock()];
       ids.measure = [];
       for (let n = 0; n < 5; n++) await taken([0, n, n]);
     });
 
     it('without a gap, whatever filter, whatever happened in between; lights are those of the summary', async () => {
-      const step = fc.tuple(fc.nat(22), fc.nat(20), fc.nat(60));
+      const step = fc.tuple(fc.nat(26), fc.nat(20), fc.nat(60));
       const life = fc.array(step, { minLength: 8, maxLength: 16 });
       await fc.assert(
         fc.asyncProperty(life, fc.tuple(fc.nat(16), fc.nat(16)), async (steps, cuts) => {

@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { nextConference, pastMeetings, plannedMeetings, series } from '../content/conferences.js';
 import { countyMeasures } from '../content/measures/county.js';
 import { quarterMeasures } from '../content/measures/quarters.js';
+import { spendingLocks } from '../content/spending-locks.js';
 import type { TellingClock } from '../demo-clock.js';
 import { sql } from '../../platform/database/sql.js';
 import { County } from './county.js';
@@ -17,6 +18,7 @@ import { Story } from './story.js';
 import { tellMeeting } from './tell-conferences.js';
 import { tellMeasure } from './tell-measures.js';
 import { tellCycle } from './tell-cycle.js';
+import { tellSpendingLock } from './tell-spending-locks.js';
 import { tellSeries } from './tell-series.js';
 
 /** Builds the demo county: first what stands still, room by room in the order of the house, then what happened, day by day. */
@@ -31,6 +33,7 @@ export async function loadCounty(app: INestApplication, clock: TellingClock): Pr
   await loadBodies(county);
   const story = new Story(county);
   for (const measure of [...quarterMeasures, ...countyMeasures]) tellMeasure(story, county, measure);
+  for (const lock of spendingLocks) tellSpendingLock(story, county, lock);
   for (const meeting of [...pastMeetings, nextConference, ...plannedMeetings])
     tellMeeting(story, county, meeting);
   tellOwnWays(story, county);

@@ -21,6 +21,7 @@ defineMessages({
   'changes.field.costOneOff': { de: 'Kosten einmalig (Euro)', en: 'one-off cost (euros)' },
   'changes.field.costPerYear': { de: 'Kosten jährlich (Euro)', en: 'cost per year (euros)' },
   'changes.field.funding': { de: 'Finanzierung', en: 'funding' },
+  'changes.field.spendingLocks': { de: 'Sperrvermerke', en: 'spending locks' },
   'changes.field.status': { de: 'Stand', en: 'status' },
   'changes.field.statusReason': { de: 'Begründung des Stands', en: 'reason of the status' },
   'changes.field.resubmitOn': { de: 'Wiedervorlage', en: 'resubmission' },

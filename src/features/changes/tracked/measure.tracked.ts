@@ -11,6 +11,7 @@ import {
 import { Office } from '../../offices/index.js';
 import { Person } from '../../people/index.js';
 import { FieldOfAction } from '../../problem-areas/index.js';
+import { SpendingLock } from '../../spending-locks/index.js';
 import { ChangedType } from '../change.enums.js';
 import { column, defineTracked, guarded, named, tied, word } from '../tracked.js';
 
@@ -43,6 +44,13 @@ defineTracked({
     costOneOff: column('costOneOff'),
     costPerYear: column('costPerYear'),
     funding: column('funding'),
+    spendingLocks: tied({
+      table: 'measure_spending_lock',
+      own: 'measure_id',
+      other: 'spending_lock_id',
+      target: SpendingLock,
+      name: 'budget_position',
+    }),
     status: word('status'),
     statusReason: column('statusReason'),
     resubmitOn: column('resubmitOn'),
