@@ -6,15 +6,17 @@ import { openCopy, openCounty } from './county/county.js';
 import { watchMemory } from './memory.js';
 import { readOptions } from './options.js';
 import { measureReminders } from './reminders/reminders.js';
+import { measureSince } from './since/since.js';
 
 /** `npm run bench`: how fast the service answers, beside the fastest that could be, on a county of its own. */
 const options = readOptions();
-const isChanging = options.reminders || options.asOf || options.changes;
+const isChanging = options.reminders || options.asOf || options.changes || options.comparison;
 const county = await (isChanging ? openCopy(options) : openCounty(options));
 const work = () => {
   if (options.reminders) return measureReminders(county, options);
   if (options.asOf) return measureAsOf(county, options);
   if (options.changes) return measureChanges(county, options);
+  if (options.comparison) return measureSince(county, options);
   if (options.memoryMinutes !== undefined) return watchMemory(county, options, options.memoryMinutes);
   return compareContestants(county, options);
 };

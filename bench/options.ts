@@ -18,6 +18,8 @@ export interface BenchOptions {
   readonly asOf: boolean;
   /** Instead of comparing: how long a page of changes over a year takes. */
   readonly changes: boolean;
+  /** Instead of comparing: how long the difference of a quarter takes. */
+  readonly comparison: boolean;
   readonly rounds: number;
   readonly seconds: number;
   /** Writes a CPU profile of the service into the folder, for `chrome://inspect` or speedscope. */
@@ -45,6 +47,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
       reminders: { type: 'boolean', default: false },
       'as-of': { type: 'boolean', default: false },
       changes: { type: 'boolean', default: false },
+      comparison: { type: 'boolean', default: false },
       minutes: { type: 'string', default: '10' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
@@ -62,6 +65,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
     reminders,
     asOf: values['as-of'],
     changes: values.changes,
+    comparison: values.comparison,
     memoryMinutes: memory ? Number(minutes) : undefined,
     rounds: Number(values.rounds ?? (quick ? 1 : 5)),
     seconds: Number(values.seconds ?? (quick ? 3 : 6)),

@@ -27,6 +27,7 @@ const ROOMS = [
   'reports',
   'comparisons',
   'downloads',
+  'gaps',
   'papers',
   'meeting-papers',
   'committee-papers',

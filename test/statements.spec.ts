@@ -31,6 +31,7 @@ const LISTS: Record<string, string> = {
   comparison: `comparison(from: "2020-01-01") { figures { closing closingLights { green } worse } groups { strategy { title }
     figures { closing } entries { title record { __typename } fields { before after } counterStep } }
     problemAreas { gained entries { title } } strategies { figures { closing } } agreements { lost } }`,
+  gaps: 'gaps { nodes { kind sentence since office { name } record { __typename } } totals { kind total } totalCount }',
   reminders: 'myReminders { nodes { day state } }',
   reports: `progressSummary(since: "2020-01-01") { total statuses { status total } byStrategy { total strategy { title } }
     byArea { total area { name } } deviations { number daysSlipped light { shown } } silentOffices { missing lastReportOn office { name } }

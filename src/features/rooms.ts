@@ -11,6 +11,7 @@ import { DownloadRoutesModule, DownloadsModule } from './downloads/index.js';
 import { CalendarFeedModule, ExchangeModule } from './exchange/index.js';
 import { DataProtectionModule, PersonalDataModule } from './data-protection/index.js';
 import { IndicatorsModule } from './indicators/index.js';
+import { GapsModule } from './gaps/index.js';
 import { HandOverModule } from './hand-over/index.js';
 import { HistoryModule } from './history/index.js';
 import { MeasuresModule } from './measures/index.js';
@@ -72,6 +73,7 @@ export const rooms = [
   ComparisonsModule,
   // Before everybody who has a file to make.
   DownloadsModule,
+  GapsModule,
   // Freezes what the others tell; the rooms after it say what stands in which kind of paper.
   PapersModule,
   MeetingPapersModule,

@@ -95,6 +95,7 @@ export const permissions = {
   // Who may order what, the rooms decide that make it.
   'downloads.readOwn': EVERYBODY,
   'downloads.changeOwn': EVERYBODY,
+  'gaps.read': PLANNING,
   'reports.read': [...PLANNING, COMMITTEE_MEMBER],
 } as const satisfies Record<string, readonly Role[]>;
 

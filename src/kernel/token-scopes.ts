@@ -72,5 +72,6 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'mailAddresses.manage': ADMINISTER,
   'downloads.readOwn': READ,
   'downloads.changeOwn': REPORT,
+  'gaps.read': READ,
   'reports.read': READ,
 };

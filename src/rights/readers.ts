@@ -84,6 +84,7 @@ export const readingRules = {
   mail: rule(NO, 'eigene', 'eigene', 'eigene; Koordination alle'),
   changes: rule(NO, 'an dem, was sie sehen', 'an dem, was sie sehen', 'an dem, was sie sehen'),
   comparison: rule(NO, 'an dem, was sie sehen', NO, 'an dem, was sie sehen'),
+  gaps: rule(NO, NO, NO, 'an dem, was sie sehen'),
   sums: rule(NO, 'Summen über das, was sie sehen', NO, 'Summen über das, was sie sehen'),
 } as const satisfies Record<string, ReadingRule>;
 
@@ -173,6 +174,8 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   ComparisonGroup: 'comparison',
   ComparisonEntry: 'comparison',
   ComparisonSection: 'comparison',
+  Gap: 'gaps',
+  GapTotal: 'gaps',
   ProgressSummary: 'sums',
   AreaTally: 'sums',
   FieldTally: 'sums',

@@ -90,6 +90,7 @@ export const doorWords: Record<Permission, string> = {
   'mailAddresses.manage': 'fehlerhafte Adressen bereinigen',
   'downloads.readOwn': 'eigene Downloads',
   'downloads.changeOwn': 'eigene Downloads abbrechen, entfernen',
+  'gaps.read': 'was am roten Faden fehlt',
   'reports.read': 'Sachstand auf einen Blick',
 };
 
