@@ -1,8 +1,4 @@
-import { Role, systemActor } from '../../src/kernel/actor.js';
-import { localDate } from '../../src/kernel/calendar.js';
-import { locksInForceOn, moneyColumns } from '../../src/features/measures/index.js';
-import { Database } from '../../src/platform/database/database.js';
-import { sql } from '../../src/platform/database/sql.js';
+import { Role } from '../../src/kernel/actor.js';
 import type { Client } from '../support/client.js';
 import { liveNow, momentNow } from '../support/past.js';
 import { makeReportingOffice, type ReportingOffice } from '../support/reporting-office.js';
@@ -375,26 +371,19 @@ describe('Spending locks', () => {
     ]);
   });
 
-  it('are counted once over several measures, beside what these cost', async () => {
-    const first = await office.measure({ cost_one_off: 10_000, cost_per_year: 5_000 });
-    const second = await office.measure({ cost_one_off: 2_000 });
-    const third = await office.measure();
-    const shown = await record();
-    const hidden = await record({ visibility: 'INTERNAL', amount: 1_000 });
+  it('are counted once in the money of the summary, as far as its reader may see them', async () => {
+    const [first, second, third] = [await office.measure(), await office.measure(), await office.measure()];
+    const shown = await record({ visibility: 'COMMITTEE' });
     for (const id of [first, second]) await link(id, shown);
-    await link(third, hidden);
-    const database = app.nest.get(Database);
-    const ids = sql`select m.id from measure m where m.id = any(${[first, second, third]}::uuid[])`;
-    expect(
-      await database.rows(sql`select ${moneyColumns(sql`m`)} from measure m where m.id in (${ids})`),
-    ).toEqual([{ cost_one_off: '12000', cost_per_year: '5000', without_figures: '1' }]);
-    const sums = (roles: Role[]) => {
-      const actor = { ...systemActor, roles };
-      return database.rows(
-        sql`select count(*)::integer as locks, sum(amount)::integer as amount from (${locksInForceOn(ids, { actor, today: localDate('2026-11-02') })}) l`,
-      );
-    };
-    expect(await sums([Role.COORDINATOR])).toEqual([{ locks: 2, amount: 71_000 }]);
-    expect(await sums([Role.COMMITTEE_MEMBER])).toEqual([{ locks: 1, amount: 70_000 }]);
+    await link(third, await record({ visibility: 'INTERNAL', amount: 1_000 }));
+    await link(third, await record({ year: 2025, amount: 500 }));
+    const money = async (client: Client) =>
+      (
+        await client.ask<{ progressSummary: { money: object } }>(
+          '{ progressSummary { money { locked locks } } }',
+        )
+      ).progressSummary.money;
+    expect(await money(coordinator)).toEqual({ locked: 71_000, locks: 2 });
+    expect(await money(office.committeeMember)).toEqual({ locked: 70_000, locks: 1 });
   });
 });

@@ -10,7 +10,6 @@ export { MeasureEvents, type MeasureListener } from './measure-events.js';
 export { MeasureFilter, measureMatches } from './measure.filter.js';
 export { MeasureLifeService } from './measure-life.service.js';
 export { MeasureLinksService } from './measure-links.service.js';
-export { moneyColumns } from './measure-money.sql.js';
 export { MeasureNumbers } from './measure-numbers.js';
 export { MeasureService } from './measure.service.js';
 export { ParticipationService } from './participation.service.js';
