@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { Role } from '../src/kernel/actor.js';
@@ -231,6 +232,33 @@ describe('What is hidden', () => {
       text: 'Geheim Einwand',
       raised_on: '2026-10-26',
     });
+    const paper = {
+      kind: 'RESOLUTION_PAPER',
+      body_id: others.Body,
+      publisher_office_id: there.officeId,
+      audiences: ['COMMITTEE'],
+      title: 'Geheim Vorlage',
+      subtitle: 'Geheim hier',
+      head: { occasion: 'Geheim Anlass' },
+    };
+    await add('Paper:DRAFT', 'paper', paper);
+    await add('Paper', 'paper', { ...paper, state: 'FROZEN', number: '2026/999', year: 2026, serial: 999 });
+    await add('PaperEdition', 'paper_edition', {
+      paper_id: drafts.Paper,
+      edition: 0,
+      number: '2026/999',
+      frozen_at: '2026-11-02T08:00:00Z',
+      moment: '2026-11-02T08:00:00Z',
+      as_of: '2026-11-02',
+    });
+    await add('PaperVersion', 'paper_version', {
+      edition_id: drafts.PaperEdition,
+      audience: 'COMMITTEE',
+      title: 'Geheim Vorlage',
+      content: '{"title":"Geheim"}',
+      sha256: createHash('sha256').update('{"title":"Geheim"}').digest('hex'),
+    });
+    await add('PaperPlacement', 'paper_placement', { paper_id: drafts.Paper, meeting_id: visible.Meeting });
     await add('FaultyAddress', 'faulty_address', {
       address: 'geheim@kreis.example',
       since: '2026-10-01',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Role } from '../src/kernel/actor.js';
 import type { Client } from './support/client.js';
 import { StatementCounter } from './support/statements.js';
@@ -32,6 +33,8 @@ const LISTS: Record<string, string> = {
     figures { closing } entries { title record { __typename } fields { before after } counterStep } }
     problemAreas { gained entries { title } } strategies { figures { closing } } agreements { lost } }`,
   gaps: 'gaps { nodes { kind sentence since office { name } record { __typename } } totals { kind total } totalCount }',
+  papers: `papers { nodes { number title asOf allowedActions body { name } publisherOffice { name } editions { number isLatest
+    versions { audience document } } versions { sha256 edition { number } } placements { meeting { number } } } }`,
   reminders: 'myReminders { nodes { day state } }',
   reports: `progressSummary(since: "2020-01-01") { total statuses { status total } byStrategy { total strategy { title } }
     byArea { total area { name } } deviations { number daysSlipped light { shown } } silentOffices { missing lastReportOn office { name } }
@@ -201,6 +204,32 @@ describe('The number of statements', () => {
       hash: 'sum',
       closed_on: '2026-11-10',
     });
+    const paper = await make.row('paper', {
+      kind: 'AGENDA',
+      state: 'FROZEN',
+      number: `2026/${number}`,
+      year: 2026,
+      serial: number,
+      body_id: body,
+      publisher_office_id: officeId,
+      audiences: ['COMMITTEE'],
+    });
+    const edition = await make.row('paper_edition', {
+      paper_id: paper,
+      edition: 0,
+      number: `2026/${number}`,
+      frozen_at: '2026-11-02T08:00:00Z',
+      moment: '2026-11-02T08:00:00Z',
+      as_of: today,
+    });
+    await make.row('paper_version', {
+      edition_id: edition,
+      audience: 'COMMITTEE',
+      title: 'Tagesordnung',
+      content: '{}',
+      sha256: createHash('sha256').update('{}').digest('hex'),
+    });
+    await make.row('paper_placement', { paper_id: paper, meeting_id: meeting });
     const item = await make.row('agenda_item', {
       meeting_id: meeting,
       position: 1,

@@ -97,6 +97,8 @@ export const permissions = {
   'downloads.changeOwn': EVERYBODY,
   'gaps.read': PLANNING,
   'reports.read': [...PLANNING, COMMITTEE_MEMBER],
+  'papers.read': [...READERS, PUBLIC],
+  'papers.write': [COORDINATOR],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

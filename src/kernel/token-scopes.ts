@@ -74,4 +74,6 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'downloads.changeOwn': REPORT,
   'gaps.read': READ,
   'reports.read': READ,
+  'papers.read': READ,
+  'papers.write': PLAN,
 };

@@ -66,6 +66,12 @@ export const readingRules = {
     'verschickte, mit der Sitzung',
     'verschickte; davor nur Koordination',
   ),
+  paper: rule(
+    'öffentliche Fassung',
+    'dazu nichtöffentliche Fassungen; die eines Gremiums nur dessen Mitglieder',
+    'öffentliche Fassung',
+    'dazu verwaltungsinterne Fassungen; Entwürfe nur Koordination',
+  ),
   names: rule(NO, 'eigener Gremien und öffentlicher', 'eigener Gremien und öffentlicher', ALL),
   withObject: rule('mit dem Objekt, ohne Namen', 'mit dem Objekt', 'mit dem Objekt', 'mit dem Objekt'),
   belongs: rule(
@@ -135,6 +141,10 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   OutcomeEffect: 'outcome',
   Attendance: 'names',
   BodyMember: 'names',
+  Paper: 'paper',
+  PaperEdition: 'paper',
+  PaperVersion: 'paper',
+  PaperPlacement: 'paper',
   Minutes: 'minutes',
   MinutesRevision: 'minutes',
   Objection: 'belongs',

@@ -92,6 +92,8 @@ export const doorWords: Record<Permission, string> = {
   'downloads.changeOwn': 'eigene Downloads abbrechen, entfernen',
   'gaps.read': 'was am roten Faden fehlt',
   'reports.read': 'Sachstand auf einen Blick',
+  'papers.read': 'Vorlagen im Archiv',
+  'papers.write': 'Vorlagen entwerfen, festschreiben, berichtigen, zurückziehen, einer Sitzung vorlegen',
 };
 
 /** What people do who have not signed in; each of these asks for a secret of its own, or sends one to its owner. */

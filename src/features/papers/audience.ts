@@ -3,7 +3,8 @@ import { Audience } from './paper.enums.js';
 
 /**
  * In whose place a version of a paper is read: nobody in particular, with the rights that all of its readers have. What such a
- * reader cannot see, the version cannot say.
+ * reader cannot see, the version cannot say. Those who plan are no members of the body, so its closed session is told to the
+ * committee only.
  */
 export function readerOf(audience: Audience, bodyId: string | null, locale: Locale): Actor {
   switch (audience) {
@@ -12,6 +13,6 @@ export function readerOf(audience: Audience, bodyId: string | null, locale: Loca
     case Audience.COMMITTEE:
       return { ...systemActor, roles: [Role.COMMITTEE_MEMBER], bodyIds: bodyId ? [bodyId] : [], locale };
     case Audience.INTERNAL:
-      return { ...systemActor, roles: [Role.OFFICER], bodyIds: bodyId ? [bodyId] : [], locale };
+      return { ...systemActor, roles: [Role.OFFICER], locale };
   }
 }

@@ -32,6 +32,8 @@ export interface PaperText {
   readonly title: string;
   readonly subtitle?: string;
   readonly blocks: readonly Block[];
+  /** What whoever makes the paper should look at before, as who has not reported; printed nowhere. */
+  readonly remarks?: readonly string[];
 }
 
 /**
@@ -54,7 +56,10 @@ export interface KindOfPaper<Facts = unknown> {
   compose(facts: Facts, sources: PaperSources, head: PaperHead): PaperText;
 }
 
-/** What people enter for a paper and no record knows. */
+/**
+ * What people enter for a paper and no record knows. A kind gets of it what its audience may read: see `headFor`. All of it is
+ * printed in every version, except for the steps that consult in closed session, notes of co-signers and `closedNote`.
+ */
 export interface PaperHead {
   /** Vorlage-Nr. of the council office ("15/0283"). */
   readonly councilNumber?: string;
@@ -71,6 +76,8 @@ export interface PaperHead {
   readonly consultations?: readonly Consultation[];
   readonly coSignatures?: readonly CoSignature[];
   readonly financialImpact?: FinancialImpact;
+  /** Nichtöffentliche Ergänzung: never in the public version. */
+  readonly closedNote?: string;
   /** "Der Landrat", "Die Bürgermeisterin". */
   readonly signedBy?: string;
   /** In Vertretung: name of who signs. */
@@ -83,14 +90,18 @@ export interface Consultation {
   readonly role: 'PRELIMINARY' | 'HEARING' | 'RECOMMENDATION' | 'TAKE_NOTE' | 'DECISION';
   /** YYYY-MM-DD */
   readonly heldOn?: string;
+  /** A step in closed session is never in the public version. */
   readonly isPublic: boolean;
 }
 
 /** Mitzeichnung of an office. */
 export interface CoSignature {
   readonly office: string;
+  /** Whether it signs for the money (Kämmerei). */
+  readonly isTreasurer?: boolean;
   /** YYYY-MM-DD; empty while it is open. */
   readonly signedOn?: string;
+  /** Never in the public version. */
   readonly note?: string;
 }
 
@@ -112,7 +123,8 @@ export interface FinancialImpact {
   readonly coverage?: string;
 }
 
-const kinds = new Map<PaperKind, KindOfPaper>();
+/** Every kind that a room brought. */
+export const kinds = new Map<PaperKind, KindOfPaper>();
 
 export function defineKindOfPaper<Facts>(kind: KindOfPaper<Facts>): void {
   if (kinds.has(kind.kind)) throw new Error(`${kind.kind} is defined twice`);

@@ -45,3 +45,98 @@ registerEnumType(Audience, {
     INTERNAL: { description: 'Verwaltungsintern: says what those who plan together may read.' },
   },
 });
+
+/** How far a paper has come. */
+export enum PaperState {
+  DRAFT = 'DRAFT',
+  FROZEN = 'FROZEN',
+  WITHDRAWN = 'WITHDRAWN',
+}
+registerEnumType(PaperState, {
+  name: 'PaperState',
+  description: 'How far a paper has come.',
+  valuesMap: {
+    DRAFT: { description: 'Entwurf: seen by coordination only.' },
+    FROZEN: { description: 'Festgeschrieben: has a number and never changes, except by a numbered erratum.' },
+    WITHDRAWN: { description: 'Zurückgezogen: stays in the archive, with the reason.' },
+  },
+});
+
+/** What can be done with a paper. */
+export enum PaperAction {
+  CHANGE = 'CHANGE',
+  DELETE = 'DELETE',
+  FREEZE = 'FREEZE',
+  CORRECT = 'CORRECT',
+  WITHDRAW = 'WITHDRAW',
+  ATTACH = 'ATTACH',
+}
+registerEnumType(PaperAction, {
+  name: 'PaperAction',
+  description: 'What can be done with a paper.',
+  valuesMap: {
+    CHANGE: { description: 'Change the draft (changePaper).' },
+    DELETE: { description: 'Delete the draft (deletePaperDraft).' },
+    FREEZE: { description: 'Freeze it (freezePaper).' },
+    CORRECT: { description: 'Follow it with an erratum (correctPaper).' },
+    WITHDRAW: { description: 'Withdraw it, with a reason (withdrawPaper).' },
+    ATTACH: {
+      description: 'Lay it before a meeting, or take it away from there (attachPaper, detachPaper).',
+    },
+  },
+});
+
+/** The language a paper is written in. */
+export enum PaperLanguage {
+  de = 'de',
+  en = 'en',
+}
+registerEnumType(PaperLanguage, {
+  name: 'PaperLanguage',
+  description: 'The language a paper is written in.',
+  valuesMap: { de: { description: 'German.' }, en: { description: 'English.' } },
+});
+
+/** What a body does with a paper in one step of the consultation. */
+export enum ConsultationRole {
+  PRELIMINARY = 'PRELIMINARY',
+  HEARING = 'HEARING',
+  RECOMMENDATION = 'RECOMMENDATION',
+  TAKE_NOTE = 'TAKE_NOTE',
+  DECISION = 'DECISION',
+}
+registerEnumType(ConsultationRole, {
+  name: 'ConsultationRole',
+  description: 'What a body does with a paper in one step of the consultation.',
+  valuesMap: {
+    PRELIMINARY: { description: 'Vorberatung.' },
+    HEARING: { description: 'Anhörung.' },
+    RECOMMENDATION: { description: 'Empfehlung.' },
+    TAKE_NOTE: { description: 'Kenntnisnahme.' },
+    DECISION: { description: 'Entscheidung.' },
+  },
+});
+
+/** What people should look at before a paper is frozen. */
+export enum PaperWarningCode {
+  TREASURER_MISSING = 'TREASURER_MISSING',
+  CO_SIGNATURES_OPEN = 'CO_SIGNATURES_OPEN',
+  NO_CONSULTATION = 'NO_CONSULTATION',
+  MONEY_UNSAID = 'MONEY_UNSAID',
+  TOO_LONG = 'TOO_LONG',
+  TABLE_TOO_LONG = 'TABLE_TOO_LONG',
+  OF_THE_KIND = 'OF_THE_KIND',
+}
+registerEnumType(PaperWarningCode, {
+  name: 'PaperWarningCode',
+  description: 'What people should look at before a paper is frozen.',
+  valuesMap: {
+    TREASURER_MISSING: { description: 'Money is involved, and the treasurer has not signed.' },
+    CO_SIGNATURES_OPEN: { description: 'Co-signatures are open.' },
+    NO_CONSULTATION: { description: 'Nobody said which bodies consult about it.' },
+    MONEY_UNSAID: { description: 'Nobody said whether it costs something.' },
+    TOO_LONG: { description: 'More than four pages of text, annexes not counted.' },
+    TABLE_TOO_LONG: { description: 'A table in the text has more than ten rows: it belongs into an annex.' },
+    OF_THE_KIND: { description: 'What the kind of paper itself has to say, as who has not reported.' },
+  },
+});

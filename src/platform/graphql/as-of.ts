@@ -6,11 +6,11 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
-import { addDays, instantOf, type LocalDate, localDateIn } from '../../kernel/calendar.js';
+import { type LocalDate, localDateIn } from '../../kernel/calendar.js';
 import type { Clock } from '../../kernel/clock.js';
 import { invalidInput } from '../../kernel/errors.js';
 import { defineMessages } from '../../kernel/messages.js';
-import type { Moment } from '../database/moment.js';
+import { endOfDay, type Moment } from '../database/moment.js';
 import type { RequestContext } from './request-context.js';
 import { AsOf } from './scalars.js';
 
@@ -72,11 +72,5 @@ export function momentOf(asOf: string, clock: Clock): Moment | undefined {
   const isToCome = isDay ? asOf > clock.today() : Date.parse(asOf) > clock.now().getTime();
   if (isToCome) throw invalidInput('read.asOfFuture', ARGUMENT, { asOf });
   if (!isDay) return { at: asOf, day: localDateIn(new Date(asOf)) };
-  return asOf === clock.today() ? undefined : { at: endOf(asOf as LocalDate), day: asOf as LocalDate };
-}
-
-/** The last microsecond of a day in Germany. */
-function endOf(day: LocalDate): string {
-  const lastMillisecond = new Date(instantOf(addDays(day, 1), 0).getTime() - 1);
-  return lastMillisecond.toISOString().replace('Z', '999Z');
+  return asOf === clock.today() ? undefined : endOfDay(asOf as LocalDate);
 }

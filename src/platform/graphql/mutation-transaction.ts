@@ -20,6 +20,11 @@ const OUTSIDE = 'roter-faden:outside-transaction';
  */
 export const OutsideTransaction = () => SetMetadata(OUTSIDE, true);
 
+const OWN = 'roter-faden:own-transactions';
+
+/** For mutations that read long before they write: they open their transaction themselves (`Transactions.act`). */
+export const OwnTransactions = () => SetMetadata(OWN, true);
+
 /** Gives every root mutation field its own transaction, and reruns it where Postgres asks for that. */
 @Injectable()
 export class MutationTransaction implements NestInterceptor {
@@ -35,6 +40,12 @@ export class MutationTransaction implements NestInterceptor {
     if (!actor) throw notSignedIn();
     const reason = graphql.getArgs<{ input?: { changeReason?: string } }>().input?.changeReason;
     const source = actor.tokenScopes ? 'API_TOKEN' : 'API';
-    return from(this.transactions.run({ actor, source, reason }, () => lastValueFrom(next.handle())));
+    const options = { actor, source, reason } as const;
+    const work = () => lastValueFrom(next.handle());
+    return from(
+      Reflect.hasMetadata(OWN, context.getHandler())
+        ? this.transactions.actAs(options, work)
+        : this.transactions.run(options, work),
+    );
   }
 }

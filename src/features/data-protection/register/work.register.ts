@@ -135,6 +135,42 @@ export const workRegister: readonly StoredData[] = [
     afterwards: Afterwards.KEPT,
   },
   {
+    table: 'paper',
+    title: 'Vorlagen: was Menschen dafür eintragen',
+    columns: ['head', 'title', 'subtitle', 'withdrawn_because'],
+    of: [],
+    purpose:
+      'Vorlagen für Gremien. Berichterstattung und Unterschrift können Namen von Amtsträgern nennen, wo das gewünscht ist',
+    basis: RECORD,
+    seenBy: 'Koordination; gedruckt, wer die Vorlage lesen darf',
+    keptUntil: 'nach der Archivsatzung des Kreises; Entwürfe, bis sie gelöscht werden',
+    afterwards: Afterwards.KEPT,
+  },
+  {
+    table: 'paper_edition',
+    title: 'Festgeschriebene Vorlagen',
+    columns: ['frozen_by_id', 'reason'],
+    of: ['frozen_by_id'],
+    label: `t.number`,
+    purpose: 'sagen, wer die Vorlage festgeschrieben oder berichtigt hat',
+    basis: RECORD,
+    seenBy: 'wer die Vorlage lesen und Personen sehen darf',
+    keptUntil: 'nach der Archivsatzung des Kreises',
+    afterwards: Afterwards.KEPT,
+  },
+  {
+    table: 'paper_version',
+    title: 'Fassungen von Vorlagen',
+    columns: ['content', 'title', 'subtitle'],
+    of: [],
+    purpose:
+      'Nachweis dessen, was einem Gremium vorgelegt wurde. Was darin steht, wird nie geändert, auch nicht beim Maskieren: es ist eine Urkunde (Archivzweck)',
+    basis: RECORD,
+    seenBy: 'der Kreis, für den die Fassung bestimmt ist',
+    keptUntil: 'nach der Archivsatzung des Kreises',
+    afterwards: Afterwards.KEPT,
+  },
+  {
     table: 'objection',
     title: 'Einwände gegen Niederschriften',
     columns: [
