@@ -25,6 +25,8 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/web/dist ./web/dist
 COPY package.json LICENSE schema.graphql ./
 COPY migrations ./migrations
+# A volume that is put here belongs to the program from the first start on.
+RUN mkdir -p /var/lib/roter-faden/files && chown node:node /var/lib/roter-faden/files
 USER node
 EXPOSE 3000 3001
 # The API's; the worker answers on WORKER_PORT, see docker-compose.yml.

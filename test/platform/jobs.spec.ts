@@ -52,6 +52,13 @@ class Reminders {
     desk.sent.push(reminderId);
   }
 
+  @HandlesJob('reminders.print', undefined, 'heavy')
+  async print({ reminderId }: { reminderId: string }): Promise<void> {
+    desk.started.push(reminderId);
+    await desk.hold;
+    desk.sent.push(reminderId);
+  }
+
   @HandlesJob('reminders.sendDue')
   async sendDue(_: object, job: JobInHand): Promise<void> {
     desk.sent.push(job.id);
@@ -246,6 +253,22 @@ describe.each(jobEngines)('Background jobs on $engine', ({ engine: name, start }
     desk.open();
     await closed;
     expect(desk.sent).toEqual(['r-in-hand', 'closed']);
+  });
+
+  it('does heavy work one by one, and sends reminders meanwhile', async () => {
+    const { queue, worker } = await startProcess();
+    desk.keepWaiting();
+    await worker.start();
+    const ids = Array.from({ length: 10 }, (_, i) => `p-${i}`);
+    for (const reminderId of ids) await queue.enqueue('reminders.print', { reminderId }, { lane: 'heavy' });
+    await until('the first is in hand', () => desk.started.length === 1);
+    await queue.enqueue('reminders.sendDue');
+    await until('what is due was sent', () => desk.sent.length === 1);
+    expect(desk.started).toEqual(['p-0']);
+    expect(await queue.health()).toMatchObject({ waiting: 9 });
+    desk.open();
+    await sent(...ids);
+    expect(desk.started).toEqual(ids);
   });
 
   it('sends no reminder twice when two machines work', async () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** How a process ended, and all it said. */
@@ -51,6 +51,11 @@ export class CompiledProgram {
     const { code, said } = await compiler.ended;
     if (code !== 0) throw new Error(`The program cannot be compiled:\n${said}`);
     return program;
+  }
+
+  /** Adds an entrance that only a story needs. */
+  add(entrance: string, program: string): void {
+    writeFileSync(join(this.folder, `${entrance}.js`), program);
   }
 
   /** Starts one of its entrances: `main`, `worker`, … */

@@ -72,7 +72,7 @@ export class DownloadMaker {
   private async handle(error: unknown, claimed: ClaimedDownload, { signal }: DownloadInHand): Promise<void> {
     if (signal.aborted) {
       // Cancelled ones are no longer ours; the others wait for the next worker
-      if (await this.claims.putBack(claimed)) await this.queue.wake([claimed.id]);
+      if (await this.claims.putBack(claimed)) await this.queue.wake(claimed.id, claimed.takeovers);
       return;
     }
     if (isDatabaseOutage(error) || (await this.isStoreAway())) {

@@ -50,7 +50,7 @@ export class DownloadOrders {
         values (${personId}::uuid, ${kindName}, ${JSON.stringify(parameters)}::jsonb, ${sameness}, ${title}, ${this.clock.now()})
         returning id)
       select id from added`);
-    this.transactions.afterCommit(() => this.queue.wake([id]));
+    this.transactions.afterCommit(() => this.queue.wake(id));
     this.events.announce({ id, personId });
     return id;
   }

@@ -16,17 +16,17 @@ export class DownloadQueue {
     private readonly jobs: JobQueue,
   ) {}
 
-  /** One job for each file; a file that has one waiting gets no other. */
-  async wake(ids: readonly string[]): Promise<void> {
-    for (const id of ids) await this.jobs.enqueue(MAKE, { id }, { dedupeId: id, lane: 'heavy' });
+  /** One job for each file; a file that has one waiting gets no other. The job of a dead worker does not count. */
+  async wake(id: string, takeovers = 0): Promise<void> {
+    await this.jobs.enqueue(MAKE, { id }, { dedupeId: `${id}:${takeovers}`, lane: 'heavy' });
   }
 
   /** Looks for those that wait, and for those whose worker died. */
   async wakeForAllDue(): Promise<void> {
-    const due = await this.database.rows<{ id: string }>(sql`
-      select id from download
+    const due = await this.database.rows<{ id: string; takeovers: number }>(sql`
+      select id, takeovers + (state = 'RUNNING')::integer as takeovers from download
        where state = 'WAITING' or state = 'RUNNING' and claimed_until < clock_timestamp()
        order by place limit ${MOST_AT_ONCE}`);
-    await this.wake(due.map(({ id }) => id));
+    for (const { id, takeovers } of due) await this.wake(id, takeovers);
   }
 }
