@@ -24,7 +24,9 @@ const shownInForce = (context: ReadContext): Sql =>
  * may not read turns nothing yellow for them, so that neither a colour nor a filter, a count or an order tells of it.
  */
 export const measureIsLocked = (measure: Sql, context: ReadContext): Sql =>
-  sql`exists (select ${locksOf(measure, shownInForce(context))})`;
+  // Names no measure within, so that Postgres looks the few locked ones up once instead of asking for each
+  sql`(${measure}.id in (select pays.measure_id from measure_spending_lock pays join spending_lock held on held.id = pays.spending_lock_id
+    where ${shownInForce(context)}))`;
 
 /** How much those locks close, whole euros; null where there is none. */
 export const lockedAmount = (measure: Sql, context: ReadContext): Sql =>
