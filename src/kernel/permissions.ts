@@ -96,6 +96,8 @@ export const permissions = {
   'downloads.readOwn': EVERYBODY,
   'downloads.changeOwn': EVERYBODY,
   'gaps.read': PLANNING,
+  // Of the part that somebody coordinates: committees and the public never.
+  'contradictions.read': [COORDINATOR, LOCAL_COORDINATOR],
   'reports.read': [...PLANNING, COMMITTEE_MEMBER],
   'papers.read': [...READERS, PUBLIC],
   'papers.write': [COORDINATOR],

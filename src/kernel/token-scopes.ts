@@ -73,6 +73,7 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'downloads.readOwn': READ,
   'downloads.changeOwn': REPORT,
   'gaps.read': READ,
+  'contradictions.read': READ,
   'reports.read': READ,
   'papers.read': READ,
   'papers.write': PLAN,

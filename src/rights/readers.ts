@@ -26,6 +26,7 @@ export const readingRules = {
     'alle; Entwürfe nur das führende Haus und Koordination',
   ),
   acceptance: rule(NO, NO, 'wo sie selbst melden', 'mit ihrer Maßnahme'),
+  contradiction: rule(NO, NO, 'wo sie selbst melden', 'wer an der Maßnahme arbeitet, und Koordination'),
   measureForReporters: rule(NO, NO, 'mit ihrer Maßnahme', 'mit ihrer Maßnahme'),
   statusReport: rule(
     'freigegebene, mit ihrer Maßnahme',
@@ -192,6 +193,7 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   StrategyTally: 'sums',
   StatusCount: 'sums',
   SilentOffice: 'sums',
+  Contradiction: 'contradiction',
   SummaryMoney: 'sums',
   SummaryRequest: 'sums',
   SummaryNews: 'sums',
@@ -211,6 +213,7 @@ export const narrowerFields: Readonly<Record<string, string>> = {
   'AgendaItem.proposedBecause': 'Planende',
   'Body.chair': 'wer die Mitglieder kennt',
   'Measure.reportDueOn': 'Planende und Externe, die melden',
+  'ProgressSummary.contradicted': 'Planende, soweit sie den Widerspruch sehen',
   'Measure.openReport': 'wer daran arbeitet, und Koordination',
   'Minutes.revisionReason': 'Koordination',
   'StatusReport.returnedBecause': 'wer daran arbeitet, und Koordination',

@@ -91,6 +91,7 @@ export const doorWords: Record<Permission, string> = {
   'downloads.readOwn': 'eigene Downloads',
   'downloads.changeOwn': 'eigene Downloads abbrechen, entfernen',
   'gaps.read': 'was am roten Faden fehlt',
+  'contradictions.read': 'Widersprüche in Meldungen, nachgefragt von der Koordination',
   'reports.read': 'Sachstand auf einen Blick',
   'papers.read': 'Vorlagen im Archiv',
   'papers.write': 'Vorlagen entwerfen, festschreiben, berichtigen, zurückziehen, einer Sitzung vorlegen',

@@ -1,3 +1,5 @@
+export { Contradiction } from './contradiction.js';
+export { contradictionIsVisible, contradictionsOfMeasures } from './contradiction.sql.js';
 export { DateShift } from './date-shift.entity.js';
 export { Light } from './light.js';
 export { LIGHT_COLUMNS, lightsAtBothEnds } from './light-ends.sql.js';

@@ -7,25 +7,8 @@ import { Measure } from './measure.entity.js';
 import './measure.shape.js';
 import { belongsToVisibleMeasure } from './measure.visibility.js';
 import { ProgressIndicator } from './progress-indicator.entity.js';
+import { attainment, progressTrend } from './progress-indicator.sql.js';
 import { Reading } from './reading.entity.js';
-
-/** The newest value, or the one so many before it. */
-const valueBefore = (indicator: Sql, steps: number): Sql => sql`(select value from reading
-  where progress_indicator_id = ${indicator}.id order by read_on desc offset ${steps} limit 1)`;
-
-/** How much of the way from baseline to target is gone, in percent with one decimal; beyond both ends it goes on. */
-const attainment = (indicator: Sql): Sql => sql`round(
-  (${valueBefore(indicator, 0)} - ${indicator}.baseline_value)
-    / nullif(${indicator}.target_value - ${indicator}.baseline_value, 0) * 100, 1)`;
-
-/** The newest value against the one before it, or against the baseline where it is the first. */
-const trend = (indicator: Sql): Sql => sql`(
-  select case when ${indicator}.direction = 'NEUTRAL' or now is null or before is null then ${Trend.UNKNOWN}
-              when now = before then ${Trend.STABLE}
-              when (now > before) = (${indicator}.direction = 'HIGHER_IS_BETTER') then ${Trend.IMPROVING}
-              else ${Trend.WORSENING} end
-    from (select ${valueBefore(indicator, 0)} as now,
-                 coalesce(${valueBefore(indicator, 1)}, ${indicator}.baseline_value) as before) as compared)`;
 
 defineShape(ProgressIndicator, {
   visible: belongsToVisibleMeasure,
@@ -58,7 +41,7 @@ defineShape(ProgressIndicator, {
     trend: value({
       type: () => Trend,
       description: 'Where the newest value went from the one before it, or from the baseline.',
-      sql: trend,
+      sql: progressTrend,
     }),
   },
 });

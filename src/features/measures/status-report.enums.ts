@@ -61,6 +61,7 @@ registerEnumType(DeviationReason, {
 export enum ReportWarning {
   COUNTER_STEP_MISSING = 'COUNTER_STEP_MISSING',
   NEXT_STEP_MISSING = 'NEXT_STEP_MISSING',
+  CONTRADICTED = 'CONTRADICTED',
 }
 registerEnumType(ReportWarning, {
   name: 'ReportWarning',
@@ -68,6 +69,7 @@ registerEnumType(ReportWarning, {
   valuesMap: {
     COUNTER_STEP_MISSING: { description: 'Gegenmaßnahme fehlt: without it "off track" stays red.' },
     NEXT_STEP_MISSING: { description: 'Nächster Schritt fehlt, although it does not run as planned.' },
+    CONTRADICTED: { description: 'Widerspruch: the facts say otherwise; `contradictions` says which.' },
   },
 });
 

@@ -138,7 +138,7 @@ describe('Writing and releasing', () => {
 
 describe('A report is warned about', () => {
   const { ON_TRACK, AT_RISK, OFF_TRACK } = SelfAssessment;
-  const { COUNTER_STEP_MISSING, NEXT_STEP_MISSING } = ReportWarning;
+  const { COUNTER_STEP_MISSING, NEXT_STEP_MISSING, CONTRADICTED } = ReportWarning;
   it.each([
     [ON_TRACK, null, null, []],
     [AT_RISK, null, null, [NEXT_STEP_MISSING]],
@@ -149,7 +149,9 @@ describe('A report is warned about', () => {
   ])(
     'when it is %s with counter step %j and next step %j: %j',
     (selfAssessment, counterStep, nextStep, warnings) => {
-      expect(warningsOf({ selfAssessment, counterStep, nextStep })).toEqual(warnings);
+      const said = { selfAssessment, counterStep, nextStep };
+      expect(warningsOf({ ...said, isContradicted: false })).toEqual(warnings);
+      expect(warningsOf({ ...said, isContradicted: true })).toEqual([...warnings, CONTRADICTED]);
     },
   );
 });

@@ -104,11 +104,12 @@ export function requireReported(status: MeasureStatus): void {
 export const isOnBehalf = (standing: ReportStanding, as: 'WRITER' | 'RELEASER'): boolean =>
   !(as === 'WRITER' ? standing.writes || standing.releases : standing.releases);
 
-/** What is asked for but not required: off track without a counter step stays red. */
+/** What is asked for but not required: off track without a counter step stays red; what does not fit makes people ask. */
 export function warningsOf(report: {
   readonly selfAssessment: SelfAssessment;
   readonly counterStep: string | null;
   readonly nextStep: string | null;
+  readonly isContradicted: boolean;
 }): ReportWarning[] {
   const warnings: ReportWarning[] = [];
   if (report.selfAssessment === SelfAssessment.OFF_TRACK && !report.counterStep) {
@@ -117,6 +118,7 @@ export function warningsOf(report: {
   if (report.selfAssessment !== SelfAssessment.ON_TRACK && !report.nextStep) {
     warnings.push(ReportWarning.NEXT_STEP_MISSING);
   }
+  if (report.isContradicted) warnings.push(ReportWarning.CONTRADICTED);
   return warnings;
 }
 

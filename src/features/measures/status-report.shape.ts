@@ -15,6 +15,7 @@ import {
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { Office } from '../offices/index.js';
 import { Person } from '../people/index.js';
+import { contradictionsOfReports } from './contradiction.sql.js';
 import { Measure } from './measure.entity.js';
 import './measure.shape.js';
 import { measureIsVisible } from './measure.visibility.js';
@@ -98,11 +99,15 @@ defineShape(StatusReport, {
       selfAssessment: SelfAssessment;
       counterStep: string | null;
       nextStep: string | null;
+      isContradicted: boolean;
     }>({
       type: () => [ReportWarning],
       description: 'What is asked for, but forbids nothing.',
-      needs: (report) => sql`json_build_object('selfAssessment', ${report}.self_assessment,
-        'counterStep', nullif(${report}.counter_step, ''), 'nextStep', nullif(${report}.next_step, ''))`,
+      // Before the release only those who work on it read it; afterwards the measure tells them
+      needs: (report, context) => sql`json_build_object('selfAssessment', ${report}.self_assessment,
+        'counterStep', nullif(${report}.counter_step, ''), 'nextStep', nullif(${report}.next_step, ''),
+        'isContradicted', ${report}.state <> 'RELEASED'
+          and exists (${contradictionsOfReports(sql`r.id = ${report}.id`, context)}))`,
       derive: warningsOf,
     }),
   },

@@ -36,7 +36,12 @@ export function summaryScope(filter: SummaryFilter, context: ReadContext): Sql {
    ])}`;
 }
 
-function measureMatches(measure: Sql, filter: SummaryFilter, context: ReadContext): (Sql | undefined)[] {
+/** What the filter asks of a measure. */
+export function measureMatches(
+  measure: Sql,
+  filter: SummaryFilter,
+  context: ReadContext,
+): (Sql | undefined)[] {
   const { bodyId, strategyId, fieldOfActionId, officeId, areaId } = filter;
   return [
     bodyId ? measureConcernsBody(measure, sql`${bodyId}::uuid`) : undefined,

@@ -4,7 +4,12 @@ import { sql } from '../../platform/database/sql.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { defineShape, many, one, value, visibleToAll } from '../../platform/read/index.js';
 import { Area } from '../areas/index.js';
-import { Measure, MeasureStatus } from '../measures/index.js';
+import {
+  contradictionIsVisible,
+  contradictionsOfMeasures,
+  Measure,
+  MeasureStatus,
+} from '../measures/index.js';
 import { Office } from '../offices/index.js';
 import { FieldOfAction } from '../problem-areas/index.js';
 import { Strategy, strategyIsVisible } from '../strategies/index.js';
@@ -204,6 +209,19 @@ defineShape(ProgressSummary, {
       orderBy: (row) =>
         sql`${row}.rank, ${row}.day, ${row}.measure_id, ${row}.strategy_id, ${row}.agenda_item_id`,
       limit: atMost100,
+    }),
+    contradicted: value({
+      type: () => Int,
+      nullable: true,
+      description:
+        'Measures of which something is said that does not fit, as far as the reader may know of it; empty for those who do not plan.',
+      sql: (_summary, context) =>
+        isPlanning(context.actor)
+          ? sql`(select count(distinct found.measure_id) from (${contradictionsOfMeasures(
+              sql`m.id in (select id from scope)`,
+              context,
+            )}) as found where ${contradictionIsVisible(sql`found`, context)})`
+          : sql`null::integer`,
     }),
     money: one({
       type: () => SummaryMoney,
