@@ -204,6 +204,7 @@ export const deskOf: Readonly<Record<string, DeskName | 'door'>> = {
     'invitePerson',
     'joinMeetings',
     'moveMeeting',
+    'overrideStrategyLight',
     'planMeeting',
     'planMeetingSeries',
     'planReview',

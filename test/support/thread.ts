@@ -131,6 +131,12 @@ export async function tellThread(make: Builders, options: ThreadOptions): Promis
     await make.row('participation', { measure_id: made[kind], office_id: officeId, role: 'LEAD' });
   }
   await make.row('measure_strategy', { measure_id: made.Measure, strategy_id: made.Strategy });
+  await add('StrategyLightOverride', 'strategy_light_override', {
+    strategy_id: made.Strategy,
+    light: 'RED',
+    reason: `${mark} Ampelgrund`,
+    set_on: '2026-10-01',
+  });
   made.Participation = (
     await make.rows<{ id: string }>`select id from participation where measure_id = ${made.Measure}::uuid`
   )[0].id;

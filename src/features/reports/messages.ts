@@ -5,6 +5,50 @@ defineMessages({
     de: 'Bitte geben Sie an, seit wann: entweder ein Tag oder Zeitpunkt oder eine Sitzung, nicht beides.',
     en: 'Please say since when: either a day or moment, or a meeting, not both.',
   },
+  'reports.overrideNeedsReason': {
+    de: 'Bitte begründen Sie die gesetzte Ampel; die Begründung wird mit ihr gedruckt.',
+    en: 'Please give a reason for the light you set; it is printed beside it.',
+  },
+  'reports.overrideChanged': {
+    de: 'Die Ampel dieser Handlungsstrategie wurde inzwischen gesetzt oder zurückgenommen. Bitte laden Sie neu.',
+    en: 'The light of this strategy has been set or given back meanwhile. Please reload.',
+  },
+  'reports.rollUp.OVERRIDDEN': {
+    de: 'Von der Koordination am {day} gesetzt: {reason}',
+    en: 'Set by the coordinator on {day}: {reason}',
+  },
+  'reports.rollUp.ENDED': {
+    de: 'Keine Ampel: Die Handlungsstrategie ist beendet.',
+    en: 'No light: the strategy has ended.',
+  },
+  'reports.rollUp.NOTHING_RUNS': {
+    de: 'Keine Ampel: Es läuft keine Maßnahme.',
+    en: 'No light: no measure runs.',
+  },
+  'reports.rollUp.KEY_MEASURE_RED': {
+    de: 'Nicht im Plan. Laufende Maßnahmen: {running}; davon nicht im Plan: {red}, darunter Leitmaßnahmen: {keyRed}.',
+    en: 'Off track. Running measures: {running}; of these off track: {red}, key measures among them: {keyRed}.',
+  },
+  'reports.rollUp.MANY_RED': {
+    de: 'Nicht im Plan. Laufende Maßnahmen: {running}; davon nicht im Plan: {red}, mindestens ein Drittel.',
+    en: 'Off track. Running measures: {running}; of these off track: {red}, at least a third.',
+  },
+  'reports.rollUp.MOSTLY_SILENT': {
+    de: 'Keine Meldung. Laufende Maßnahmen: {running}; davon ohne Meldung: {grey}, mehr als die Hälfte.',
+    en: 'No report. Running measures: {running}; of these without a report: {grey}, more than half.',
+  },
+  'reports.rollUp.SOME_RED': {
+    de: 'Gefährdet. Laufende Maßnahmen: {running}; davon nicht im Plan: {red}, weniger als ein Drittel und keine Leitmaßnahme.',
+    en: 'At risk. Running measures: {running}; of these off track: {red}, less than a third and no key measure.',
+  },
+  'reports.rollUp.MANY_YELLOW': {
+    de: 'Gefährdet. Laufende Maßnahmen: {running}; davon gefährdet: {yellow}, mindestens ein Drittel.',
+    en: 'At risk. Running measures: {running}; of these at risk: {yellow}, at least a third.',
+  },
+  'reports.rollUp.ON_TRACK': {
+    de: 'Im Plan. Laufende Maßnahmen: {running}; davon im Plan: {green}, gefährdet: {yellow}, ohne Meldung: {grey}.',
+    en: 'On track. Running measures: {running}; of these on track: {green}, at risk: {yellow}, without a report: {grey}.',
+  },
   'reports.request.AGENDA_ITEM': {
     de: 'Zur Entscheidung am {day}: {text}',
     en: 'To be decided on {day}: {text}',

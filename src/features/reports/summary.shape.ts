@@ -2,7 +2,7 @@ import { Int } from '@nestjs/graphql';
 import { isPlanning } from '../../kernel/visibility.js';
 import { sql } from '../../platform/database/sql.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
-import { defineShape, many, one, value, visibleToAll } from '../../platform/read/index.js';
+import { defineShape, derived, many, one, value, visibleToAll } from '../../platform/read/index.js';
 import { Area } from '../areas/index.js';
 import {
   contradictionIsVisible,
@@ -30,6 +30,10 @@ import {
   SummaryNews,
   SummaryRequest,
 } from './summary.model.js';
+import './strategy-light-override.shape.js';
+import { StrategyLight } from './strategy-light.js';
+import { strategyLightFacts } from './strategy-light.sql.js';
+import { strategyLight, type StrategyLightFacts } from './strategy-light.words.js';
 import { tallyColumns, tallyFields } from './tally.js';
 
 // All of these count the rows of "scope", which the root field puts in front of the statement (see summary-scope.ts).
@@ -55,7 +59,10 @@ defineShape(StatusCount, {
 defineShape(StrategyTally, {
   visible: visibleToAll,
   // A strategy that is hidden from the reader is not counted either
-  from: (context) => sql`(select link.strategy_id, ${tallyColumns}
+  from: (
+    context,
+  ) => sql`(select link.strategy_id, ${tallyColumns}, bool_or(counted.ended_on is not null) as has_ended,
+      count(*) filter (where light = 'RED' and is_key_measure)::int as key_red
     from scope join measure_strategy link on link.measure_id = scope.id
     join strategy counted on counted.id = link.strategy_id and ${strategyIsVisible(sql`counted`, context)}
     group by link.strategy_id)`,
@@ -66,6 +73,12 @@ defineShape(StrategyTally, {
       nullable: false,
       description: 'The strategy.',
       where: (tally, strategy) => sql`${strategy}.id = ${tally}.strategy_id`,
+    }),
+    light: derived<StrategyLightFacts>({
+      type: () => StrategyLight,
+      description: 'Its light, rolled up from the measures counted here. Print its words beside the colour.',
+      needs: strategyLightFacts,
+      derive: (facts, { actor }) => strategyLight(facts, actor.locale),
     }),
   },
 });
