@@ -22,7 +22,6 @@ export function strategyLight(facts: StrategyLightFacts, locale: Locale): Strate
     rule,
     text: message(`reports.rollUp.${rule}`, locale, counts),
     isOverridden: override !== null,
-    overrideText:
-      override && message('reports.rollUp.OVERRIDDEN', locale, override as Record<string, unknown>),
+    overrideText: override && message('reports.rollUp.OVERRIDDEN', locale, override),
   };
 }
