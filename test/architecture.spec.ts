@@ -31,6 +31,7 @@ const ROOMS = [
   'papers',
   'meeting-papers',
   'committee-papers',
+  'measure-papers',
   'exchange',
   'hand-over',
   'office-changes',

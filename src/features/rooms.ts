@@ -14,6 +14,7 @@ import { IndicatorsModule } from './indicators/index.js';
 import { GapsModule } from './gaps/index.js';
 import { HandOverModule } from './hand-over/index.js';
 import { HistoryModule } from './history/index.js';
+import { MeasurePapersModule } from './measure-papers/index.js';
 import { MeasuresModule } from './measures/index.js';
 import { MeetingPapersModule } from './meeting-papers/index.js';
 import { MinutesModule } from './minutes/index.js';
@@ -78,6 +79,7 @@ export const rooms = [
   PapersModule,
   MeetingPapersModule,
   CommitteePapersModule,
+  MeasurePapersModule,
   ExchangeModule,
   // Hands on what all others gave people to hold.
   HandOverModule,

@@ -8,14 +8,12 @@ import type { Wording } from './wording.js';
 /** The items of a meeting: the open session, then, for its members, the closed one; each with its consent list. */
 export function agendaBlocks(facts: AgendaFacts, audience: Audience, wording: Wording): Block[] {
   const { open, closed } = sessionsOf(facts.agenda, ({ isClosedSession }) => isClosedSession, audience);
-  if (closed.length === 0)
-    return [...sessionBlocks(facts, open, wording, 'open'), ...minutesBlocks(facts, audience, wording)];
+  if (closed.length === 0) return sessionBlocks(facts, open, wording, 'open');
   return [
     { kind: 'heading', level: 2, text: wording.say(facts.body.isPublic ? 'session.public' : 'session.open') },
     ...sessionBlocks(facts, open, wording, 'open'),
     { kind: 'heading', level: 2, text: wording.say('session.closed') },
     ...sessionBlocks(facts, closed, wording, 'closed'),
-    ...minutesBlocks(facts, audience, wording),
   ];
 }
 
@@ -70,7 +68,7 @@ function matterOf(item: ItemFacts, { say }: Wording): string {
 }
 
 /** Whether the planned minutes fit into the room. A matter of those who come, and of nobody who could count what is hidden. */
-function minutesBlocks(facts: AgendaFacts, audience: Audience, { say }: Wording): Block[] {
+export function minutesBlocks(facts: AgendaFacts, audience: Audience, { say }: Wording): Block[] {
   const hasHidden =
     audience !== Audience.COMMITTEE && facts.agenda.some(({ isClosedSession }) => isClosedSession);
   const { totalMinutes: planned, roomMinutes: booked } = facts;

@@ -1,5 +1,5 @@
 import type { Table } from '../../platform/rendering/index.js';
-import { AgendaItemKind, BodyType, MeetingState } from '../conferences/index.js';
+import { AgendaItemKind, BodyRole, BodyType, MeetingState } from '../conferences/index.js';
 import { Audience } from '../papers/index.js';
 import { composeAgenda } from './agenda.compose.js';
 import type { AgendaFacts } from './agenda.facts.js';
@@ -31,6 +31,7 @@ const facts = (values: Partial<AgendaFacts> = {}, body: Partial<AgendaFacts['bod
     type: BodyType.COMMITTEE,
     isPublic: true,
     chair: { title: 'Dr.', name: 'Vera Vorsitz' },
+    members: [],
     secretariatOffice: { name: 'Stabsstelle', sharedMailbox: null },
     area: { name: 'Kreis' },
     ...body,
@@ -71,6 +72,16 @@ describe('The agenda', () => {
       ['Ö 2', 'Punkt 2', 'Entscheidung', 10],
     ]);
     expect(blocks).toHaveLength(3);
+  });
+
+  it('names who sits in the chair where nobody else is entered as chair', () => {
+    const member = { role: BodyRole.MEMBER, person: { title: null, name: 'Mona Mitglied' } };
+    const chair = { role: BodyRole.CHAIR, person: { title: null, name: 'Carla Chair' } };
+    expect(said(facts({}, { members: [member, chair] }))).toContain('Dr. Vera Vorsitz');
+    expect(said(facts({}, { chair: null, members: [member, chair] }))).toContain(
+      '"Vorsitz","value":"Carla Chair"',
+    );
+    expect(said(facts({}, { chair: null, members: [member] }))).not.toMatch(/Vorsitz|Mona/);
   });
 
   it('leaves out what nobody entered, and counts without a letter where nobody may listen', () => {

@@ -1,6 +1,6 @@
 import type { Block } from '../../platform/rendering/index.js';
 import type { PaperSources, PaperText } from '../papers/index.js';
-import { agendaBlocks } from './agenda.blocks.js';
+import { agendaBlocks, minutesBlocks } from './agenda.blocks.js';
 import type { AgendaFacts } from './agenda.facts.js';
 import { cancelled, meetingHead, sittingOf } from './meeting-head.js';
 import { wordingIn } from './wording.js';
@@ -18,6 +18,7 @@ export function composeAgenda(facts: AgendaFacts, { audience, language }: Told):
       ...(notice ? [{ kind: 'paragraph', tone: 'warning', text: notice } satisfies Block] : []),
       meetingHead(facts, wording),
       ...agendaBlocks(facts, audience, wording),
+      ...minutesBlocks(facts, audience, wording),
     ],
   };
 }

@@ -35,10 +35,10 @@ export function attendanceBlocks(
       name: say('attendance'),
       caption: say('attendance.caption'),
       columns: [
-        { title: say('attendance.name'), type: 'text', width: 2 },
-        { title: say('attendance.office'), type: 'text', width: 2 },
-        { title: say('attendance.role'), type: 'text', width: 1.5 },
-        { title: say('attendance.state'), type: 'text', width: 2.5 },
+        { title: say('attendance.name'), type: 'text', width: 1.7 },
+        { title: say('attendance.office'), type: 'text', width: 2.8 },
+        { title: say('attendance.role'), type: 'text', width: 1.3 },
+        { title: say('attendance.state'), type: 'text', width: 2.2 },
       ],
       rows: attendance
         .toSorted((a, b) => rank(a) - rank(b))

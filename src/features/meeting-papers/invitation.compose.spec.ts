@@ -18,6 +18,7 @@ const facts = (values: Partial<AgendaFacts> = {}, body: Partial<AgendaFacts['bod
     type: BodyType.PLANNERS_CONFERENCE,
     isPublic: false,
     chair: null,
+    members: [],
     secretariatOffice: { name: 'Stabsstelle', sharedMailbox: 'planung@kreis.example' },
     area: null,
     ...body,

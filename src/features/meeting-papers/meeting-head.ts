@@ -1,5 +1,5 @@
 import type { Fields } from '../../platform/rendering/index.js';
-import { MeetingState } from '../conferences/index.js';
+import { BodyRole, MeetingState } from '../conferences/index.js';
 
 import { Audience } from '../papers/index.js';
 import type { MeetingFacts, Placed } from './meeting.facts.js';
@@ -43,8 +43,11 @@ export const hoursOf = (
   { say }: Wording,
 ): string => (endsAt ? say('hours', { startsAt, endsAt }) : say('from', { startsAt }));
 
-export const nameOf = (person: { title: string | null; name: string } | null): string | null =>
-  person && [person.title, person.name].filter(Boolean).join(' ');
+/** Who is entered as chair of the body, or else sits in it as such. */
+export function chairOf({ body }: Pick<MeetingFacts, 'body'>): string | null {
+  const chair = body.chair ?? body.members.find(({ role }) => role === BodyRole.CHAIR)?.person;
+  return chair ? [chair.title, chair.name].filter(Boolean).join(' ') : null;
+}
 
 /** Day, place and who leads: the head of everything that is written for a meeting. */
 export const meetingHead = (meeting: MeetingFacts, wording: Wording): Fields => ({
@@ -53,7 +56,7 @@ export const meetingHead = (meeting: MeetingFacts, wording: Wording): Fields => 
   entries: filled([
     [wording.say('head.day'), `${wording.weekday(meeting.heldOn)}, ${hoursOf(meeting, wording)}`],
     [wording.say('head.place'), meeting.place],
-    [wording.say('head.chair'), nameOf(meeting.body.chair)],
+    [wording.say('head.chair'), chairOf(meeting)],
     [wording.say('head.secretariat'), meeting.body.secretariatOffice?.name],
     [wording.say('head.area'), meeting.body.area?.name],
   ]),

@@ -1,4 +1,9 @@
-import type { AgendaItemKind, BodyType, MeetingState } from '../conferences/index.js';
+import type { AgendaItemKind, BodyRole, BodyType, MeetingState } from '../conferences/index.js';
+
+interface PersonFacts {
+  readonly title: string | null;
+  readonly name: string;
+}
 
 /** The head of a meeting, as its reader may see it. */
 export interface MeetingFacts {
@@ -13,14 +18,16 @@ export interface MeetingFacts {
     readonly name: string;
     readonly type: BodyType;
     readonly isPublic: boolean;
-    readonly chair: { readonly title: string | null; readonly name: string } | null;
+    readonly chair: PersonFacts | null;
+    /** Who sits in it, as far as the reader may know. */
+    readonly members: readonly { readonly role: BodyRole; readonly person: PersonFacts }[];
     readonly secretariatOffice: { readonly name: string; readonly sharedMailbox: string | null } | null;
     readonly area: { readonly name: string } | null;
   };
 }
 
 export const MEETING_FIELDS = `number heldOn startsAt endsAt place state cancelReason
-  body { name type isPublic chair { title name } secretariatOffice { name sharedMailbox } area { name } }`;
+  body { name type isPublic chair { title name } members { role person { title name } } secretariatOffice { name sharedMailbox } area { name } }`;
 
 /** What has a place on an agenda. */
 export interface Placed {

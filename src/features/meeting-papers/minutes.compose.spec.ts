@@ -76,6 +76,7 @@ const facts = ({ content, minutes, revision, body, rest }: Given = {}): MinutesF
     type: BodyType.PLANNERS_CONFERENCE,
     isPublic: false,
     chair: { title: null, name: 'Vera Vorsitz' },
+    members: [],
     secretariatOffice: { name: 'Stabsstelle', sharedMailbox: null },
     area: null,
     ...body,

@@ -3,7 +3,7 @@ import { mayResolve, OutcomeKind } from '../conferences/index.js';
 import { type MinutesContent, MinutesKind } from '../minutes/index.js';
 import { Audience, type PaperSources, type PaperText } from '../papers/index.js';
 import { attendanceBlocks } from './attendance.blocks.js';
-import { filled, nameOf, placeOf, sessionsOf, sittingOf } from './meeting-head.js';
+import { filled, chairOf, placeOf, sessionsOf, sittingOf } from './meeting-head.js';
 import type { MinutesFacts } from './minutes.facts.js';
 import { outcomesTable } from './minutes.table.js';
 import { type Wording, wordingIn } from './wording.js';
@@ -52,7 +52,7 @@ function head(facts: MinutesFacts, audience: Audience, wording: Wording): Fields
     entries: filled([
       [say('head.day'), `${weekday(heldOn)}, ${hours}`],
       [say('head.place'), place],
-      [say('head.chair'), nameOf(facts.body.chair)],
+      [say('head.chair'), chairOf(facts)],
       [say('minutes.writer'), writer ?? facts.body.secretariatOffice?.name],
       [
         say('minutes.revision'),

@@ -62,6 +62,7 @@ describe('The extract for an office', () => {
             type: BodyType.COMMITTEE,
             isPublic: true,
             chair: null,
+            members: [],
             secretariatOffice: null,
             area: null,
           },

@@ -1,0 +1,1 @@
+export { MeasurePapersModule } from './measure-papers.module.js';
