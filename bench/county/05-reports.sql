@@ -1,4 +1,6 @@
 -- As many released reports as were asked for, evenly over the measures, one a quarter; the newest is up to 200 days old.
+-- What waits for acceptance is found at once below: row by row it takes longer with every report.
+alter table status_report disable trigger await_acceptance_at_once;
 insert into status_report (id, measure_id, state, self_assessment, text, reason_code, reason, counter_step, next_step, progress_percent,
   drafted_by, released_by, reported_on, created_at, updated_at)
 select bench.id('report', r), m.id, 'RELEASED', said, 'Das Angebot läuft, die Zusammenarbeit im Sozialraum trägt.',
@@ -9,6 +11,10 @@ select bench.id('report', r), m.id, 'RELEASED', said, 'Das Angebot läuft, die Z
        join measure m on m.id = bench.id('measure', n),
        lateral (select (array['ON_TRACK', 'ON_TRACK', 'ON_TRACK', 'AT_RISK', 'OFF_TRACK'])[1 + (r * 7 + k) % 5],
                        current_date - (n % 200) - 91 * (bench.size('reports') / bench.size('measures') - 1 - k)) s(said, reported_on);
+alter table status_report enable trigger await_acceptance_at_once;
+insert into report_acceptance (report_id, state)
+select id, case when row_number() over (partition by measure_id order by reported_on desc) = 1 then 'AWAITED' else 'OVERTAKEN' end
+  from status_report;
 
 -- Every newest report answered a request; every fifth measure owes the next one, some of them for long.
 insert into report_request (measure_id, due_on, asked_on, closed_on, closed_because, report_id)

@@ -7,6 +7,7 @@ import {
   defineShape,
   derived,
   one,
+  type ObjectClass,
   oneOf,
   type ReadContext,
   value,
@@ -31,8 +32,14 @@ export const ChangedRecord = createUnionType({
 });
 
 /** What is said for the type of an entry; null for the others. */
-function byType(entry: Sql, context: ReadContext, say: (tracked: Tracked) => Sql | undefined): Sql {
-  const cases = readableTracked(context).flatMap((tracked) => {
+function byType(
+  entry: Sql,
+  context: ReadContext,
+  only: ChangedType | undefined,
+  say: (tracked: Tracked) => Sql | undefined,
+): Sql {
+  const types = readableTracked(context).filter(({ type }) => only === undefined || type === only);
+  const cases = types.flatMap((tracked) => {
     const said = say(tracked);
     return said ? [sql`when ${tracked.type} then ${said}`] : [];
   });
@@ -47,44 +54,50 @@ const sides = (entry: Sql) => ({
 });
 
 /** What the record is called at the end, or was called where it is not there any more. */
-const titleOf = (entry: Sql, context: ReadContext): Sql =>
-  byType(entry, context, (tracked) => {
-    const version = sql`coalesce(${entry}.after_version, ${entry}.before_version)`;
-    const last = versionOf(tracked, idOf(entry), version);
-    const { title, titleWord } = tracked;
-    return sql`(select json_build_array(${title(sql`v`, context)}, ${titleWord ? titleWord(sql`v`, context) : sql`null::text`}) from ${last} v)`;
-  });
+const titleOf =
+  (only?: ChangedType) =>
+  (entry: Sql, context: ReadContext): Sql =>
+    byType(entry, context, only, (tracked) => {
+      const version = sql`coalesce(${entry}.after_version, ${entry}.before_version)`;
+      const last = versionOf(tracked, idOf(entry), version);
+      const { title, titleWord } = tracked;
+      return sql`(select json_build_array(${title(sql`v`, context)}, ${titleWord ? titleWord(sql`v`, context) : sql`null::text`}) from ${last} v)`;
+    });
 
 /** Fields that differ between both ends: name, before, after, and whether they are to be said in words. */
-const fieldsOf = (entry: Sql, context: ReadContext): Sql =>
-  byType(entry, context, (tracked) => {
-    const { from, to } = sides(entry);
-    const rows = Object.entries(tracked.fields).map(
-      ([name, { compared, shown = compared, inWords }], place) => {
-        const [before, after] = [shown(sql`b`, context, from), shown(sql`a`, context, to)];
-        const constant = raw(`${place}, '${name}'`);
-        return sql`(${constant}, ${before}::text, ${after}::text, ${raw(String(inWords ?? false))})`;
-      },
-    );
-    return sql`(select json_agg(json_build_array(f.name, f.before, f.after, f.in_words) order by f.place)
+const fieldsOf =
+  (only?: ChangedType) =>
+  (entry: Sql, context: ReadContext): Sql =>
+    byType(entry, context, only, (tracked) => {
+      const { from, to } = sides(entry);
+      const rows = Object.entries(tracked.fields).map(
+        ([name, { compared, shown = compared, inWords }], place) => {
+          const [before, after] = [shown(sql`b`, context, from), shown(sql`a`, context, to)];
+          const constant = raw(`${place}, '${name}'`);
+          return sql`(${constant}, ${before}::text, ${after}::text, ${raw(String(inWords ?? false))})`;
+        },
+      );
+      return sql`(select json_agg(json_build_array(f.name, f.before, f.after, f.in_words) order by f.place)
       from ${versionOf(tracked, idOf(entry), sql`${entry}.before_version`)} b
       cross join ${versionOf(tracked, idOf(entry), sql`${entry}.after_version`)} a
       cross join lateral (values ${join(rows)}) f(place, name, before, after, in_words)
      where f.before is distinct from f.after)`;
-  });
+    });
 
-const slipOf = (entry: Sql, context: ReadContext): Sql =>
-  byType(entry, context, (tracked) => {
-    const { slip } = tracked;
-    if (!slip) return undefined;
-    const before = slip.day(sql`b`);
-    const after = slip.day(sql`a`);
-    return sql`(select json_build_object('before', ${before}, 'after', ${after}, 'days', ${after} - ${before},
+const slipOf =
+  (only?: ChangedType) =>
+  (entry: Sql, context: ReadContext): Sql =>
+    byType(entry, context, only, (tracked) => {
+      const { slip } = tracked;
+      if (!slip) return undefined;
+      const before = slip.day(sql`b`);
+      const after = slip.day(sql`a`);
+      return sql`(select json_build_object('before', ${before}, 'after', ${after}, 'days', ${after} - ${before},
         'reason', ${slip.reason(idOf(entry), after, sql`${entry}.until`)},
         'count', ${slip.count(idOf(entry), sql`${entry}.until`)})
       from ${versionOf(tracked, idOf(entry), sql`${entry}.before_version`)} b
       cross join ${versionOf(tracked, idOf(entry), sql`${entry}.after_version`)} a where ${entry}.slipped)`;
-  });
+    });
 
 type FieldNeeds = readonly (readonly [string, string | null, string | null, boolean])[] | null;
 
@@ -95,8 +108,18 @@ const recordOf = <Target>(type: ChangedType, target: () => Target) => ({
   where: (entry: Sql, record: Sql) => sql`${record}.id = ${idOf(entry)} and ${entry}.type = ${type}`,
 });
 
-/** How an entry is told, whatever list it stands in. */
-export const changeFields = {
+/** Where the record of an entry is found. */
+const RECORDS: readonly (readonly [ChangedType, () => ObjectClass])[] = [
+  [ChangedType.MEASURE, () => Measure],
+  [ChangedType.STRATEGY, () => Strategy],
+  [ChangedType.PROBLEM_AREA, () => ProblemArea],
+  [ChangedType.AGREEMENT, () => Agreement],
+  [ChangedType.INDICATOR, () => Indicator],
+  [ChangedType.ROLE, () => RoleAssignment],
+];
+
+/** How an entry is told, whatever list it stands in. Where all of a list are of one type, only that one is looked at. */
+export const changeFieldsOf = (only?: ChangedType) => ({
   type: value({ type: () => ChangedType, description: 'What it is.', sql: (entry) => sql`${entry}.type` }),
   kinds: value({
     type: () => [ChangeKind],
@@ -107,19 +130,15 @@ export const changeFields = {
   record: oneOf({
     type: () => ChangedRecord,
     description: 'The record as it is now; empty where it is no longer there.',
-    alternatives: () => [
-      recordOf(ChangedType.MEASURE, () => Measure),
-      recordOf(ChangedType.STRATEGY, () => Strategy),
-      recordOf(ChangedType.PROBLEM_AREA, () => ProblemArea),
-      recordOf(ChangedType.AGREEMENT, () => Agreement),
-      recordOf(ChangedType.INDICATOR, () => Indicator),
-      recordOf(ChangedType.ROLE, () => RoleAssignment),
-    ],
+    alternatives: () =>
+      RECORDS.filter(([type]) => only === undefined || type === only).map(([type, target]) =>
+        recordOf(type, target),
+      ),
   }),
   title: derived<readonly [string | null, string | null] | null>({
     type: () => String,
     description: 'What the record is called at the end, or was called where it is no longer there.',
-    needs: titleOf,
+    needs: titleOf(only),
     derive: (title, { actor }) => {
       const [name, word] = title ?? [];
       return word ? `${name}: ${inWords('changes', word, actor.locale)}` : (name ?? '');
@@ -153,7 +172,7 @@ export const changeFields = {
   fields: derived<FieldNeeds>({
     type: () => [ChangedField],
     description: 'What it says otherwise, where it was there before and after.',
-    needs: fieldsOf,
+    needs: fieldsOf(only),
     derive: (fields, { actor }) =>
       (fields ?? []).map(([field, before, after, isWord]) => {
         const said = (text: string | null) =>
@@ -166,7 +185,7 @@ export const changeFields = {
     type: () => Slip,
     nullable: true,
     description: 'The promised day that was moved to a later one.',
-    needs: slipOf,
+    needs: slipOf(only),
     derive: (slip) => slip,
   }),
   newFigures: derived<NewFigures | null>({
@@ -178,13 +197,13 @@ export const changeFields = {
           'corrected', ${entry}.corrected, 'targets', ${entry}.aims) end`,
     derive: (figures) => figures,
   }),
-};
+});
 
 defineShape(Change, {
   from: () => sql`listed_change`,
   visible: visibleToAll,
   sorts: { AT: { sql: (entry) => sql`${entry}.at`, type: 'timestamptz' } },
-  fields: changeFields,
+  fields: changeFieldsOf(),
 });
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -74,7 +74,7 @@ export const openAt = {
 /** What happened to some pairs, as columns of sums. Together with how many were open at both ends they add up. */
 export const movements = sql`${has(ChangeKind.NEW)} as new, ${has(ChangeKind.DONE)} as done,
   ${has(ChangeKind.SLIPPED)} as slipped, ${has(ChangeKind.CHANGED)} as changed, ${has(ChangeKind.WITHDRAWN)} as withdrawn,
-  count(*) filter (where before_standing || ' ' || after_standing = any(${LEAVING.map((way) => way.join(' '))}::text[]))::integer as reopened`;
+  count(*) filter (where before_standing in (${Standing.DONE}, ${Standing.WITHDRAWN}) and before_standing || ' ' || after_standing = any(${LEAVING.map((way) => way.join(' '))}::text[]))::integer as reopened`;
 
 const nothing = ({
   carried = [],

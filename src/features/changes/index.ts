@@ -1,7 +1,7 @@
 export { ChangedType, ChangeKind } from './change.enums.js';
 export { ChangeFilter } from './change.input.js';
 export { Change, ChangeFigures } from './change.model.js';
-export { changeFields } from './change.shape.js';
+export { changeFieldsOf } from './change.shape.js';
 export { changeTables, movements, openAt, pairs } from './changes.sql.js';
 export { Standing } from './change-kinds.rules.js';
 export { ChangesModule } from './changes.module.js';

@@ -1,11 +1,11 @@
 import { raw, type Sql, sql } from '../../platform/database/sql.js';
 import { inWords, message } from '../../kernel/messages.js';
 import { defineShape, derived, value, visibleToAll } from '../../platform/read/index.js';
-import { ChangeKind, changeFields } from '../changes/index.js';
+import { ChangedType, ChangeKind, changeFieldsOf } from '../changes/index.js';
 import { Light, newestReleasedFirst, reportVisible } from '../measures/index.js';
 import { ComparisonEntry, Withdrawal } from './comparison.model.js';
 
-const { newFigures: _ofIndicators, ...fields } = changeFields;
+const { newFigures: _ofIndicators, ...fields } = changeFieldsOf(ChangedType.MEASURE);
 
 const light = (end: string, description: string) =>
   value({

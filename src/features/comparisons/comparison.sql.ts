@@ -73,11 +73,9 @@ export function comparisonTables(request: ComparisonRequest, context: ReadContex
     strategy_tie as materialized (${ties(filter.strategyId, context)}),
     standing_light as materialized (${lightsAtBothEnds(sql`standing_measure`, from, to, context)}),
     measure_figure as materialized (${byStrategy(sql`standing_measure`, figures)}),
-    light_figure as materialized (${byStrategy(
-      sql`(select s.id, s.before_standing, s.after_standing, l.before_light, l.after_light
-        from standing_measure s join standing_light l on l.id = s.id)`,
-      lights,
-    )}),
+    graded_measure as materialized (select s.id, ${grade('before')}, ${grade('after')}
+      from standing_measure s join standing_light l on l.id = s.id),
+    light_figure as materialized (${byStrategy(sql`graded_measure`, lights)}),
     told_group as materialized (${groups(request)}),
     told_entry as materialized (${entries(request)}),
     told_other as (select id from (
@@ -114,27 +112,34 @@ const byStrategy = (rows: Sql, sums: Sql): Sql =>
 const figures = sql`${openAt.beginning}::integer as opening, ${movements}, ${openAt.end}::integer as closing,
   count(*) filter (where cardinality(kinds) > 0)::integer as told`;
 
-const LIGHTS = { green: 'GREEN', yellow: 'YELLOW', red: 'RED', grey: 'GREY' };
+/** What an open measure shows, as numbers that are quickly counted; those of the colours rise with gravity. */
+const GRADES = { green: 1, yellow: 2, red: 3, grey: 4, not_running: 5 };
 
-/** The lights of what is open at one end, as columns. */
-const tally = (end: string): Sql => {
-  const isOpen = sql`${raw(end)}_standing = ${Standing.OPEN}`;
-  const light = raw(`${end}_light`);
-  const counts = Object.entries(LIGHTS).map(
-    ([name, colour]) =>
-      sql`count(*) filter (where ${isOpen} and ${light} = ${colour})::integer as ${raw(`${end}_${name}`)}`,
+const COLOURS = { GREEN: GRADES.green, YELLOW: GRADES.yellow, RED: GRADES.red, GREY: GRADES.grey };
+
+/** The grade at one end; null where it was not open. */
+const grade = (end: string): Sql => {
+  const colours = Object.entries(COLOURS).map(
+    ([light, number]) => sql`when ${light} then ${raw(String(number))}`,
   );
-  return sql`${join(counts)}, count(*) filter (where ${isOpen} and ${light} is null)::integer as ${raw(`${end}_not_running`)}`;
+  return sql`case when s.${raw(end)}_standing = ${Standing.OPEN} then case l.${raw(end)}_light ${join(colours, ' ')}
+    else ${raw(String(GRADES.not_running))} end end as ${raw(`${end}_grade`)}`;
 };
 
-const gravity = (end: string): Sql =>
-  sql`array_position(array['GREEN', 'YELLOW', 'RED'], ${raw(`${end}_light`)})`;
+/** The lights of what is open at one end, as columns. */
+const tally = (end: string): Sql =>
+  raw(
+    Object.entries(GRADES)
+      .map(([name, number]) => `count(*) filter (where ${end}_grade = ${number})::integer as ${end}_${name}`)
+      .join(', '),
+  );
 
 /** Silence is neither better nor worse than a colour, so it is in neither number. */
-const moved = (comparison: Sql): Sql => sql`count(*) filter (where before_standing = ${Standing.OPEN}
-  and after_standing = ${Standing.OPEN} and ${gravity('after')} ${comparison} ${gravity('before')})::integer`;
+const moved = (comparison: '<' | '>'): Sql =>
+  raw(`count(*) filter (where after_grade ${comparison} before_grade and after_grade <= ${GRADES.red}
+    and before_grade <= ${GRADES.red})::integer`);
 
-const lights = sql`${tally('before')}, ${tally('after')}, ${moved(raw('>'))} as worse, ${moved(raw('<'))} as better`;
+const lights = sql`${tally('before')}, ${tally('after')}, ${moved('>')} as worse, ${moved('<')} as better`;
 
 const groups = ({ groups, skipGroups }: ComparisonRequest): Sql =>
   sql`select f.strategy_id, row_number() over (order by s.title nulls last, f.strategy_id) as place
