@@ -43,6 +43,8 @@ const ZIP: FormatFacts = { mediaType: 'application/zip', extension: 'zip', takes
 
 export interface RenderOptions {
   readonly csv?: CsvOptions;
+  /** House template for the formats that take one. */
+  readonly template?: Uint8Array;
   /** Stops the work where it takes long. */
   readonly signal?: AbortSignal;
 }
@@ -69,13 +71,13 @@ export async function renderAs(
 async function bytesOf(
   format: DocumentFormat,
   document: DocumentModel,
-  { csv, signal }: RenderOptions,
+  { csv, signal, template }: RenderOptions,
 ): Promise<Uint8Array> {
   switch (format) {
     case DocumentFormat.PDF:
       return (await renderPdf(document, { signal })).bytes;
     case DocumentFormat.WORD:
-      return renderWord(document);
+      return renderWord(document, { template });
     case DocumentFormat.EXCEL:
       return renderExcel(document, { signal });
     case DocumentFormat.CSV:

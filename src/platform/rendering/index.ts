@@ -42,4 +42,6 @@ export { tablesOf } from './tables.js';
 export { drawChart } from './charts/draw-chart.js';
 export { renderPdf, type PdfOptions } from './pdf/render-pdf.js';
 export type { Pdf } from './pdf/typeset.js';
-export { renderWord } from './word/render-word.js';
+export { renderWord, type WordOptions } from './word/render-word.js';
+export { inspectTemplate } from './word/template/inspect-template.js';
+export { PLACEHOLDERS, type Placeholder } from './word/template/placeholders.js';

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../model/document.js';
 import { oneLine } from '../printable.js';
 import { dayText, DOCUMENT_WORDS } from '../words.js';
 import type { Setting } from './setting.js';
-import { textRun } from './word-text.js';
+import { loosened, textRun } from './word-text.js';
 
 /** "Stand 22.11.2026". */
 export const asOfText = ({ asOf, language }: DocumentModel): string =>
@@ -28,7 +28,13 @@ export const front = (
   { titled }: { titled: boolean },
 ): FileChild[] => [
   ...(titled
-    ? [new Paragraph({ style: setting.styles.title, children: textRun(oneLine(document.title), setting) })]
+    ? [
+        new Paragraph({
+          style: setting.styles.title,
+          ...loosened(document.title),
+          children: textRun(oneLine(document.title), setting),
+        }),
+      ]
     : []),
   ...(document.subtitle === undefined
     ? []

@@ -7,7 +7,7 @@ import { footerOf, headerOf } from './page-furniture.js';
 import { sealed } from './seal-word.js';
 import type { Setting } from './setting.js';
 import { OWN_IDS } from './styles.js';
-import { wordSections } from './word-blocks.js';
+import { opened, wordSections } from './word-blocks.js';
 
 /** A4, in twentieths of a point. */
 const PAGE = { width: 11906, height: 16838 };
@@ -16,6 +16,8 @@ const MARGIN = { left: 1418, right: 1134, top: 1500, bottom: 1400, header: 700, 
 const setting = (language: DocumentModel['language']): Setting => ({
   language,
   styles: OWN_IDS,
+  // Arial is a little wider than the font that is measured.
+  measuredSize: 9.8,
   widths: {
     upright: PAGE.width - MARGIN.left - MARGIN.right,
     landscape: PAGE.height - MARGIN.left - MARGIN.right,
@@ -25,12 +27,7 @@ const setting = (language: DocumentModel['language']): Setting => ({
 /** The document for Word, with styles, headers and footers of its own. */
 export async function renderOwnWord(document: DocumentModel): Promise<Uint8Array> {
   const own = setting(document.language);
-  const [first, ...others] = wordSections(document, own);
-  const opening = front(document, own, { titled: true });
-  const sections =
-    first === undefined || first.landscape
-      ? [{ landscape: false, children: opening }, ...(first ? [first] : []), ...others]
-      : [{ ...first, children: [...opening, ...first.children] }, ...others];
+  const sections = opened(front(document, own, { titled: true }), wordSections(document, own));
   const made = new Document({
     title: document.title,
     externalStyles: ownStyles(document.language),

@@ -7,7 +7,7 @@ import { unshielded } from './word-text.js';
 const CORE = 'docProps/core.xml';
 
 /** The packer makes up names of relations by chance: "rId" and 21 or 40 signs. */
-const RANDOM_ID = /\brId[a-z0-9_-]{21}\b/gi;
+const RANDOM_ID = /"rId[a-z0-9_-]{21}"/gi;
 
 /**
  * Makes a file of parts depend on nothing but the document: names of relations count from one in each part, times are gone,
@@ -18,7 +18,7 @@ export async function sealed(made: Uint8Array, document: DocumentModel): Promise
   const names = new Map<string, string>();
   const counted = (xml: string) =>
     xml.replace(RANDOM_ID, (id) => {
-      const name = names.get(id) ?? `rIdLink${names.size + 1}`;
+      const name = names.get(id) ?? `"rIdLink${names.size + 1}"`;
       names.set(id, name);
       return name;
     });

@@ -12,6 +12,8 @@ export interface Setting {
   readonly language: DocumentLanguage;
   readonly styles: StyleIds;
   readonly widths: PageWidths;
+  /** Points in which the widths of columns are measured: wide fonts need more than their size. */
+  readonly measuredSize: number;
   /** Said of each run where the template is in another language. */
   readonly runLanguage?: string;
 }

@@ -89,7 +89,7 @@ export const STYLES: Readonly<Record<StyleRole, WordStyle>> = {
     basedOn: 'body',
     next: 'subtitle',
     quick: true,
-    look: `<w:pPr><w:keepNext/>${spacing(0, 100)}</w:pPr><w:rPr>${bold}${size(40)}</w:rPr>`,
+    look: `<w:pPr>${spacing(0, 100)}</w:pPr><w:rPr>${bold}${size(40)}</w:rPr>`,
   },
   subtitle: {
     name: 'Subtitle',

@@ -7,7 +7,7 @@ import { chartBlocks } from './chart-image.js';
 import type { Setting } from './setting.js';
 import type { StyleRole } from './styles.js';
 import { fieldsBlocks, tableBlocks } from './word-table.js';
-import { isRightToLeft, textRun, textRuns } from './word-text.js';
+import { isRightToLeft, loosened, textRun, textRuns } from './word-text.js';
 
 /** Names of the two kinds of lists in the numbering of the document. */
 export const BULLETS = 'bullets';
@@ -41,6 +41,12 @@ export function wordSections(document: DocumentModel, setting: Setting): WordSec
   }
   return sections;
 }
+
+/** The sections with the opening in front, which stands upright. */
+export const opened = (opening: FileChild[], [first, ...others]: readonly WordSection[]): WordSection[] =>
+  first === undefined || first.landscape
+    ? [{ landscape: false, children: opening }, ...(first ? [first] : []), ...others]
+    : [{ ...first, children: [...opening, ...first.children] }, ...others];
 
 const TONES = { quote: 'quote', note: 'note', warning: 'warning' } as const satisfies Record<
   string,
@@ -100,6 +106,7 @@ function blockChildren(
 const headingOf = (text: string, style: string, setting: Setting, newPage: boolean) =>
   new Paragraph({
     style,
+    ...loosened(text),
     pageBreakBefore: newPage ? true : undefined,
     bidirectional: isRightToLeft(text) ? true : undefined,
     children: textRun(text, setting),

@@ -15,12 +15,11 @@ import type { Cell, Column, Table as TableModel } from '../model/table.js';
 import { columnWidths } from '../pdf/column-widths.js';
 import { cellText, LIGHT_SYMBOLS } from '../words.js';
 import type { Setting } from './setting.js';
-import { isRightToLeft, textRun, textRuns } from './word-text.js';
+import { isRightToLeft, loosened, textRun, textRuns } from './word-text.js';
 
 const TWIPS = 20;
 
-/** Points; a little more than in the styles, since fonts of offices are wider than the one that is measured. */
-const SIZE = 9.8;
+/** Points within a cell. */
 const PADDING = 9;
 
 const isNumber = ({ type }: Column) => type === 'number' || type === 'money' || type === 'percent';
@@ -28,7 +27,11 @@ const isNumber = ({ type }: Column) => type === 'number' || type === 'money' || 
 /** A table with its caption above and its note below; the header is repeated on each page, and rows stay in one piece. */
 export function tableBlocks(table: TableModel, setting: Setting, width: number): FileChild[] {
   const { styles } = setting;
-  const caption = new Paragraph({ style: styles.caption, children: textRun(table.caption, setting) });
+  const caption = new Paragraph({
+    style: styles.caption,
+    ...loosened(table.caption),
+    children: textRun(table.caption, setting),
+  });
   const note =
     table.note === undefined
       ? []
@@ -46,7 +49,11 @@ const gap = (setting: Setting) =>
 function grid(table: TableModel, setting: Setting, width: number): Table {
   const { columns, rows, rowHeader = 0 } = table;
   const widths = wholeWidths(
-    columnWidths(table, setting.language, { size: SIZE, available: width / TWIPS, padding: PADDING }),
+    columnWidths(table, setting.language, {
+      size: setting.measuredSize,
+      available: width / TWIPS,
+      padding: PADDING,
+    }),
     width,
   );
   const look = columns.length > 12 ? { size: 14 } : columns.length > 8 ? { size: 16 } : {};

@@ -53,3 +53,10 @@ export const isRightToLeft = (text: Text): boolean => {
     /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter)
   );
 };
+
+/** Longer than a page can be: what is kept with the next would not be shown whole by every program. */
+const TOO_LONG_TO_KEEP = 600;
+
+/** Says of a long text that it may be parted from what follows. */
+export const loosened = (text: string): { readonly keepNext?: boolean } =>
+  text.length > TOO_LONG_TO_KEEP ? { keepNext: false } : {};
