@@ -1,6 +1,11 @@
 import { localDate } from '../../src/kernel/calendar.js';
 import { readerOf } from '../../src/features/papers/audience.js';
-import { kindOfPaper, type PaperSubject, type PaperText } from '../../src/features/papers/kind-of-paper.js';
+import {
+  kindOfPaper,
+  type PaperSources,
+  type PaperSubject,
+  type PaperText,
+} from '../../src/features/papers/kind-of-paper.js';
 import type { Audience, PaperKind } from '../../src/features/papers/paper.enums.js';
 import { Reader } from '../../src/platform/read/index.js';
 import type { DocumentLanguage } from '../../src/platform/rendering/index.js';
@@ -20,13 +25,16 @@ export interface PaperReading {
 export async function readPaper(app: TestApp, asked: PaperReading): Promise<PaperText | null> {
   const { kind, audience, subject, bodyId, language = 'de', since } = asked;
   const actor = readerOf(audience, bodyId ?? subject.bodyId ?? null, language);
-  const sources: Parameters<NonNullable<ReturnType<typeof kindOfPaper>>['read']>[0] = {
+  const ask: PaperSources['ask'] = (question, answer) =>
+    question.ask(app.nest.get(Reader), actor, undefined, answer);
+  const sources: PaperSources = {
     subject,
     audience,
     language,
     asOf: app.clock.today(),
     since: since ? localDate(since) : null,
-    ask: (question, answer) => question.ask(app.nest.get(Reader), actor, undefined, answer),
+    ask,
+    askOfPeriod: ask,
   };
   const paper = kindOfPaper(kind);
   if (!paper) throw new Error(`Nobody defined ${kind}`);

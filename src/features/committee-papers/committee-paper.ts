@@ -12,7 +12,7 @@ import { type CommitteeFacts, readCommitteeFacts } from './committee.facts.js';
 import { reasons } from './reasons.js';
 import { headFields } from './sections/head.js';
 import { financialImpact } from './sections/money.js';
-import { sayIn } from './words.js';
+import { type Say, sayIn } from './words.js';
 
 const common = {
   audiences: [Audience.PUBLIC, Audience.COMMITTEE],
@@ -33,6 +33,7 @@ defineKindOfPaper<CommitteeFacts>({
 defineKindOfPaper<CommitteeFacts>({
   ...common,
   kind: PaperKind.RESOLUTION_PAPER,
+  needsHead: ['proposedResolution'],
   compose: (facts, sources, head) => committeePaper(facts, sources, head, true),
 });
 
@@ -57,15 +58,33 @@ function committeePaper(
     { kind: 'heading', level: 1, text: say('heading.proposal') },
     { kind: 'paragraph', tone: 'quote', text: proposal },
     ...reasons(facts, sources, head),
-    ...(decides && head.alternatives ? alternatives(head.alternatives, say('heading.alternatives')) : []),
+    ...(decides && head.alternatives ? titled(say('heading.alternatives'), head.alternatives) : []),
     ...financialImpact(head.financialImpact, language),
+    ...(head.closedNote ? titled(say('heading.closedNote'), head.closedNote) : []),
     ...(signers.length > 0 ? [{ kind: 'signature', lines: signers } as const] : []),
     ...annexed.blocks,
   ];
-  return { title, subtitle: say(decides ? 'resolution.subtitle' : 'report.subtitle'), blocks };
+  return {
+    title,
+    subtitle: say(decides ? 'resolution.subtitle' : 'report.subtitle'),
+    blocks,
+    remarks: remarksOn(facts, say),
+  };
 }
 
-const alternatives = (text: string, heading: string): Block[] => [
+/** What the coordination should know before it freezes the paper. */
+function remarksOn({ summary }: CommitteeFacts, say: Say): string[] {
+  const names = summary.silentOffices.flatMap(({ office }) => (office ? [office.name] : []));
+  const withoutStep = summary.deviations.filter(({ latestReport }) => !latestReport?.counterStep);
+  return [
+    ...(names.length > 0 ? [say('remark.silent', { offices: names.join(', ') })] : []),
+    ...(withoutStep.length > 0
+      ? [say('remark.noCounterStep', { numbers: withoutStep.map(({ number }) => number).join(', ') })]
+      : []),
+  ];
+}
+
+const titled = (heading: string, text: string): Block[] => [
   { kind: 'heading', level: 1, text: heading },
   { kind: 'paragraph', text },
 ];

@@ -51,15 +51,15 @@ export const compareSince = (
   sources: PaperSources,
   filter: ComparisonFilter,
 ): Promise<ComparisonFacts | null> => {
-  const { asOf, since } = sources;
+  const { past, since } = sources;
   if (!since) return Promise.resolve(null);
   const asked = {
     from: since,
-    to: asOf,
+    to: past?.at,
     filter,
     groups: MOST_GROUPS,
     skipGroups: 0,
     entries: MOST_ENTRIES,
   };
-  return sources.ask(COMPARED, (ask) => readComparison(asked, ask));
+  return sources.askOfPeriod(COMPARED, (ask) => readComparison(asked, ask));
 };

@@ -73,6 +73,15 @@ defineMessages({
     en: '8. What is asked, and outlook',
   },
   'committeePapers.heading.alternatives': { de: 'Alternativen', en: 'Alternatives' },
+  'committeePapers.heading.closedNote': { de: 'Nichtöffentliche Ergänzung', en: 'Not public' },
+  'committeePapers.remark.silent': {
+    de: 'Noch nicht gemeldet haben: {offices}.',
+    en: 'Not yet reported: {offices}.',
+  },
+  'committeePapers.remark.noCounterStep': {
+    de: 'Ohne Gegenmaßnahme weichen ab: {numbers}.',
+    en: 'Deviating without a counter-step: {numbers}.',
+  },
   'committeePapers.annex.measures': { de: 'Anlage 1: Maßnahmenliste', en: 'Annex 1: List of measures' },
   'committeePapers.annex.indicators': { de: 'Anlage 2: Indikatoren', en: 'Annex 2: Indicators' },
   'committeePapers.annex.changes': {

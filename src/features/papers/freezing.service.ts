@@ -11,12 +11,12 @@ import { canonicalJson, sha256 } from './canonical.js';
 import { erratumBlocks } from './erratum.rules.js';
 import { PaperCompleting, storedHead } from './paper-completing.service.js';
 import { PaperNumbers } from './paper-numbers.js';
-import { PaperReading, type PaperRead } from './paper-reading.service.js';
+import { PaperReading, type PaperRead, requireKind } from './paper-reading.service.js';
 import { PAPER_WORDS } from './paper-words.js';
 import { Paper } from './paper.entity.js';
 import { type Audience, PaperAction, PaperState } from './paper.enums.js';
 import type { CorrectPaperInput, FreezePaperInput, MakePaperInput } from './paper.input.js';
-import { requirePaperAction, requireWritesPapers } from './paper.rules.js';
+import { requireHead, requirePaperAction, requireWritesPapers } from './paper.rules.js';
 import { PaperService } from './paper.service.js';
 
 /** The edition of a paper that holds so far. */
@@ -120,6 +120,7 @@ export class FreezingService {
   }
 
   private async keep(actor: Actor, paper: Paper, read: PaperRead, correcting?: Correcting): Promise<void> {
+    requireHead(requireKind(paper.kind), paper.head);
     const { edition } = paper;
     const words = PAPER_WORDS[paper.language];
     const number = edition > 0 ? `${paper.number}, ${words.erratum(edition)}` : paper.number!;

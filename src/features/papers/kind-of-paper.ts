@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../kernel/calendar.js';
+import type { Moment } from '../../platform/database/moment.js';
 import type { Answer, Question, Reading } from '../../platform/read/index.js';
 import type { Block, DocumentLanguage } from '../../platform/rendering/index.js';
 import type { Audience, PaperKind } from './paper.enums.js';
@@ -23,7 +24,11 @@ export interface PaperSources {
   readonly asOf: LocalDate;
   /** The day after whose end changes are told; null where the kind tells none. */
   readonly since: LocalDate | null;
+  /** The moment as of which is read, where it is over; undefined where the paper tells how things are now. */
+  readonly past?: Moment;
   ask<Said>(question: Question<Said>, answer: (ask: Reading) => Promise<Answer>): Promise<Said>;
+  /** For what has two moments of its own, as a comparison: reads history itself, and not as of one of them. */
+  askOfPeriod<Said>(question: Question<Said>, answer: (ask: Reading) => Promise<Answer>): Promise<Said>;
 }
 
 /** What a kind makes of what it read. */
@@ -48,6 +53,8 @@ export interface KindOfPaper<Facts = unknown> {
   readonly needs: readonly (keyof PaperSubject)[];
   /** What may be said besides. */
   readonly takes?: readonly (keyof PaperSubject)[];
+  /** What of the head has to be entered before it is frozen. */
+  readonly needsHead?: readonly (keyof PaperHead)[];
   /** Whether it tells what changed since a day. */
   readonly tellsChanges?: boolean;
   /** Null where the audience may not see what it is about: then there is no version for it. */

@@ -10,6 +10,11 @@ defineMessages({
     de: 'Für diese Art von Vorlage fehlt: {subject}. Bitte angeben.',
     en: 'This kind of paper needs: {subject}. Please say which.',
   },
+  'papers.headMissing': {
+    de: 'Bevor die Vorlage festgeschrieben wird, fehlt noch: {missing}. Bitte eintragen.',
+    en: 'Before the paper is frozen, this is missing: {missing}. Please enter it.',
+  },
+  'papers.word.proposedResolution': { de: 'Beschlussvorschlag', en: 'proposed resolution' },
   'papers.takesNot': {
     de: 'Diese Art von Vorlage handelt nicht von: {subject}. Bitte lassen Sie die Angabe weg.',
     en: 'This kind of paper is not about: {subject}. Please leave it out.',

@@ -91,7 +91,9 @@ export class PaperReading {
       language,
       asOf: day,
       since,
+      past,
       ask: (question, answer) => question.ask(this.reader, actor, past, answer),
+      askOfPeriod: (question, answer) => question.ask(this.reader, actor, undefined, answer),
     };
     const publisher = await sources.ask(PUBLISHER, (ask) => ask.one(Office, publisherOfficeId));
     if (!publisher) throw conflict('papers.publisherUnknown');

@@ -61,6 +61,12 @@ export function requireFittingSubject(kind: KindOfPaper, subject: PaperSubject, 
   if (tellsSince && !kind.tellsChanges) throw invalidInput('papers.tellsNoChanges', 'since');
 }
 
+/** Throws where something has not been entered without which the kind makes no sense. */
+export function requireHead({ needsHead = [] }: KindOfPaper, head: PaperHead): void {
+  const missing = needsHead.find((name) => !head[name]);
+  if (missing) throw invalidInput('papers.headMissing', `head.${missing}`, { missing });
+}
+
 /** The versions that are frozen: those of the kind, or fewer of them where somebody chose. */
 export function audiencesOf(kind: KindOfPaper, chosen: readonly Audience[] | undefined): Audience[] {
   const foreign = chosen?.find((audience) => !kind.audiences.includes(audience));
