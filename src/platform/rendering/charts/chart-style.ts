@@ -1,4 +1,10 @@
+import { FONT_FAMILIES } from '../fonts/font-files.js';
 import type { LightColour } from '../model/table.js';
+
+export const INK = '#1d2127';
+export const RULE = '#d5d9df';
+export const TEXT_SIZE = 12;
+export const TEXT = { color: INK, fontFamily: FONT_FAMILIES.join(', '), fontSize: TEXT_SIZE };
 
 /** Told apart by people who do not see all colours, and by their brightness on paper. */
 export const COLOURS = [
@@ -25,14 +31,14 @@ interface Pattern {
   readonly color: string;
   readonly symbolSize?: number;
   readonly rotation?: number;
-  readonly dashArrayX?: number | readonly (number | readonly number[])[];
-  readonly dashArrayY?: number | readonly number[];
+  readonly dashArrayX?: number[] | number[][];
+  readonly dashArrayY?: number[];
 }
 
-const INK = 'rgba(255,255,255,0.65)';
+const PATTERN_INK = 'rgba(255,255,255,0.65)';
 const stripes = (rotation: number, line: number, gap: number): Pattern => ({
   symbol: 'rect',
-  color: INK,
+  color: PATTERN_INK,
   rotation,
   dashArrayX: [1, 0],
   dashArrayY: [line, gap],
@@ -44,7 +50,7 @@ export const PATTERNS: readonly (Pattern | undefined)[] = [
   stripes(Math.PI / 4, 2, 5),
   {
     symbol: 'circle',
-    color: INK,
+    color: PATTERN_INK,
     symbolSize: 0.7,
     dashArrayX: [
       [6, 6],
@@ -57,7 +63,7 @@ export const PATTERNS: readonly (Pattern | undefined)[] = [
   stripes(Math.PI / 2, 2, 5),
   {
     symbol: 'rect',
-    color: INK,
+    color: PATTERN_INK,
     symbolSize: 0.8,
     dashArrayX: [
       [5, 5],
@@ -87,7 +93,7 @@ export const MARKERS = [
 ];
 
 /** Dashes of lines: none for the first, so that dashes of references stay apart from them. */
-export const DASHES: readonly (readonly number[] | 'solid')[] = ['solid', [10, 3], [2, 3], [10, 3, 2, 3]];
+export const DASHES: readonly (number[] | 'solid')[] = ['solid', [10, 3], [2, 3], [10, 3, 2, 3]];
 export const REFERENCE_DASH = [5, 4];
 export const REFERENCE_COLOURS = ['#2b2f36', '#6b7280'];
 

@@ -1,14 +1,15 @@
 import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent } from 'echarts/components';
+import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
 import { init, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { textWidth } from '../fonts/glyphs.js';
 import type { Chart } from '../model/chart.js';
 import type { DocumentLanguage } from '../model/document.js';
-import { layoutOf, TEXT_SIZE, WIDTH } from './chart-layout.js';
+import { layoutOf, WIDTH } from './chart-layout.js';
 import { chartOption } from './chart-option.js';
+import { TEXT_SIZE } from './chart-style.js';
 
-use([BarChart, LineChart, GridComponent, LegendComponent, SVGRenderer]);
+use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
 // Without a canvas ECharts guesses how wide text is; the fonts of documents know.
 setPlatformAPI({

@@ -12,7 +12,7 @@ import { sectionsOf } from './sections.js';
 /** Sizes in points, the same as in document.typ. */
 const BODY = 10.5;
 const PAGE = { upright: 467, landscape: 714 };
-const LABEL = 120;
+const LABEL = 135;
 const PADDING = 8;
 
 type Piece = Readonly<{ text: string; strong?: boolean; href?: string }>;
