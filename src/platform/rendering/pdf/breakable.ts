@@ -1,5 +1,6 @@
 import { charactersOf, textWidth, withGlyphs } from '../fonts/glyphs.js';
-import { printable } from '../printable.js';
+import { oneLine, printable } from '../printable.js';
+import { NO_VALUE } from '../words.js';
 
 /** A place where a line may break and nothing is seen. */
 const BREAK = '\u200b';
@@ -27,3 +28,6 @@ export function set(text: string, size: number, width: number): string {
     token.length * size * 0.2 > width || textWidth(token, size) > width ? broken(token, size, width) : token,
   );
 }
+
+/** On one line and never empty, for names and properties. */
+export const lineOf = (text: string): string => withGlyphs(oneLine(text)) || NO_VALUE;

@@ -2,12 +2,12 @@ import { textWidth } from '../fonts/glyphs.js';
 import type { Column, Table } from '../model/table.js';
 import type { DocumentLanguage } from '../model/document.js';
 import { cellText } from '../words.js';
+import { BOLD, PADDING, SYMBOL } from './measures.js';
 
 /** Rows that are looked at: a table of thousands has its longest words among these or breaks them. */
 const LOOKED_AT = 400;
 const LONGEST_TOKEN = 110;
 const LONGEST_WORD = 62;
-const SYMBOL = 12;
 
 const isWhole = ({ type }: Column) =>
   type === 'number' || type === 'money' || type === 'percent' || type === 'day';
@@ -30,14 +30,14 @@ const natural = (text: string, size: number) => textWidth(text.slice(0, 200), si
 export function columnWidths(
   { columns, rows }: Pick<Table, 'columns' | 'rows'>,
   language: DocumentLanguage,
-  { size, available, padding }: { size: number; available: number; padding: number },
+  { size, available }: { readonly size: number; readonly available: number },
 ): number[] {
   const asked = columns.some(({ width }) => width !== undefined);
   const least: number[] = [];
   const wished: number[] = [];
   columns.forEach((column, at) => {
     const symbol = column.type === 'light' ? SYMBOL : 0;
-    let need = longest(column.title, false, size * 1.06);
+    let need = longest(column.title, false, size * BOLD);
     let want = Math.min(natural(column.title, size), 90);
     for (const row of rows.slice(0, LOOKED_AT)) {
       const cell = row[at] ?? null;
@@ -46,8 +46,8 @@ export function columnWidths(
       need = Math.max(need, longest(text, whole, size) + symbol);
       want = Math.max(want, natural(text, size) + symbol);
     }
-    least.push(need + padding);
-    wished.push(asked ? Math.max(column.width ?? 1, 0.1) : Math.sqrt(want + padding));
+    least.push(need + PADDING);
+    wished.push(asked ? Math.max(column.width ?? 1, 0.1) : Math.sqrt(want + PADDING));
   });
 
   const needed = least.reduce((sum, width) => sum + width, 0);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { fontFiles } from '../fonts/font-files.js';
 import type { DocumentModel } from '../model/document.js';
 import { nameRows } from './row-headers.js';
-import { pageData } from './page-data.js';
+import { pageData, rowHeadersOf } from './page-data.js';
 
 /** A document as a file, and how long it became. */
 export interface Pdf {
@@ -37,7 +37,7 @@ export function typeset(model: DocumentModel): Pdf {
     const document = compiled.result;
     const annexes = typst.query(document, { selector: '<annex>', field: 'value' }) as number[];
     const pages = document.numOfPages;
-    const bytes = nameRows(typst.pdf(document, { pdfStandard: 'ua-1' }), data.rowHeaders);
+    const bytes = nameRows(typst.pdf(document, { pdfStandard: 'ua-1' }), rowHeadersOf(data));
     return { bytes, pages, textPages: annexes.length > 0 ? annexes[0] - 1 : pages };
   } finally {
     // What was worked out for one document is of no use for the next, but for fonts and template, which every one of them uses.
