@@ -15,6 +15,8 @@ export interface PdfOptions {
 const LONGEST = 180_000;
 /** A process without work gives its memory back. */
 const IDLE = 60_000;
+/** So does one that a long document has made big. */
+const MOST_MEMORY = 400_000_000;
 
 const here = fileURLToPath(import.meta.url);
 /** Built, it is JavaScript as this file is; in tests both are TypeScript. */
@@ -69,7 +71,8 @@ async function setOne(model: DocumentModel, signal: AbortSignal): Promise<Pdf> {
   try {
     process.send(model);
     const [answer] = await Promise.race([answered, ended]);
-    rest(process);
+    if (answer.memory > MOST_MEMORY) stop();
+    else rest(process);
     if ('failure' in answer) throw new Error(answer.failure);
     return answer.pdf;
   } catch (error) {
