@@ -2,7 +2,7 @@ import { textWidth } from '../fonts/glyphs.js';
 import type { Column, Table } from '../model/table.js';
 import type { DocumentLanguage } from '../model/document.js';
 import { cellText } from '../words.js';
-import { BOLD, PADDING, SYMBOL } from './measures.js';
+import { BOLD, SYMBOL } from './measures.js';
 
 /** Rows that are looked at: a table of thousands has its longest words among these or breaks them. */
 const LOOKED_AT = 400;
@@ -30,7 +30,11 @@ const natural = (text: string, size: number) => textWidth(text.slice(0, 200), si
 export function columnWidths(
   { columns, rows }: Pick<Table, 'columns' | 'rows'>,
   language: DocumentLanguage,
-  { size, available }: { readonly size: number; readonly available: number },
+  {
+    size,
+    available,
+    padding,
+  }: { readonly size: number; readonly available: number; readonly padding: number },
 ): number[] {
   const asked = columns.some(({ width }) => width !== undefined);
   const least: number[] = [];
@@ -46,8 +50,8 @@ export function columnWidths(
       need = Math.max(need, longest(text, whole, size) + symbol);
       want = Math.max(want, natural(text, size) + symbol);
     }
-    least.push(need + PADDING);
-    wished.push(asked ? Math.max(column.width ?? 1, 0.1) : Math.sqrt(want + PADDING));
+    least.push(need + padding);
+    wished.push(asked ? Math.max(column.width ?? 1, 0.1) : Math.sqrt(want + padding));
   });
 
   const needed = least.reduce((sum, width) => sum + width, 0);

@@ -48,7 +48,7 @@ export function tableData(
   }
 
   const size = sizeOf(table);
-  const widths = columnWidths(table, language, { size, available });
+  const widths = columnWidths(table, language, { size, available, padding: PADDING });
   const cell = (value: Cell, at: number): CellData => {
     const light = value !== null && typeof value === 'object' && 'light' in value ? value.light : undefined;
     const width = widths[at] - PADDING - (light ? SYMBOL : 0);
