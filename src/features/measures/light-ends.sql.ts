@@ -58,10 +58,14 @@ export function lightsAtBothEnds(measures: Sql, from: End, to: End, context: Rea
     offset 0) lit`;
 }
 
-/** Nothing changes a released report, so the one that counted at a moment is among those of today. */
+/**
+ * Nothing changes a released report, so the one that counted at a moment is among those of today. The moment is asked as a difference,
+ * which no index is searched for: the first report in the order of status_report_latest is nearly always the one, whereas searching
+ * for the moment costs so much by the planner's count that it sorted all reports of each measure instead.
+ */
 const newestReport = ({ at }: End, isAsked: Sql): Sql =>
   sql`select r.reported_on, r.self_assessment, r.counter_step, r.updated_at from status_report r
-    where r.measure_id = m.id and r.state = 'RELEASED' and r.updated_at <= ${at} and ${isAsked}
+    where r.measure_id = m.id and r.state = 'RELEASED' and r.updated_at - ${at} <= interval '0' and ${isAsked}
     order by ${newestReleasedFirst(sql`r`)} limit 1`;
 
 const earlier = (column: string): Sql =>
