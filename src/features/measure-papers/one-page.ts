@@ -15,11 +15,15 @@ export const BREVITIES: readonly Brevity[] = [
   { characters: 1000, entries: 8, entry: 220 },
   { characters: 600, entries: 7, entry: 180 },
   { characters: 450, entries: 6, entry: 150 },
-  { characters: 350, entries: 5, entry: 120 },
+  { characters: 350, entries: 5, entry: 130 },
   { characters: 280, entries: 4, entry: 120 },
+  { characters: 240, entries: 4, entry: 120 },
   { characters: 210, entries: 3, entry: 120 },
-  { characters: 150, entries: 2, entry: 120 },
-  { characters: 110, entries: 1, entry: 120 },
+  { characters: 180, entries: 3, entry: 115 },
+  { characters: 150, entries: 3, entry: 110 },
+  { characters: 130, entries: 2, entry: 110 },
+  { characters: 110, entries: 2, entry: 110 },
+  { characters: 85, entries: 2, entry: 60 },
   { characters: 60, entries: 1, entry: 60 },
   { characters: 25, entries: 1, entry: 25 },
 ];
@@ -31,16 +35,18 @@ const LINE = 12.5;
 const TITLE_LINE = 22.5;
 
 /** How many ems a line holds, a little less than is printed: beside a label, as a label, in the title. */
-const VALUE_EMS = 29;
-const LABEL_EMS = 10;
+const VALUE_EMS = 30.5;
+const LABEL_EMS = 10.5;
 const TITLE_EMS = 21;
 
 const WIDE =
-  /[mwMW@%&—…]|\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
+  /[WM@%—…]|\p{Emoji_Presentation}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
+const BROAD = /[mw&–]/u;
 const NARROW = /[iljtfrI.,;:!'|()[\]\-\s]/u;
 
 /** About as wide as the letter is printed, in ems. */
-const widthOf = (letter: string): number => (WIDE.test(letter) ? 1 : NARROW.test(letter) ? 0.36 : 0.6);
+const widthOf = (letter: string): number =>
+  WIDE.test(letter) ? 1 : BROAD.test(letter) ? 0.85 : NARROW.test(letter) ? 0.32 : 0.57;
 
 function linesOf(text: string, ems: number): number {
   const widths = text
