@@ -20,7 +20,14 @@ interface Summary {
     measure: { number: string } | null;
     strategy: { title: string } | null;
   }[];
-  money: { oneOff: number; perYear: number; withFigure: number; withoutFigure: number };
+  money: {
+    oneOff: number;
+    perYear: number;
+    withFigure: number;
+    withoutFigure: number;
+    lockedAmount: number;
+    spendingLocks: { amount: number }[];
+  };
   indicators: {
     source: string;
     referenceDate: string | null;
@@ -44,7 +51,7 @@ const SUMMARY = `query Summary($filter: SummaryFilter! = {}, $since: AsOf, $sinc
   progressSummary(filter: $filter, since: $since, sinceMeetingId: $sinceMeetingId, asOf: $asOf) { total
     deviations { number firstPlannedEnd plannedEnd daysSlipped slipCount dateShifts { reason } latestReport { reason counterStep } }
     requests(first: 20) { kind text measure { number } strategy { title } }
-    money { oneOff perYear withFigure withoutFigure }
+    money { oneOff perYear withFigure withoutFigure lockedAmount spendingLocks { amount } }
     indicators { source referenceDate latest { value } previous { value } target { targetValue } trend text }
     silentOffices { office { name } lastReportOn }
     news { sinceDay problemAreas { title } completed { number }
@@ -245,18 +252,11 @@ describe('The summary for a committee', () => {
   });
 
   it('adds up what running measures cost and counts those without a figure, of none that is hidden', async () => {
-    expect((await summary(coordinator)).money).toEqual({
-      oneOff: 10_007,
-      perYear: 2000,
-      withFigure: 3,
-      withoutFigure: 1,
-    });
-    expect((await summary(member)).money).toEqual({
-      oneOff: 10_000,
-      perYear: 2000,
-      withFigure: 2,
-      withoutFigure: 1,
-    });
+    const open = { lockedAmount: 0, spendingLocks: [] };
+    const all = { oneOff: 10_007, perYear: 2000, withFigure: 3, withoutFigure: 1 };
+    expect((await summary(coordinator)).money).toEqual({ ...all, ...open });
+    const shown = { oneOff: 10_000, perYear: 2000, withFigure: 2, withoutFigure: 1 };
+    expect((await summary(member)).money).toEqual({ ...shown, ...open });
   });
 
   it('tells what is asked for, of hidden measures nothing', async () => {
@@ -374,6 +374,39 @@ describe('The summary for a committee', () => {
       },
     ]);
     expect((await summary(member, { filter })).requests).toEqual([]);
+  });
+
+  it('adds up spending locks once each, in force on what runs, and tells of no lock that is hidden', async () => {
+    const { make } = app;
+    const lock = (amount: number, given: Record<string, unknown> = {}) =>
+      make.row('spending_lock', {
+        text: 'Gesperrt bis zur Förderzusage.',
+        budget_position: '05.01',
+        amount,
+        year: 2026,
+        condition: 'Förderung',
+        releasing_office_id: office,
+        visibility: 'COMMITTEE',
+        ...given,
+      });
+    const paid = await make.rows<{ id: string; number: string }>`
+      select id, number from measure where number in ('AR-01', 'AR-02', 'AR-04')`;
+    const pays = async (lockId: string, ...numbers: string[]) => {
+      for (const { id } of paid.filter(({ number }) => numbers.includes(number)))
+        await make.row('measure_spending_lock', { measure_id: id, spending_lock_id: lockId });
+    };
+    await pays(await lock(70_000), 'AR-01', 'AR-02');
+    await pays(await lock(5000, { visibility: 'INTERNAL' }), 'AR-01');
+    await pays(await lock(900, { year: 2025 }), 'AR-01');
+    await pays(await lock(800), 'AR-04');
+    expect((await summary(coordinator)).money).toMatchObject({
+      lockedAmount: 75_000,
+      spendingLocks: [{ amount: 70_000 }, { amount: 5000 }],
+    });
+    expect((await summary(member)).money).toMatchObject({
+      lockedAmount: 70_000,
+      spendingLocks: [{ amount: 70_000 }],
+    });
   });
 
   it('tells no news without a day, nor since a meeting that is hidden', async () => {
