@@ -258,6 +258,16 @@ describe('What is hidden', () => {
       content: '{"title":"Geheim"}',
       sha256: createHash('sha256').update('{"title":"Geheim"}').digest('hex'),
     });
+    await add('PaperFile', 'paper_file', {
+      version_id: drafts.PaperVersion,
+      format: 'PDF',
+      media_type: 'application/pdf',
+      file_name: 'Geheim.pdf',
+      file_key: 'papers/geheim',
+      size: 4711,
+      sha256: 'a'.repeat(64),
+      made_at: '2026-11-02T08:00:00Z',
+    });
     await add('PaperPlacement', 'paper_placement', { paper_id: drafts.Paper, meeting_id: visible.Meeting });
     await add('FaultyAddress', 'faulty_address', {
       address: 'geheim@kreis.example',

@@ -34,7 +34,7 @@ const LISTS: Record<string, string> = {
     problemAreas { gained entries { title } } strategies { figures { closing } } agreements { lost } }`,
   gaps: 'gaps { nodes { kind sentence since office { name } record { __typename } } totals { kind total } totalCount }',
   papers: `papers { nodes { number title asOf allowedActions body { name } publisherOffice { name } editions { number isLatest
-    versions { audience document } } versions { sha256 edition { number } } placements { meeting { number } } } }`,
+    versions { audience document } } versions { sha256 edition { number } files { standing version { title } } } placements { meeting { number } } } }`,
   reminders: 'myReminders { nodes { day state } }',
   reports: `progressSummary(since: "2020-01-01") { total statuses { status total } byStrategy { total strategy { title } }
     byArea { total area { name } } deviations { number daysSlipped light { shown } } silentOffices { missing lastReportOn office { name } }

@@ -100,6 +100,8 @@ export const permissions = {
   'contradictions.read': [COORDINATOR, LOCAL_COORDINATOR],
   'reports.read': [...PLANNING, COMMITTEE_MEMBER],
   'papers.read': [...READERS, PUBLIC],
+  // Files are made for people who are signed in; which version, the desk decides.
+  'papers.fetch': READERS,
   'papers.write': [COORDINATOR],
 } as const satisfies Record<string, readonly Role[]>;
 

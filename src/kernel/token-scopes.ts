@@ -76,5 +76,6 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'contradictions.read': READ,
   'reports.read': READ,
   'papers.read': READ,
+  'papers.fetch': REPORT,
   'papers.write': PLAN,
 };

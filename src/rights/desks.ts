@@ -135,6 +135,7 @@ export const deskOf: Readonly<Record<string, DeskName | 'door'>> = {
     'draftPaper',
     'freezePaper',
     'makePaper',
+    'orderPaperFile',
     'withdrawPaper',
     'assignRole',
     'cancelDownload',

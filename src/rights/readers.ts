@@ -146,6 +146,7 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   Paper: 'paper',
   PaperEdition: 'paper',
   PaperVersion: 'paper',
+  PaperFile: 'paper',
   PaperPlacement: 'paper',
   Minutes: 'minutes',
   MinutesRevision: 'minutes',

@@ -94,6 +94,7 @@ export const doorWords: Record<Permission, string> = {
   'contradictions.read': 'Widersprüche in Meldungen, nachgefragt von der Koordination',
   'reports.read': 'Sachstand auf einen Blick',
   'papers.read': 'Vorlagen im Archiv',
+  'papers.fetch': 'Dateien von Vorlagen erstellen lassen',
   'papers.write': 'Vorlagen entwerfen, festschreiben, berichtigen, zurückziehen, einer Sitzung vorlegen',
 };
 

@@ -73,6 +73,7 @@ const KIND_OF_WORD: Readonly<Record<string, string>> = {
   report: 'StatusReport',
   profile: 'ReminderProfile',
   role: 'RoleAssignment',
+  version: 'PaperVersion',
 };
 
 /** Texts with a form of their own, by the name of the argument. */
@@ -90,6 +91,7 @@ const TEXT_OF_WORD: Readonly<Record<string, string>> = {
   token: 'A'.repeat(43),
   ics: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//sample\r\nEND:VCALENDAR\r\n',
   referencePeriod: '2026',
+  sha256: 'a'.repeat(64),
 };
 
 /** The kinds of records the schema knows, longest name first. */

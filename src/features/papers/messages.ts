@@ -2,6 +2,18 @@ import { defineMessages } from '../../kernel/messages.js';
 
 defineMessages({
   'papers.notFound': { de: 'Diese Vorlage gibt es nicht.', en: 'There is no such paper.' },
+  'papers.versionNotFound': {
+    de: 'Diese Fassung der Vorlage gibt es nicht.',
+    en: 'There is no such version of the paper.',
+  },
+  'papers.notASum': {
+    de: 'Das ist keine Prüfsumme. Erwartet werden die 64 Zeichen der SHA-256 der Datei.',
+    en: 'This is no checksum. Expected: the 64 signs of the SHA-256 of the file.',
+  },
+  'papers.fileDiffers': {
+    de: 'Die Datei von Nr. {number} ist im Speicher verloren gegangen und lässt sich nicht mehr genau so erstellen. Damit keine andere Datei als die ursprüngliche ausgegeben wird, gibt es sie hier nicht; der festgeschriebene Inhalt ist unverändert im Archiv.',
+    en: 'The file of no. {number} is lost in the store and cannot be made exactly as it was. No other file is handed out in its place; the frozen content is unchanged in the archive.',
+  },
   'papers.kindUnknown': {
     de: 'Vorlagen dieser Art ({kind}) können hier nicht erstellt werden.',
     en: 'Papers of this kind ({kind}) cannot be made here.',

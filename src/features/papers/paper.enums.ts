@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { DocumentFormat } from '../../platform/rendering/index.js';
 
 /** What a paper is. */
 export enum PaperKind {
@@ -138,5 +139,33 @@ registerEnumType(PaperWarningCode, {
     TOO_LONG: { description: 'More than four pages of text, annexes not counted.' },
     TABLE_TOO_LONG: { description: 'A table in the text has more than ten rows: it belongs into an annex.' },
     OF_THE_KIND: { description: 'What the kind of paper itself has to say, as who has not reported.' },
+  },
+});
+
+/** Whether what a file of a paper says still holds. */
+export enum PaperStanding {
+  VALID = 'VALID',
+  CORRECTED = 'CORRECTED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+registerEnumType(PaperStanding, {
+  name: 'PaperStanding',
+  description: 'Whether what a file of a paper says still holds.',
+  valuesMap: {
+    VALID: { description: 'Gültig: the newest edition.' },
+    CORRECTED: { description: 'Berichtigt: an erratum has followed it.' },
+    WITHDRAWN: { description: 'Zurückgezogen: the paper was withdrawn.' },
+  },
+});
+
+registerEnumType(DocumentFormat, {
+  name: 'DocumentFormat',
+  description: 'The formats a document can be had in; all of them say the same.',
+  valuesMap: {
+    PDF: { description: 'PDF for reading and printing, accessible (PDF/UA-1).' },
+    WORD: { description: 'Word document (DOCX).' },
+    EXCEL: { description: 'Workbook with its tables (XLSX).' },
+    CSV: { description: 'Its tables as CSV; several are packed into one file.' },
+    JSON: { description: 'Plain data for programs.' },
   },
 });
