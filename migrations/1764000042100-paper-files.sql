@@ -6,7 +6,7 @@ create table paper_file (
   media_type text not null,
   file_name text not null,
   file_key text not null unique,
-  size bigint not null check (size >= 0),
+  size integer not null check (size >= 0),
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   pages integer,
   made_at timestamptz not null,

@@ -28,7 +28,7 @@ export class PaperFile extends Recorded {
   fileKey: string;
 
   @Field(() => Int, { description: 'In bytes.' })
-  @Column('int8')
+  @Column('integer')
   size: number;
 
   @Field({ description: 'SHA-256 of its bytes in hexadecimal: by it a file is verified (verifyPaperFile).' })
