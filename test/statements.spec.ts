@@ -33,7 +33,7 @@ const LISTS: Record<string, string> = {
     figures { closing } entries { title record { __typename } fields { before after } counterStep } }
     problemAreas { gained entries { title } } strategies { figures { closing } } agreements { lost } }`,
   gaps: 'gaps { nodes { kind sentence since office { name } record { __typename } } totals { kind total } totalCount }',
-  papers: `papers { nodes { number title asOf allowedActions body { name } publisherOffice { name } editions { number isLatest
+  papers: `papers(first: 10) { nodes { number title asOf allowedActions body { name } publisherOffice { name } editions { number isLatest
     versions { audience document } } versions { sha256 edition { number } files { standing version { title } } } placements { meeting { number } } } }`,
   reminders: 'myReminders { nodes { day state } }',
   reports: `progressSummary(since: "2020-01-01") { total statuses { status total } byStrategy { total strategy { title } }
