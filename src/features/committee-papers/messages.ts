@@ -135,6 +135,17 @@ defineMessages({
     de: 'Die Ampel ist das schlechtere von Selbsteinschätzung und Rechnung aus Terminen, Meilensteinen und Meldungen. Setzt die Koordination sie anders, steht der Grund dabei. Ohne Meldung ist sie grau, nicht grün.',
     en: 'The light is the worse of what the office says and what dates, milestones and reports amount to. Where coordination sets it otherwise, the reason is printed. Without a report it is grey, not green.',
   },
+  'committeePapers.rollUp.name': { de: 'Strategien im Überblick', en: 'Strategies at a glance' },
+  'committeePapers.rollUp.caption': {
+    de: 'Strategien mit der Regel, nach der ihre Ampel steht',
+    en: 'Strategies with the rule that decides their light',
+  },
+  'committeePapers.rollUp.none': { de: 'ohne Ampel', en: 'no light' },
+  'committeePapers.rollUp.instead': {
+    de: 'Nach der Regel wäre es: {rule}',
+    en: 'By the rule it would be: {rule}',
+  },
+  'committeePapers.column.because': { de: 'Weil', en: 'Because' },
   'committeePapers.strategies.name': { de: 'Strategien', en: 'Strategies' },
   'committeePapers.strategies.title': {
     de: 'Stand der Maßnahmen nach Strategien',
@@ -311,6 +322,14 @@ defineMessages({
   'committeePapers.costs.sentence': {
     de: 'Die laufenden Maßnahmen kosten nach den vorliegenden Angaben einmalig {oneOff} € und jährlich {perYear} €. Angaben liegen zu {withFigure} Maßnahmen vor, zu {withoutFigure} fehlen sie.',
     en: 'As far as recorded, the running measures cost €{oneOff} once and €{perYear} a year. {withFigure} measures have figures, {withoutFigure} have none.',
+  },
+  'committeePapers.costs.locked': {
+    de: 'Davon sind {amount} € mit einem Sperrvermerk versehen:',
+    en: 'Of this, €{amount} are under a spending lock:',
+  },
+  'committeePapers.costs.lock': {
+    de: '{amount} € im Haushalt {year} ({position}); Bedingung: {condition}',
+    en: '€{amount} in the budget of {year} ({position}); condition: {condition}',
   },
   'committeePapers.measures.name': { de: 'Maßnahmen', en: 'Measures' },
   'committeePapers.measures.caption': { de: 'Alle Maßnahmen ({count})', en: 'All measures ({count})' },

@@ -29,7 +29,7 @@ export function reasons(facts: CommitteeFacts, sources: PaperSources, head: Pape
       { kind: 'paragraph', text: period },
       ...participation(summary, measures, language),
     ),
-    ...section('short', ...shortVersion(summary, language), costs(summary.money, language)),
+    ...section('short', ...shortVersion(summary, language), ...costs(summary.money, language)),
     ...section('deviations', deviationsTable(summary.deviations, language)),
     ...section('changes', ...changeFigures(comparison, language)),
     ...section(

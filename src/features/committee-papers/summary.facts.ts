@@ -49,7 +49,10 @@ export interface Movement {
 }
 
 export interface SummaryFacts extends Tally {
-  byStrategy: (Tally & { strategy: { number: number; title: string } })[];
+  byStrategy: (Tally & {
+    strategy: { number: number; title: string };
+    light: { shown: LightColour | null; text: string; isOverridden: boolean; overrideText: string | null };
+  })[];
   deviations: DeviatingMeasure[];
   silentOffices: {
     office: { id: string; name: string } | null;
@@ -76,6 +79,8 @@ export interface MoneyFacts {
   perYear: number;
   withFigure: number;
   withoutFigure: number;
+  lockedAmount: number;
+  spendingLocks: { amount: number; year: number; budgetPosition: string; condition: string }[];
 }
 
 /** What came up since a day. */
@@ -97,14 +102,15 @@ const TALLY = 'total green yellow red grey completed resting';
 /** Everything that the main part tells, in one question. */
 export const SUMMARY = new Question<SummaryFacts>(
   `fragment Told on ProgressSummary { ${TALLY}
-    byStrategy { ${TALLY} strategy { number title } }
+    byStrategy { ${TALLY} strategy { number title } light { shown text isOverridden overrideText } }
     deviations(first: 100) { ${NAMED} plannedEnd slipCount dateShifts { oldDate newDate milestone { id } }
       latestReport { reportedOn text reason counterStep newPlannedEnd } }
     silentOffices { office { id name } missing oldestDueOn }
     indicators { indicator { id nameDe nameEn unit source breakNote } area { id name } trend
       latest { referenceDate value isSuppressed } }
     requests(first: 20) { kind text measure { number title } strategy { title } }
-    money { oneOff perYear withFigure withoutFigure }
+    money { oneOff perYear withFigure withoutFigure
+      lockedAmount spendingLocks { amount year budgetPosition condition } }
     news { sinceDay problemAreas(first: 20) { number title urgency mainArea { name } }
       agreementsGained { ...Word } agreementsLost { ...Word } } }
   fragment Word on AgreementNews { agreement { organisation { name } condition } strategy { title } }`,

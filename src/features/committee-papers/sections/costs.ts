@@ -3,18 +3,25 @@ import { numberText } from '../../../platform/rendering/index.js';
 import type { MoneyFacts } from '../summary.facts.js';
 import { sayIn } from '../words.js';
 
-/** What the running measures cost, and how many say nothing about it. */
-export function costs(money: MoneyFacts, language: DocumentLanguage): Block {
+/** What the running measures cost, how many say nothing about it, and what of the money is locked. */
+export function costs(money: MoneyFacts, language: DocumentLanguage): Block[] {
   const say = sayIn(language);
-  const { oneOff, perYear, withFigure, withoutFigure } = money;
-  if (withFigure === 0) return { kind: 'paragraph', text: say('costs.none') };
-  return {
-    kind: 'paragraph',
-    text: say('costs.sentence', {
-      oneOff: numberText(oneOff, 0, language),
-      perYear: numberText(perYear, 0, language),
-      withFigure: String(withFigure),
-      withoutFigure: String(withoutFigure),
-    }),
-  };
+  const { oneOff, perYear, withFigure, withoutFigure, spendingLocks } = money;
+  const euros = (amount: number) => numberText(amount, 0, language);
+  const sums = { oneOff: euros(oneOff), perYear: euros(perYear) };
+  const counts = { withFigure: String(withFigure), withoutFigure: String(withoutFigure) };
+  const sentence = withFigure === 0 ? say('costs.none') : say('costs.sentence', { ...sums, ...counts });
+  if (spendingLocks.length === 0) return [{ kind: 'paragraph', text: sentence }];
+  return [
+    {
+      kind: 'paragraph',
+      text: `${sentence} ${say('costs.locked', { amount: euros(money.lockedAmount) })}`,
+    },
+    {
+      kind: 'list',
+      items: spendingLocks.map(({ amount, year, budgetPosition, condition }) =>
+        say('costs.lock', { amount: euros(amount), year: String(year), position: budgetPosition, condition }),
+      ),
+    },
+  ];
 }

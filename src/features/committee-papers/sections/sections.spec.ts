@@ -62,7 +62,7 @@ const nothing: SummaryFacts = {
   silentOffices: [],
   indicators: [],
   requests: [],
-  money: { oneOff: 0, perYear: 0, withFigure: 0, withoutFigure: 0 },
+  money: { oneOff: 0, perYear: 0, withFigure: 0, withoutFigure: 0, lockedAmount: 0, spendingLocks: [] },
   news: null,
 };
 
@@ -82,8 +82,23 @@ describe('The short version', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(9);
   });
 
+  const light = { shown: 'GREEN' as const, text: 'Alle im Plan.', isOverridden: false, overrideText: null };
+
+  it('shows each strategy with the rule behind its light, and a printed reason where it was set', () => {
+    const strategy = { number: 1, title: 'Wohnen' };
+    const set = { ...light, shown: 'RED' as const, isOverridden: true, overrideText: 'Gesetzt: Kündigung.' };
+    const lights = [light, set, { ...light, shown: null, text: 'Nichts läuft.' }];
+    const byStrategy = lights.map((one) => ({ ...some, strategy, light: one }));
+    const table = ofKind(shortVersion({ ...some, byStrategy }, 'de'), 'table')[1];
+    expect(table.rows.map((row) => row.slice(1))).toEqual([
+      [{ light: 'GREEN', word: 'im Plan' }, 'Alle im Plan.'],
+      [{ light: 'RED', word: 'nicht im Plan' }, 'Gesetzt: Kündigung.\nNach der Regel wäre es: Alle im Plan.'],
+      [{ words: 'ohne Ampel' }, 'Nichts läuft.'],
+    ]);
+  });
+
   it('shows a picture only where there are strategies to compare', () => {
-    const tally = (title: string, red: number) => ({ ...some, red, strategy: { number: 1, title } });
+    const tally = (title: string, red: number) => ({ ...some, red, strategy: { number: 1, title }, light });
     expect(ofKind(shortVersion({ ...some, byStrategy: [tally('Wohnen', 1)] }, 'de'), 'chart')).toEqual([]);
     const [chart] = ofKind(
       shortVersion({ ...some, byStrategy: [tally('Wohnen', 1), tally('Arbeit', 0)] }, 'de'),
@@ -258,13 +273,29 @@ describe('Requests and money', () => {
   });
 
   it('sums costs and says how many measures tell none', () => {
-    const money = { oneOff: 12_500, perYear: 70_000, withFigure: 2, withoutFigure: 7 };
-    expect(costs(money, 'de')).toMatchObject({
+    const money = { ...nothing.money, oneOff: 12_500, perYear: 70_000, withFigure: 2, withoutFigure: 7 };
+    expect(costs(money, 'de')[0]).toMatchObject({
       text: 'Die laufenden Maßnahmen kosten nach den vorliegenden Angaben einmalig 12.500 € und jährlich 70.000 €. Angaben liegen zu 2 Maßnahmen vor, zu 7 fehlen sie.',
     });
-    expect(costs(nothing.money, 'de')).toMatchObject({
+    expect(costs(nothing.money, 'de')[0]).toMatchObject({
       text: expect.stringMatching(/keine Angaben/) as string,
     });
+  });
+
+  it('names what of the money is locked, and on what condition', () => {
+    const lock = { amount: 70_000, year: 2027, budgetPosition: '05.01', condition: 'Förderung des Landes' };
+    const money = {
+      ...nothing.money,
+      perYear: 70_000,
+      withFigure: 1,
+      lockedAmount: 70_000,
+      spendingLocks: [lock],
+    };
+    const blocks = costs(money, 'de');
+    expect(texts(blocks)[0]).toMatch('Davon sind 70.000 € mit einem Sperrvermerk versehen:');
+    expect(ofKind(blocks, 'list')[0].items).toEqual([
+      '70.000 € im Haushalt 2027 (05.01); Bedingung: Förderung des Landes',
+    ]);
   });
 
   it('prints the financial impact that was entered, and nothing else', () => {

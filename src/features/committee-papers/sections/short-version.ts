@@ -22,6 +22,7 @@ export function shortVersion(summary: SummaryFacts, language: DocumentLanguage):
   return [
     { kind: 'paragraph', text: inOneSentence(summary, language) },
     countsTable(summary, language),
+    ...(summary.byStrategy.length > 0 ? [strategiesTable(summary, language)] : []),
     ...(summary.byStrategy.length > 1 ? [strategiesChart(summary, language)] : []),
     { kind: 'paragraph', tone: 'note', text: say('short.rules') },
   ];
@@ -51,6 +52,27 @@ function countsTable(tally: Tally, language: DocumentLanguage): Table {
       [{ words: say('short.resting') }, tally.resting],
       [{ words: say('short.total') }, tally.total],
     ],
+    empty: say('short.nothing'),
+  };
+}
+
+/** Each strategy with its light and the rule that decides; where coordination set it, the reason. */
+function strategiesTable({ byStrategy }: SummaryFacts, language: DocumentLanguage): Table {
+  const say = sayIn(language);
+  return {
+    kind: 'table',
+    name: say('rollUp.name'),
+    caption: say('rollUp.caption'),
+    columns: [
+      { title: say('column.strategy'), type: 'text', width: 3 },
+      { title: say('column.light'), type: 'light', width: 1.5 },
+      { title: say('column.because'), type: 'text', width: 4 },
+    ],
+    rows: byStrategy.map(({ strategy, light: { shown, text, isOverridden, overrideText } }) => [
+      strategy.title,
+      shown ? { light: shown, word: say(`light.${shown}`) } : { words: say('rollUp.none') },
+      isOverridden && overrideText ? `${overrideText}\n${say('rollUp.instead', { rule: text })}` : text,
+    ]),
     empty: say('short.nothing'),
   };
 }
