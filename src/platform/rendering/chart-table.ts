@@ -10,13 +10,14 @@ export function chartTable(chart: Chart, language: DocumentLanguage): Table {
   const type = TYPES[chart.unit] ?? 'number';
   const unit = type === 'number' && chart.unit !== '' ? ` (${chart.unit})` : '';
   const columns: Column[] = [
-    { title: chart.categoryTitle, type: 'text', width: 2 },
-    ...chart.series.map(({ name }) => ({ title: `${name}${unit}`, type, digits: chart.digits })),
+    // As wide as all numbers together: categories are the long words
+    { title: chart.categoryTitle, type: 'text', width: Math.max(2, chart.series.length) },
+    ...chart.series.map(({ name }) => ({ title: name, type, digits: chart.digits })),
   ];
   return {
     kind: 'table',
     name: chart.name,
-    caption: DOCUMENT_WORDS[language].valuesOf(chart.title),
+    caption: `${DOCUMENT_WORDS[language].valuesOf(chart.title)}${unit}`,
     columns,
     rows: chart.categories.map((category, at) => [
       category,
