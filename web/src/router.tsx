@@ -10,6 +10,8 @@ import { meQuery } from './api/me.js';
 import { queryClient } from './api/query-client.js';
 import { NotFoundPage } from './pages/not-found-page.js';
 import { MyDayPage } from './pages/my-day/my-day-page.js';
+import { paperKind } from './pages/papers/paper-kinds.js';
+import type { PaperSelection } from './pages/papers/papers-data.js';
 import { type SignInReason, signInReason } from './pages/sign-in/sign-in-reason.js';
 import { SignInPage } from './pages/sign-in/sign-in-page.js';
 import { Failure } from './ui/failure.js';
@@ -111,6 +113,16 @@ const summary = createRoute({
   component: lazyRouteComponent(() => import('./pages/summary/summary-page.js'), 'SummaryPage'),
 });
 
+const papers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/unterlagen',
+  validateSearch: ({ art, suche }: Record<string, unknown>): PaperSelection => ({
+    art: paperKind(art),
+    suche: text(suche),
+  }),
+  component: lazyRouteComponent(() => import('./pages/papers/papers-page.js'), 'PapersPage'),
+});
+
 const meeting = createRoute({
   getParentRoute: () => signedIn,
   path: '/sitzungen/$id',
@@ -153,6 +165,7 @@ export const router = createRouter({
       problemAreas,
       problemArea,
       summary,
+      papers,
       meeting,
       myReminders,
       account,

@@ -11,6 +11,7 @@ export const pagePaths = [
   'problemlagen',
   'sitzungen',
   'uebersicht',
+  'unterlagen',
 ] as const;
 
 /** Where people begin who name no page. */

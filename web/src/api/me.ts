@@ -43,6 +43,11 @@ export const writesReports = ({ roles }: Person): boolean =>
 /** Whether the person keeps conferences and reviews, and decides about later days for reports. */
 export const isCoordinator = ({ roles }: Person): boolean => roles.some(({ role }) => role === 'COORDINATOR');
 
+/** Whether papers are among what one of the person's roles reads. */
+export const readsPapers = (person: Person): boolean =>
+  writesReports(person) ||
+  person.roles.some(({ role }) => ['LOCAL_COORDINATOR', 'COMMITTEE_MEMBER', 'CONTRIBUTOR'].includes(role));
+
 /** Whether the person may look up others by name. */
 export const seesPeople = (person: Person): boolean =>
   writesReports(person) || person.roles.some(({ role }) => role === 'ADMINISTRATOR');

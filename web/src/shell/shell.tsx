@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
-import { meQuery } from '../api/me.js';
+import { meQuery, readsPapers } from '../api/me.js';
 import { useWords } from '../words/words.js';
 import { Preferences } from './preferences.js';
 import { SignOut } from './sign-out.js';
@@ -26,6 +26,7 @@ export function Shell() {
               <Link to="/mein-tag">{t('nav.myDay')}</Link>
               <Link to="/problemlagen">{t('nav.problemAreas')}</Link>
               <Link to="/uebersicht">{t('nav.summary')}</Link>
+              {readsPapers(me) && <Link to="/unterlagen">{t('nav.papers')}</Link>}
               <Link to="/erinnerungen">{t('nav.reminders')}</Link>
             </nav>
           )}

@@ -1,6 +1,7 @@
 import { accountDe } from './de/account.js';
 import { cockpitDe } from './de/cockpit.js';
 import { meetingDe } from './de/meeting.js';
+import { papersDe } from './de/papers.js';
 import { remindersDe } from './de/reminders.js';
 import { singleSignOnDe } from './de/sign-in.js';
 
@@ -9,6 +10,7 @@ export const de = {
   ...accountDe,
   ...cockpitDe,
   ...meetingDe,
+  ...papersDe,
   ...remindersDe,
   ...singleSignOnDe,
   'app.name': 'Roter Faden',

@@ -1,6 +1,7 @@
 import { accountEn } from './en/account.js';
 import { cockpitEn } from './en/cockpit.js';
 import { meetingEn } from './en/meeting.js';
+import { papersEn } from './en/papers.js';
 import { remindersEn } from './en/reminders.js';
 import { singleSignOnEn } from './en/sign-in.js';
 import type { WordKey } from './de.js';
@@ -10,6 +11,7 @@ export const en: Record<WordKey, string> = {
   ...accountEn,
   ...cockpitEn,
   ...meetingEn,
+  ...papersEn,
   ...remindersEn,
   ...singleSignOnEn,
   'app.name': 'Roter Faden',
