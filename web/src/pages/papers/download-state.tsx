@@ -1,11 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { useWords, type Words } from '../../words/words.js';
 import { cancelDownload, type Download, isUnderWay, myDownloadsQuery } from './downloads-data.js';
 
+interface DownloadStateProps {
+  readonly download: Download;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
+}
+
 /** How far a download is, and what can be done with it. It takes the same room whatever it says. */
-export function DownloadState({ download }: { readonly download: Download }) {
+export function DownloadState({ download, children }: DownloadStateProps) {
   const words = useWords();
   const { t } = words;
   const queries = useQueryClient();
@@ -22,26 +29,29 @@ export function DownloadState({ download }: { readonly download: Download }) {
           <span>{said}</span>
           {isUnderWay(download) && <progress max={100} value={progress} aria-label={`${title}: ${said}`} />}
         </div>
-        {isUnderWay(download) && (
-          <Button
-            kind="tertiary"
-            busy={isPending}
-            aria-label={t('download.cancel.of', { title })}
-            onClick={() => mutate(id)}
-          >
-            {t('app.cancel')}
-          </Button>
-        )}
-        {url && (
-          <a
-            className="kern-btn kern-btn--primary"
-            href={url}
-            download={fileName ?? ''}
-            aria-label={t('download.save.of', { title })}
-          >
-            <span className="kern-label">{t('download.save')}</span>
-          </a>
-        )}
+        <div className="rf-actions">
+          {isUnderWay(download) && (
+            <Button
+              kind="tertiary"
+              busy={isPending}
+              aria-label={t('download.cancel.of', { title })}
+              onClick={() => mutate(id)}
+            >
+              {t('app.cancel')}
+            </Button>
+          )}
+          {url && (
+            <a
+              className="kern-btn kern-btn--primary"
+              href={url}
+              download={fileName ?? ''}
+              aria-label={t('download.save.of', { title })}
+            >
+              <span className="kern-label">{t('download.save')}</span>
+            </a>
+          )}
+          {children}
+        </div>
       </div>
       {error && <Failure error={error} />}
     </>

@@ -31,17 +31,18 @@ export function MyDownloads() {
           {downloads.map((download) => (
             <li key={download.id} className="rf-row rf-paper">
               <h3 className="rf-row__title">{download.title}</h3>
-              <DownloadState download={download} />
-              {!isUnderWay(download) && (
-                <Button
-                  kind="tertiary"
-                  busy={remove.isPending}
-                  aria-label={t('downloads.remove.of', { title: download.title })}
-                  onClick={() => remove.mutate(download.id)}
-                >
-                  {t('downloads.remove')}
-                </Button>
-              )}
+              <DownloadState download={download}>
+                {!isUnderWay(download) && (
+                  <Button
+                    kind="tertiary"
+                    busy={remove.isPending}
+                    aria-label={t('downloads.remove.of', { title: download.title })}
+                    onClick={() => remove.mutate(download.id)}
+                  >
+                    {t('downloads.remove')}
+                  </Button>
+                )}
+              </DownloadState>
             </li>
           ))}
         </ul>

@@ -66,7 +66,7 @@ export const papersDe = {
   'download.cancel.of': 'Abbrechen: {title}',
   'download.save': 'Datei speichern',
   'download.save.of': 'Datei speichern: {title}',
-  'download.waiting': 'wartet auf Platz {position}',
+  'download.waiting': 'wartet, Nummer {position} in der Reihe',
   'download.ready': 'bereit, {size}, bis {date}',
   'download.state.WAITING': 'wartet',
   'download.state.RUNNING': 'wird erstellt …',

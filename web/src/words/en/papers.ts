@@ -65,7 +65,7 @@ export const papersEn: Record<keyof typeof papersDe, string> = {
   'download.cancel.of': 'Cancel: {title}',
   'download.save': 'Save file',
   'download.save.of': 'Save file: {title}',
-  'download.waiting': 'waiting, place {position}',
+  'download.waiting': 'waiting, number {position} in the queue',
   'download.ready': 'ready, {size}, until {date}',
   'download.state.WAITING': 'waiting',
   'download.state.RUNNING': 'being made …',
