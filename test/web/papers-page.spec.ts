@@ -28,6 +28,7 @@ describeInBrowser('"Unterlagen" in the browser', () => {
     await app.make.person({ email: COORDINATOR, roles: [Role.COORDINATOR], officeId: office });
     const member = await app.make.person({ email: 'm@kreis.example', roles: [Role.COMMITTEE_MEMBER] });
     await app.make.row('body_member', { body_id: body, person_id: member, valid_from: '2020-01-01' });
+    await app.make.person({ email: 'fremd@kreis.example', roles: [Role.COMMITTEE_MEMBER] });
     await app.make.person({ email: 'admin@kreis.example', roles: [Role.ADMINISTRATOR] });
   }, 90_000);
   afterAll(() => app.close());
@@ -39,6 +40,13 @@ describeInBrowser('"Unterlagen" in the browser', () => {
     return page;
   };
   const focused = (page: Page) => page.evaluate<string>('document.activeElement.textContent');
+  const marksOf = (page: Page) =>
+    page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Bericht über die Quartiere' }) })
+      .getByRole('list', { name: 'Zustand und Fassungen' })
+      .getByRole('listitem')
+      .allTextContents();
   const order = async (page: Page, version: string, format: string) => {
     await page.getByLabel('Fassung', { exact: true }).selectOption({ label: version });
     await page.getByLabel('Format').selectOption({ label: format });
@@ -116,11 +124,10 @@ describeInBrowser('"Unterlagen" in the browser', () => {
     });
     await coordinator.ask(DRAFT, { input: { ...input, title: 'ENTWURF-WORT' } });
     const page = await open('m@kreis.example');
-    const row = page.getByRole('listitem').filter({ has: page.getByText('Bericht über die Quartiere') });
-    await row.getByText(`Nr. ${made.number}`).waitFor();
+    await page.getByText(`Nr. ${made.number}`).waitFor();
+    expect(await marksOf(page)).toEqual(['festgeschrieben', 'nichtöffentlich', 'öffentlich']);
     expect(await page.getByText('ENTWURF-WORT').count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Fortschrittsbericht erstellen' }).count()).toBe(0);
-    expect(await row.first().getByText('verwaltungsintern').count()).toBe(0);
 
     await page.getByLabel('Wort aus Nummer oder Titel').fill('Quartiere');
     await page.getByRole('button', { name: 'Suchen' }).click();
@@ -129,6 +136,10 @@ describeInBrowser('"Unterlagen" in the browser', () => {
     await page.goto('/unterlagen?art=MINUTES&suche=Quartiere');
     await page.getByRole('heading', { name: 'Nichts gefunden' }).waitFor();
     expect(await page.getByLabel('Art', { exact: true }).inputValue()).toBe('MINUTES');
+
+    const stranger = await open('fremd@kreis.example');
+    await stranger.getByText(`Nr. ${made.number}`).waitFor();
+    expect(await marksOf(stranger)).toEqual(['festgeschrieben', 'öffentlich']);
 
     const administrator = await openWindow(app.url, { email: 'admin@kreis.example' });
     expect(await administrator.getByRole('link', { name: 'Unterlagen', exact: true }).count()).toBe(0);
