@@ -32,6 +32,7 @@ const ROOMS = [
   'meeting-papers',
   'committee-papers',
   'measure-papers',
+  'paper-schedules',
   'exchange',
   'hand-over',
   'office-changes',

@@ -269,6 +269,7 @@ describe('What is hidden', () => {
       made_at: '2026-11-02T08:00:00Z',
     });
     await add('PaperPlacement', 'paper_placement', { paper_id: drafts.Paper, meeting_id: visible.Meeting });
+    await add('PaperSchedule', 'paper_schedule', { body_id: others.Body, kind: 'PROGRESS_REPORT' });
     await add('FaultyAddress', 'faulty_address', {
       address: 'geheim@kreis.example',
       since: '2026-10-01',

@@ -35,6 +35,8 @@ const LISTS: Record<string, string> = {
   gaps: 'gaps { nodes { kind sentence since office { name } record { __typename } } totals { kind total } totalCount }',
   papers: `papers(first: 10) { nodes { number title asOf allowedActions body { name } publisherOffice { name } editions { number isLatest
     versions { audience document } } versions { sha256 edition { number } files { standing version { title } } } placements { meeting { number } } } }`,
+  paperSchedules: `paperSchedules { waitsForSecretariat body { name } papers { dueOn inWords meeting { number }
+    paper { isScheduled } } }`,
   reminders: 'myReminders { nodes { day state } }',
   reports: `progressSummary(since: "2020-01-01") { total statuses { status total } byStrategy { total strategy { title } }
     byArea { total area { name } } deviations { number daysSlipped light { shown } } silentOffices { missing lastReportOn office { name } }
@@ -230,6 +232,11 @@ describe('The number of statements', () => {
       sha256: createHash('sha256').update('{}').digest('hex'),
     });
     await make.row('paper_placement', { paper_id: paper, meeting_id: meeting });
+    await make.row('scheduled_paper', {
+      schedule_id: await make.row('paper_schedule', { body_id: body, kind: 'AGENDA' }),
+      meeting_id: meeting,
+      paper_id: paper,
+    });
     const item = await make.row('agenda_item', {
       meeting_id: meeting,
       position: 1,

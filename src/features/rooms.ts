@@ -20,6 +20,7 @@ import { MeetingPapersModule } from './meeting-papers/index.js';
 import { MinutesModule } from './minutes/index.js';
 import { OfficeChangesModule } from './office-changes/index.js';
 import { OfficesModule } from './offices/index.js';
+import { PaperSchedulesModule } from './paper-schedules/index.js';
 import { PapersModule } from './papers/index.js';
 import { PeopleModule } from './people/index.js';
 import { ProblemAreasModule } from './problem-areas/index.js';
@@ -80,6 +81,8 @@ export const rooms = [
   MeetingPapersModule,
   CommitteePapersModule,
   MeasurePapersModule,
+  // Drafts them in time before meetings.
+  PaperSchedulesModule,
   ExchangeModule,
   // Hands on what all others gave people to hold.
   HandOverModule,

@@ -136,6 +136,8 @@ export const deskOf: Readonly<Record<string, DeskName | 'door'>> = {
     'freezePaper',
     'makePaper',
     'orderPaperFile',
+    'setPaperSchedule',
+    'stopPaperSchedule',
     'withdrawPaper',
     'assignRole',
     'cancelDownload',

@@ -175,6 +175,8 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   Reminder: 'mail',
   Delivery: 'mail',
   Escalation: 'coordination',
+  PaperSchedule: 'coordination',
+  ScheduledPaper: 'coordination',
   ExpectedReminder: 'coordination',
   CalendarFeed: 'own',
   ApiToken: 'own',

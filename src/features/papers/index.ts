@@ -9,5 +9,7 @@ export {
   type PaperSubject,
   type PaperText,
 } from './kind-of-paper.js';
+export { Paper } from './paper.entity.js';
 export { Audience, PaperKind } from './paper.enums.js';
+export { PaperService } from './paper.service.js';
 export { PapersModule } from './papers.module.js';
