@@ -46,7 +46,8 @@ defineShape(ComparisonEnd, {
 
 /** The lights of the same set of measures. */
 const lightsOf = (figures: Sql, columns: Sql): Sql =>
-  sql`(select ${columns} from light_figure l where l.is_total = ${figures}.is_total and ${key(sql`l`)} = ${key(figures)})`;
+  sql`(case when ${figures}.is_total then (select ${columns} from light_total)
+    else (select ${columns} from light_figure l where ${key(sql`l`)} = ${key(figures)}) end)`;
 
 const lights = (end: string, description: string) =>
   derived<LightTally>({

@@ -75,7 +75,8 @@ export function comparisonTables(request: ComparisonRequest, context: ReadContex
     measure_figure as materialized (${byStrategy(sql`standing_measure`, figures)}),
     graded_measure as materialized (select s.id, ${grade('before')}, ${grade('after')}
       from standing_measure s join standing_light l on l.id = s.id),
-    light_figure as materialized (${byStrategy(sql`graded_measure`, lights)}),
+    light_total as materialized (select ${lights} from graded_measure),
+    light_figure as materialized (${eachStrategy(sql`graded_measure`, lights)}),
     told_group as materialized (${groups(request)}),
     told_entry as materialized (${entries(request)}),
     told_other as (select id from (
@@ -96,18 +97,24 @@ const ends = ({ from, to, fromMeetingId, toMeetingId }: ComparisonRequest): Sql 
 
 /** Each measure with each of its strategies that the reader sees; with none where there is none. */
 function ties(strategyId: string | undefined, context: ReadContext): Sql {
-  const seen = sql`select link.measure_id, link.strategy_id from measure_strategy link
-    join strategy seen on seen.id = link.strategy_id and ${strategyIsVisible(sql`seen`, context)}`;
-  return strategyId
-    ? sql`${seen} where link.strategy_id = ${strategyId}::uuid`
-    : sql`select s.id as measure_id, tie.strategy_id from standing_measure s left join (${seen}) tie on tie.measure_id = s.id`;
+  const strategies = sql`select seen.id from strategy seen where ${strategyIsVisible(sql`seen`, context)}`;
+  if (strategyId)
+    return sql`select link.measure_id, link.strategy_id from measure_strategy link
+      where link.strategy_id = ${strategyId}::uuid and link.strategy_id in (${strategies})`;
+  // "is true" keeps the planner from joining, which asked the rule of each measure's strategy again
+  return sql`select s.id as measure_id, tie.strategy_id from standing_measure s left join (
+      select link.measure_id, link.strategy_id from measure_strategy link where (link.strategy_id in (${strategies})) is true
+    ) tie on tie.measure_id = s.id`;
 }
 
 /** Sums of all rows, each counted once, and of those of each strategy. */
 const byStrategy = (rows: Sql, sums: Sql): Sql =>
   sql`select true as is_total, null::uuid as strategy_id, ${sums} from ${rows} counted
-    union all select false, tie.strategy_id, ${sums} from ${rows} counted
-      join strategy_tie tie on tie.measure_id = counted.id group by tie.strategy_id`;
+    union all select false as is_total, by_strategy.* from (${eachStrategy(rows, sums)}) by_strategy`;
+
+const eachStrategy = (rows: Sql, sums: Sql): Sql =>
+  sql`select tie.strategy_id, ${sums} from ${rows} counted
+    join strategy_tie tie on tie.measure_id = counted.id group by tie.strategy_id`;
 
 const figures = sql`${openAt.beginning}::integer as opening, ${movements}, ${openAt.end}::integer as closing,
   count(*) filter (where cardinality(kinds) > 0)::integer as told`;

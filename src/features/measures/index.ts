@@ -3,6 +3,7 @@ export { contradictionIsVisible, contradictionsOfMeasures } from './contradictio
 export { DateShift } from './date-shift.entity.js';
 export { Light } from './light.js';
 export { LIGHT_COLUMNS, lightsAtBothEnds } from './light-ends.sql.js';
+export { lightFactsOfMany } from './light-of-many.sql.js';
 export { isActive, lightFacts, lightRank, lightSql, shownLight } from './light.sql.js';
 export { belongsToVisibleMeasure, measureIsVisible } from './measure.visibility.js';
 export { measureIsOfNamedStrategy, measureIsOverdue, measureIsWithin } from './measure.sql.js';

@@ -2,7 +2,7 @@ import { join, raw, type Sql, sql } from '../../platform/database/sql.js';
 import type { ReadContext } from '../../platform/read/index.js';
 import { lockedAtBothEnds } from './locked-ends.sql.js';
 import { ACTIVE_STATUSES } from './measure-status.js';
-import { newestReleasedFirst } from './status-report.order.js';
+import { counterStep, newestReleasedFirst } from './status-report.order.js';
 
 /** One end of a period: the moment, and the day it falls on. */
 export interface End {
@@ -43,9 +43,9 @@ export function lightsAtBothEnds(measures: Sql, from: End, to: End, context: Rea
       select m.*, before_due, after_due, before_step, after_step, coalesce(before_left, false) as before_left,
           coalesce(after_left, false) as after_left,
           coalesce(before_locked, false) as before_locked, coalesce(after_locked, false) as after_locked,
-          newest.reported_on as after_report, newest.self_assessment as after_said, newest.counter_step as after_counter_step,
+          newest.reported_on as after_report, newest.self_assessment as after_said, ${counterStep(sql`newest`)} as after_counter_step,
           ${earlier('reported_on')} as before_report, ${earlier('self_assessment')} as before_said,
-          ${earlier('counter_step')} as before_counter_step
+          case when is_fresh then ${counterStep(sql`earlier`)} else ${counterStep(sql`newest`)} end as before_counter_step
         from ${measures} m
         left join (select measure_id, ${least('due')} from ${owed} group by measure_id) owed on owed.measure_id = m.id
         left join (select measure_id, ${least('step')} from ${steps} group by measure_id) steps on steps.measure_id = m.id
@@ -64,7 +64,7 @@ export function lightsAtBothEnds(measures: Sql, from: End, to: End, context: Rea
  * for the moment costs so much by the planner's count that it sorted all reports of each measure instead.
  */
 const newestReport = ({ at }: End, isAsked: Sql): Sql =>
-  sql`select r.reported_on, r.self_assessment, r.counter_step, r.updated_at from status_report r
+  sql`select r.id, r.reported_on, r.self_assessment, r.updated_at from status_report r
     where r.measure_id = m.id and r.state = 'RELEASED' and r.updated_at - ${at} <= interval '0' and ${isAsked}
     order by ${newestReleasedFirst(sql`r`)} limit 1`;
 

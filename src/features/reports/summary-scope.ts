@@ -1,9 +1,10 @@
-import { all, type Sql, sql } from '../../platform/database/sql.js';
+import { all, join, type Sql, sql } from '../../platform/database/sql.js';
 import type { ReadContext } from '../../platform/read/index.js';
 import { measureConcernsBody } from '../conferences/index.js';
 import {
   ACTIVE_STATUSES,
   lightFacts,
+  lightFactsOfMany,
   measureIsOfNamedStrategy,
   measureIsVisible,
   measureIsWithin,
@@ -22,19 +23,29 @@ const REPORTED = [...ACTIVE_STATUSES, MeasureStatus.ON_HOLD];
  */
 export function summaryScope(filter: SummaryFilter, context: ReadContext): Sql {
   const measure = sql`m`;
-  const facts = sql`facts`;
-  return sql`select m.id, m.number, m.status, m.planned_end, m.lead_office_id, m.field_of_action_id, m.is_key_measure,
-      m.cost_one_off, m.cost_per_year, facts.last_report, facts.needs_steering,
-      nullif(facts.proposed_status, m.status) as proposed_status, coalesce(facts.shown, 'GREY') as light
-    from measure ${measure} left join lateral (
-      select ${facts}.*, ${shownLight(measure, facts)} as shown from (${lightFacts(measure, context)}) as ${facts}
-       where m.status = any(${REPORTED})) as facts on true
+  const lit = sql`lit`;
+  const measures = sql`select m.id, m.number, m.status, m.planned_end, m.light_override, m.lead_office_id, m.field_of_action_id,
+      m.is_key_measure, m.cost_one_off, m.cost_per_year
+    from measure ${measure}
    where ${all([
      sql`m.status not in ('DRAFT', 'PROPOSED')`,
      measureIsVisible(measure, context),
      ...measureMatches(measure, filter, context),
    ])}`;
+  // Few measures are looked at one by one, whereas most of them are found sooner by walks over all
+  const facts = isNarrowed(filter)
+    ? sql`select m.*, facts.* from (${measures}) m
+        left join lateral (${lightFacts(measure, context)}) as facts on m.status in (${join(REPORTED)})`
+    : lightFactsOfMany(measures, REPORTED, context);
+  return sql`select lit.id, lit.number, lit.status, lit.planned_end, lit.lead_office_id, lit.field_of_action_id, lit.is_key_measure,
+      lit.cost_one_off, lit.cost_per_year, lit.last_report, lit.needs_steering,
+      nullif(lit.proposed_status, lit.status) as proposed_status, ${shownLight(lit, lit)} as light
+    from (${facts}) as ${lit}`;
 }
+
+/** Whether it asks for a part of the county's measures. A body mostly looks at all of them. */
+const isNarrowed = ({ strategyId, fieldOfActionId, officeId, areaId }: SummaryFilter): boolean =>
+  Boolean(strategyId ?? fieldOfActionId ?? officeId ?? areaId);
 
 /** What the filter asks of a measure. */
 export function measureMatches(
