@@ -39,6 +39,26 @@ export const letPass = (app: TestApp, interval: string): Promise<void> =>
     }
   });
 
+/** What was written after a moment was written at this instant instead: so a year is told in a minute, each day by its own clock. */
+export const putBack = (app: TestApp, since: string, instant: Date): Promise<void> =>
+  withoutGuards(app, async (client, tables) => {
+    const gap = `(timestamptz '${since}' - timestamptz '${instant.toISOString()}')`;
+    const moved = (columns: readonly string[]) =>
+      columns
+        .map((name) => `${name} = ${name} - case when ${name} > '${since}' then ${gap} else interval '0' end`)
+        .join(', ');
+    const written = ['created_at', 'updated_at'];
+    await client.query(
+      tables
+        .flatMap((name) => [
+          `update public."${name}" set ${moved(name === 'paper_edition' ? [...written, 'moment'] : written)}
+            where updated_at > '${since}'`,
+          `update history."${name}" set ${moved([...written, 'replaced_at'])} where replaced_at > '${since}'`,
+        ])
+        .join('; '),
+    );
+  });
+
 /** Empties tables with their history, and what hangs on them: for stories that each begin in an empty county. */
 export const forget = (app: TestApp, recorded: readonly string[]): Promise<void> =>
   withoutGuards(

@@ -252,8 +252,8 @@ defineMessages({
   'committeePapers.urgency.2': { de: 'dringend', en: 'urgent' },
   'committeePapers.urgency.3': { de: 'sehr dringend', en: 'very urgent' },
   'committeePapers.agreements.none': {
-    de: 'Vereinbarungen kamen nicht hinzu und fielen nicht weg.',
-    en: 'No agreements were gained or lost.',
+    de: 'Zu den geltenden Strategien kamen keine Vereinbarungen hinzu, und keine fielen weg.',
+    en: 'No agreements on the strategies in force were gained or lost.',
   },
   'committeePapers.agreements.gained': {
     de: '„{strategy}“: zugestimmt haben {organisations}.',
