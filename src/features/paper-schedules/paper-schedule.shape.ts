@@ -17,7 +17,7 @@ import { Paper } from '../papers/index.js';
 import { PaperSchedule } from './paper-schedule.entity.js';
 import { draftDay, type ScheduleTiming } from './paper-schedule.rules.js';
 import { isComing } from './paper-schedule.sql.js';
-import { ScheduledPaper } from './scheduled-paper.entity.js';
+import { ScheduledPaper } from './scheduled-paper.model.js';
 
 /** What is drafted by itself is known to those who see drafts. */
 const seesSchedules = (_: Sql, { actor }: ReadContext): Sql =>

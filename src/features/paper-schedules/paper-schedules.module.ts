@@ -6,6 +6,7 @@ import { PaperScheduleJobs } from './paper-schedule.jobs.js';
 import { PaperScheduleResolver } from './paper-schedule.resolver.js';
 import { PaperScheduleService } from './paper-schedule.service.js';
 import './paper-schedule.shape.js';
+import './scheduled-draft.entity.js';
 
 /**
  * Papers that are drafted by themselves before meetings. Invariants: only for bodies for which coordination wanted it; one draft

@@ -1,10 +1,8 @@
-import { ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
-/** A meeting for which a schedule drafted a paper, once; the shape tells of those to come, too. */
-@ObjectType({ description: 'A meeting for which a schedule drafts, or has drafted, a paper.' })
-@Entity()
-export class ScheduledPaper {
+/** That a schedule drafted for a meeting, once: the row from which a scheduled paper is told. */
+@Entity('scheduled_paper')
+export class ScheduledDraft {
   @PrimaryGeneratedColumn('uuid')
   id: string;
 
