@@ -15,6 +15,13 @@ interface Story {
   readonly partnerWithdrew?: boolean;
 }
 
+interface Counted {
+  readonly red: number;
+  readonly yellow: number;
+  readonly grey: number;
+  readonly deviations: readonly { number: string; light: { shown: string } }[];
+}
+
 type Expected = readonly [shown: string, computed: string, ...reasons: string[]];
 
 /** Today is 2026-11-02 in every story; 14 days before is 2026-10-19, 90 days before is 2026-08-04. */
@@ -255,5 +262,18 @@ describe('The light of a measure', () => {
     expect(await texts(english)).toEqual([
       { text: 'A milestone has been overdue since 01/11/2026 (days: 1).' },
     ]);
+  });
+
+  it('is the same where all measures are counted at once and where those of an office are', async () => {
+    for (const [, story] of STORIES) await tell(story);
+    const ask = `query Summary($filter: SummaryFilter! = {}) { progressSummary(filter: $filter) {
+      total green yellow red grey completed resting deviations(first: 100) { number light { shown } } } }`;
+    const count = async (filter: Record<string, string>) =>
+      (await coordinator.ask<{ progressSummary: Counted }>(ask, { filter })).progressSummary;
+    const { deviations, ...counts } = await count({});
+    expect(await count({ officeId: office })).toEqual({ deviations, ...counts });
+    const shown = (colour: string) => deviations.filter(({ light }) => light.shown === colour).length;
+    expect(counts).toMatchObject({ red: shown('RED'), yellow: shown('YELLOW'), grey: shown('GREY') });
+    for (const colour of ['RED', 'YELLOW', 'GREY']) expect(shown(colour)).toBeGreaterThan(1);
   });
 });
