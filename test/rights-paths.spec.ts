@@ -258,6 +258,14 @@ describe('What is hidden', () => {
       content: '{"title":"Geheim"}',
       sha256: createHash('sha256').update('{"title":"Geheim"}').digest('hex'),
     });
+    await add('DocumentTemplate', 'document_template', {
+      name: 'Geheim Kopfbogen',
+      file_key: 'templates/geheim',
+      size: 4711,
+      sha256: 'b'.repeat(64),
+      placeholders: ['inhalt'],
+      uploaded_by_id: strangerId,
+    });
     await add('PaperFile', 'paper_file', {
       version_id: drafts.PaperVersion,
       format: 'PDF',

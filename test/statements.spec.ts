@@ -34,7 +34,7 @@ const LISTS: Record<string, string> = {
     problemAreas { gained entries { title } } strategies { figures { closing } } agreements { lost } }`,
   gaps: 'gaps { nodes { kind sentence since office { name } record { __typename } } totals { kind total } totalCount }',
   papers: `papers(first: 10) { nodes { number title asOf allowedActions body { name } publisherOffice { name } editions { number isLatest
-    versions { audience document } } versions { sha256 edition { number } files { standing version { title } } } placements { meeting { number } } } }`,
+    versions { audience document } } versions { sha256 edition { number } files { standing template { name uploadedBy { name } } version { title } } } placements { meeting { number } } } }`,
   paperSchedules: `paperSchedules { waitsForSecretariat body { name } papers { dueOn inWords meeting { number }
     paper { isScheduled } } }`,
   reminders: 'myReminders { nodes { day state } }',

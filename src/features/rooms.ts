@@ -21,7 +21,7 @@ import { MinutesModule } from './minutes/index.js';
 import { OfficeChangesModule } from './office-changes/index.js';
 import { OfficesModule } from './offices/index.js';
 import { PaperSchedulesModule } from './paper-schedules/index.js';
-import { PapersModule } from './papers/index.js';
+import { PaperRoutesModule, PapersModule } from './papers/index.js';
 import { PeopleModule } from './people/index.js';
 import { ProblemAreasModule } from './problem-areas/index.js';
 import { ReachabilityModule } from './reachability/index.js';
@@ -98,4 +98,5 @@ export const routes = [
   SingleSignOnModule,
   PersonalDataModule,
   DownloadRoutesModule,
+  PaperRoutesModule,
 ];

@@ -103,6 +103,7 @@ export const permissions = {
   // Files are made for people who are signed in; which version, the desk decides.
   'papers.fetch': READERS,
   'papers.write': [COORDINATOR],
+  'documentTemplates.manage': [COORDINATOR, ADMINISTRATOR],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;

@@ -78,4 +78,5 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'papers.read': READ,
   'papers.fetch': REPORT,
   'papers.write': PLAN,
+  'documentTemplates.manage': ADMINISTER,
 };

@@ -73,6 +73,7 @@ export const readingRules = {
     'öffentliche Fassung',
     'dazu verwaltungsinterne Fassungen; Entwürfe nur Koordination',
   ),
+  documentTemplate: rule(NO, NO, NO, 'nur Koordination'),
   names: rule(NO, 'eigener Gremien und öffentlicher', 'eigener Gremien und öffentlicher', ALL),
   withObject: rule('mit dem Objekt, ohne Namen', 'mit dem Objekt', 'mit dem Objekt', 'mit dem Objekt'),
   belongs: rule(
@@ -147,6 +148,7 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   PaperEdition: 'paper',
   PaperVersion: 'paper',
   PaperFile: 'paper',
+  DocumentTemplate: 'documentTemplate',
   PaperPlacement: 'paper',
   Minutes: 'minutes',
   MinutesRevision: 'minutes',

@@ -96,6 +96,7 @@ export const doorWords: Record<Permission, string> = {
   'papers.read': 'Vorlagen im Archiv',
   'papers.fetch': 'Dateien von Vorlagen erstellen lassen',
   'papers.write': 'Vorlagen entwerfen, festschreiben, berichtigen, zurückziehen, einer Sitzung vorlegen',
+  'documentTemplates.manage': 'Dokumentvorlagen (.docx) hochladen, ändern, entfernen',
 };
 
 /** What people do who have not signed in; each of these asks for a secret of its own, or sends one to its owner. */

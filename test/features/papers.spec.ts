@@ -524,7 +524,7 @@ describe('Papers', () => {
       files.fetch(
         systemActor,
         version(paper, 'PUBLIC').id,
-        DocumentFormat.JSON,
+        { format: DocumentFormat.JSON, templateId: null },
         new AbortController().signal,
       ),
     ).rejects.toMatchObject({ code: 'papers.fileDiffers' });

@@ -74,6 +74,7 @@ const KIND_OF_WORD: Readonly<Record<string, string>> = {
   profile: 'ReminderProfile',
   role: 'RoleAssignment',
   version: 'PaperVersion',
+  template: 'DocumentTemplate',
 };
 
 /** Texts with a form of their own, by the name of the argument. */

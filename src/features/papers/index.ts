@@ -12,4 +12,4 @@ export {
 export { Paper } from './paper.entity.js';
 export { Audience, PaperKind } from './paper.enums.js';
 export { PaperService } from './paper.service.js';
-export { PapersModule } from './papers.module.js';
+export { PaperRoutesModule, PapersModule } from './papers.module.js';

@@ -14,6 +14,30 @@ defineMessages({
     de: 'Die Datei von Nr. {number} ist im Speicher verloren gegangen und lässt sich nicht mehr genau so erstellen. Damit keine andere Datei als die ursprüngliche ausgegeben wird, gibt es sie hier nicht; der festgeschriebene Inhalt ist unverändert im Archiv.',
     en: 'The file of no. {number} is lost in the store and cannot be made exactly as it was. No other file is handed out in its place; the frozen content is unchanged in the archive.',
   },
+  'papers.templateNotFound': {
+    de: 'Diese Dokumentvorlage gibt es nicht, oder sie wird nicht mehr verwendet.',
+    en: 'There is no such document template, or it is no longer in use.',
+  },
+  'papers.templateNotForFormat': {
+    de: 'Nur Word-Dateien werden mit einer Dokumentvorlage erstellt. Bitte lassen Sie die Vorlage weg, oder wählen Sie Word.',
+    en: 'Only Word files are made with a document template. Please leave out the template, or choose Word.',
+  },
+  'papers.templateName': {
+    de: 'Bitte geben Sie der Dokumentvorlage einen Namen von höchstens {most} Zeichen.',
+    en: 'Please give the document template a name of at most {most} signs.',
+  },
+  'papers.templateNameTaken': {
+    de: 'Eine andere Dokumentvorlage heißt schon „{name}“. Bitte wählen Sie einen anderen Namen, oder entfernen Sie die bisherige.',
+    en: 'Another document template is called “{name}”. Please choose another name, or remove the one before.',
+  },
+  'papers.templateTooLarge': {
+    de: 'Die Dokumentvorlage ist zu groß: höchstens {megabytes} MB. Bitte verkleinern Sie die Bilder darin.',
+    en: 'The document template is too large: {megabytes} MB at most. Please make its pictures smaller.',
+  },
+  'papers.templateMediaType': {
+    de: 'Erwartet wird ein Word-Dokument (.docx), ungepackt und mit dem Medientyp von Word.',
+    en: 'Expected: a Word document (.docx), not compressed, with the media type of Word.',
+  },
   'papers.kindUnknown': {
     de: 'Vorlagen dieser Art ({kind}) können hier nicht erstellt werden.',
     en: 'Papers of this kind ({kind}) cannot be made here.',

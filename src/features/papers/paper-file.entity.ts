@@ -15,6 +15,12 @@ export class PaperFile extends Recorded {
   @Column('text')
   format: DocumentFormat;
 
+  @Column('uuid', { nullable: true })
+  templateId: string | null;
+
+  @Column('text', { nullable: true })
+  templateSha256: string | null;
+
   @Field({ description: 'Media type.' })
   @Column('text')
   mediaType: string;

@@ -1,5 +1,5 @@
 import { Args, Field, ID, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IsUUID } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
 import { invalidInput } from '../../kernel/errors.js';
 import { Requires } from '../../platform/auth/requires.js';
 import { sql } from '../../platform/database/sql.js';
@@ -7,7 +7,9 @@ import { Answer, Ask, Reading } from '../../platform/read/index.js';
 import { DocumentFormat } from '../../platform/rendering/index.js';
 import { Download, DownloadOrders } from '../downloads/index.js';
 import { PaperFile } from './paper-file.entity.js';
+import { PaperFiles } from './paper-files.js';
 import { PAPER_FILE } from './paper.download.js';
+import { TemplateChoice } from './template-choice.js';
 
 const SHA256 = /^[0-9a-f]{64}$/i;
 
@@ -19,23 +21,39 @@ export class OrderPaperFileInput {
 
   @Field(() => DocumentFormat, { description: 'The format.' })
   format: DocumentFormat;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'For Word: the document template it is made with. Left out, that of the body, or else of the organisation that publishes the paper; null: none.',
+  })
+  @IsOptional()
+  @IsUUID()
+  templateId?: string | null;
 }
 
 /** Files of papers: ordered, and verified. */
 @Resolver(() => PaperFile)
 export class PaperFileResolver {
-  constructor(private readonly orders: DownloadOrders) {}
+  constructor(
+    private readonly orders: DownloadOrders,
+    private readonly templates: TemplateChoice,
+    private readonly files: PaperFiles,
+  ) {}
 
   @Requires('papers.fetch')
   @Mutation(() => Download, {
     description:
-      'Orders the file of a version; it waits among the downloads of the person (myDownloads). Errors: papers.versionNotFound, downloads.tooMany.',
+      'Orders the file of a version; it waits among the downloads of the person (myDownloads). Errors: papers.versionNotFound, papers.templateNotFound, papers.templateNotForFormat, downloads.tooMany.',
   })
   async orderPaperFile(
-    @Args('input', { description: 'Which file.' }) { versionId, format }: OrderPaperFileInput,
+    @Args('input', { description: 'Which file.' })
+    { versionId, format, templateId: wanted }: OrderPaperFileInput,
     @Ask() ask: Reading,
   ): Promise<Answer> {
-    const id = await this.orders.order(ask.actor, PAPER_FILE, { versionId, format });
+    await this.files.requireVersion(ask.actor, versionId);
+    const templateId = await this.templates.choose(ask.actor, versionId, format, wanted);
+    const id = await this.orders.order(ask.actor, PAPER_FILE, { versionId, format, templateId });
     return ask.required(Download, id, 'papers.versionNotFound');
   }
 

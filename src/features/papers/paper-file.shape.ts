@@ -45,6 +45,6 @@ extendShape(PaperVersion, {
     type: () => PaperFile,
     description: 'Files that were made of it, by format.',
     where: (version, file) => sql`${file}.version_id = ${version}.id`,
-    orderBy: (file) => sql`${file}.format`,
+    orderBy: (file) => sql`${file}.format, ${file}.made_at, ${file}.id`,
   }),
 });

@@ -6,7 +6,11 @@ import { PaperFiles } from './paper-files.js';
 
 export const PAPER_FILE = 'papers.file';
 
-const Parameters = z.object({ versionId: z.uuid(), format: z.enum(DocumentFormat) });
+const Parameters = z.object({
+  versionId: z.uuid(),
+  format: z.enum(DocumentFormat),
+  templateId: z.uuid().nullable().default(null),
+});
 
 const STEP = { de: 'Datei wird erstellt', en: 'Making the file' };
 
@@ -31,10 +35,11 @@ export class PaperDownload implements OnModuleInit {
         await files.requireVersion(actor, versionId);
       },
       mayFetch: async (actor, { versionId }) => (await files.version(actor, versionId)) !== undefined,
-      dedupeKey: ({ versionId, format }) => `${versionId} ${format}`,
-      async make({ parameters: { versionId, format }, actor, progress, signal }) {
+      dedupeKey: ({ versionId, format, templateId }) =>
+        `${versionId} ${format} ${templateId ?? ''}`.trimEnd(),
+      async make({ parameters: { versionId, ...wanted }, actor, progress, signal }) {
         progress(10, STEP);
-        const { bytes, fileName, mediaType } = await files.fetch(actor, versionId, format, signal);
+        const { bytes, fileName, mediaType } = await files.fetch(actor, versionId, wanted, signal);
         return { content: bytes, fileName, mediaType };
       },
     });

@@ -2,7 +2,11 @@ import { Module } from '@nestjs/common';
 import './messages.js';
 import './paper.shape.js';
 import './paper-file.shape.js';
+import './document-template.shape.js';
 import { DownloadsModule } from '../downloads/index.js';
+import { DocumentTemplateController } from './document-template.controller.js';
+import { DocumentTemplateResolver } from './document-template.resolver.js';
+import { DocumentTemplateService } from './document-template.service.js';
 import { FreezingService } from './freezing.service.js';
 import { PaperCompleting } from './paper-completing.service.js';
 import { PaperDownload } from './paper.download.js';
@@ -13,6 +17,7 @@ import { PaperPreviews } from './paper-previews.js';
 import { PaperReading } from './paper-reading.service.js';
 import { PaperResolver } from './paper.resolver.js';
 import { PaperService } from './paper.service.js';
+import { TemplateChoice } from './template-choice.js';
 
 /**
  * Papers: what is laid before a committee or a conference. Invariants: a frozen paper never changes; every version of it says
@@ -21,6 +26,9 @@ import { PaperService } from './paper.service.js';
 @Module({
   imports: [DownloadsModule],
   providers: [
+    DocumentTemplateService,
+    DocumentTemplateResolver,
+    TemplateChoice,
     PaperDownload,
     PaperFiles,
     PaperFileResolver,
@@ -32,6 +40,10 @@ import { PaperService } from './paper.service.js';
     FreezingService,
     PaperResolver,
   ],
-  exports: [FreezingService, PaperService],
+  exports: [DocumentTemplateService, FreezingService, PaperService],
 })
 export class PapersModule {}
+
+/** Where document templates are uploaded; only in the process that answers HTTP. */
+@Module({ imports: [PapersModule], controllers: [DocumentTemplateController] })
+export class PaperRoutesModule {}

@@ -171,6 +171,18 @@ export const workRegister: readonly StoredData[] = [
     afterwards: Afterwards.KEPT,
   },
   {
+    table: 'document_template',
+    title: 'Dokumentvorlagen',
+    columns: ['uploaded_by_id'],
+    of: ['uploaded_by_id'],
+    label: `t.name`,
+    purpose: 'sagen, wer die Dokumentvorlage hochgeladen hat',
+    basis: RECORD,
+    seenBy: 'Koordination und Administration',
+    keptUntil: 'bis zum Entfernen; danach, solange es Dateien mit ihr gibt',
+    afterwards: Afterwards.KEPT,
+  },
+  {
     table: 'objection',
     title: 'Einwände gegen Niederschriften',
     columns: [
