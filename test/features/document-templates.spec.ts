@@ -62,13 +62,13 @@ describe('Document templates', () => {
   const upload = async (
     as: Client,
     name: string,
-    content: BodyInit | Uint8Array,
+    content: Uint8Array,
     headers: Record<string, string> = {},
   ): Promise<Upload> => {
     const response = await fetch(`${app.url}/document-templates/${encodeURIComponent(name)}`, {
       method: 'PUT',
       headers: { ...as.headers, 'content-type': DOCX, ...headers },
-      body: content as BodyInit,
+      body: new Uint8Array(content),
     });
     const text = await response.text();
     return {
@@ -133,7 +133,7 @@ describe('Document templates', () => {
       organisation_id: organisation,
       secretariat_office_id: office,
     });
-    const person = (email: string, role: Role, name: string, locale = 'de') =>
+    const person = (email: string, role: Role, name: string, locale: 'de' | 'en' = 'de') =>
       app.make.person({ email, name, roles: [role], officeId: office, locale });
     await person('koordination@kreis.example', Role.COORDINATOR, 'Karla Koordination');
     await person('admin@kreis.example', Role.ADMINISTRATOR, 'Ada Admin', 'en');
@@ -155,7 +155,7 @@ describe('Document templates', () => {
     const macros = await JSZip.loadAsync(good);
     macros.file('word/vbaProject.bin', 'x');
     const withMacros = await macros.generateAsync({ type: 'uint8array' });
-    const refused = async (as: Client, content: BodyInit | Uint8Array, headers?: Record<string, string>) => {
+    const refused = async (as: Client, content: Uint8Array, headers?: Record<string, string>) => {
       const { status, body: said } = await upload(as, 'Kopfbogen', content, headers);
       return [status, said.reason];
     };
@@ -175,7 +175,7 @@ describe('Document templates', () => {
         headers: { ...coordinator.headers, 'content-type': DOCX },
         body: streamed,
         duplex: 'half',
-      } as RequestInit).then(({ status }) => status),
+      }).then(({ status }) => status),
     ).resolves.toBe(413);
     await expect(refused(coordinator, good, { 'content-type': 'application/pdf' })).resolves.toEqual([
       415,
