@@ -75,16 +75,26 @@ export class County {
     work: (actor: Actor) => Promise<Result>,
     reason?: string,
   ): Promise<Result> {
-    const row = await this.database.firstRow<{ actor: Actor | null }>(
-      sql`select actor_of(${this.people.of(person)}::uuid, ${this.clock.today()}::date) as actor`,
-    );
-    if (!row?.actor) throw new Error(`${person} cannot act in the demo`);
-    return this.within(row.actor, work, reason);
+    return this.within(await this.actorOf(person), work, reason);
+  }
+
+  /** Lets a service that opens its own transactions work for a person. */
+  async opening<Result>(person: string, work: (actor: Actor) => Promise<Result>): Promise<Result> {
+    const actor = await this.actorOf(person);
+    return this.transactions.actAs({ actor, source: 'DEMO' }, () => work(actor));
   }
 
   /** The same, on a day of the past. */
   asOn<Result>(person: string, day: string, work: (actor: Actor) => Promise<Result>): Promise<Result> {
     return this.clock.on(day, () => this.as(person, work));
+  }
+
+  private async actorOf(person: string): Promise<Actor> {
+    const row = await this.database.firstRow<{ actor: Actor | null }>(
+      sql`select actor_of(${this.people.of(person)}::uuid, ${this.clock.today()}::date) as actor`,
+    );
+    if (!row?.actor) throw new Error(`${person} cannot act in the demo`);
+    return row.actor;
   }
 
   private within<Result>(

@@ -17,6 +17,7 @@ import { loadStrategies } from './load-strategies.js';
 import { Story } from './story.js';
 import { tellMeeting } from './tell-conferences.js';
 import { tellMeasure } from './tell-measures.js';
+import { tellPapers } from './tell-papers.js';
 import { tellCycle } from './tell-cycle.js';
 import { tellSpendingLock } from './tell-spending-locks.js';
 import { tellSeries } from './tell-series.js';
@@ -39,6 +40,7 @@ export async function loadCounty(app: INestApplication, clock: TellingClock): Pr
   tellOwnWays(story, county);
   for (const dates of series) tellSeries(story, county, dates);
   tellCycle(story, county);
+  tellPapers(story, county);
   await story.tell();
   await loadMuenster(county);
   // So much at once, and the database has not looked at it yet.
