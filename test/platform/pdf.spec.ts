@@ -1,6 +1,6 @@
 import type { DocumentModel, Table } from '../../src/platform/rendering/index.js';
 import { renderPdf } from '../../src/platform/rendering/index.js';
-import { hasPoppler, readPdf } from '../support/poppler.js';
+import { hasPoppler, part, readPdf, treeOf } from '../support/poppler.js';
 
 const withPoppler = hasPoppler() ? describe : describe.skip;
 
@@ -64,20 +64,6 @@ const paper: DocumentModel = {
     { ...measures, name: 'Liste', landscape: true },
   ],
 };
-
-/** The tree that a screen reader walks, one element a line, without what it looks like. */
-const treeOf = (bytes: Uint8Array): string[] =>
-  readPdf(bytes, 'pdfinfo', '-struct-text')
-    .split('\n')
-    .filter((line) => !/^ *\/(?:BBox|Border|Placement)/.test(line));
-
-/** The lines below the first element of that kind that begins at the same depth. */
-function part(tree: readonly string[], element: RegExp): string[] {
-  const start = tree.findIndex((line) => element.test(line));
-  const depth = tree[start]?.search(/\S/);
-  const end = tree.findIndex((line, at) => at > start && line.search(/\S/) <= depth);
-  return tree.slice(start, end < 0 ? undefined : end).map((line) => line.trim());
-}
 
 const textOf = (bytes: Uint8Array) => readPdf(bytes, 'pdftotext', '-layout');
 

@@ -37,3 +37,17 @@ export function readPdf(
     rmSync(folder, { recursive: true });
   }
 }
+
+/** The tree that a screen reader walks, one element a line, without what it looks like. */
+export const treeOf = (bytes: Uint8Array): string[] =>
+  readPdf(bytes, 'pdfinfo', '-struct-text')
+    .split('\n')
+    .filter((line) => !/^ *\/(?:BBox|Border|Placement)/.test(line));
+
+/** The lines below the first element of that kind, as deep as it reaches. */
+export function part(tree: readonly string[], element: RegExp): string[] {
+  const start = tree.findIndex((line) => element.test(line));
+  const depth = tree[start]?.search(/\S/);
+  const end = tree.findIndex((line, at) => at > start && line.search(/\S/) <= depth);
+  return tree.slice(start, end < 0 ? undefined : end).map((line) => line.trim());
+}
