@@ -6,8 +6,27 @@ export interface ExampleRows {
   /** The strategy group's own profile, as it stands now. */
   readonly profileId: string;
   readonly profileVersion: number;
+  /** The coming meeting of the committee. */
+  readonly committeeMeetingId: string;
+  /** Empty where somebody froze or deleted it. */
+  readonly draftId: string | null;
+  /** What a committee was told last. */
+  readonly paperVersionId: string;
+  /** Sum of the file that was made last, or of none. */
+  readonly fileSum: string;
   readonly today: string;
 }
+
+const previewOf = (draftId: string) => ({
+  name: 'Entwurf für den Ausschuss: Was stünde darin, und worauf ist zu achten?',
+  text: `{
+  paperPreview(id: "${draftId}", audience: COMMITTEE) {
+    pages annexes
+    warnings { code text }
+    document
+  }
+}`,
+});
 
 /** Queries to begin with on the console page; the first one is there when the page opens. */
 export const queriesAbout = (
@@ -112,6 +131,84 @@ export const queriesAbout = (
       effects { kind measure { number title status } agreement { organisation { shortName } state condition } task { number text } }
     }
     minutes { state sentOn finalOn latestRevision { number hash isIntact } }
+  }
+}`,
+  },
+  {
+    name: 'Vorlagen: Was wurde festgeschrieben, was ist Entwurf?',
+    text: `{
+  papers {
+    nodes {
+      number kind state title asOf allowedActions
+      placements { meeting { body { shortName } heldOn } }
+      versions { audience sha256 files { format fileName sha256 standing } }
+    }
+  }
+}`,
+  },
+  ...(rows.draftId ? [previewOf(rows.draftId)] : []),
+  {
+    name: 'Vorlage mit einem Klick festschreiben',
+    text: `mutation {
+  makePaper(input: { kind: PROGRESS_REPORT, meetingId: "${rows.committeeMeetingId}" }) {
+    id number asOf since
+    versions { id audience title sha256 }
+  }
+}`,
+  },
+  {
+    name: 'Als PDF bestellen (fertig unter „Meine Downloads“)',
+    text: `mutation {
+  orderPaperFile(input: { versionId: "${rows.paperVersionId}", format: PDF }) { id state title }
+}`,
+  },
+  {
+    name: 'Meine Downloads',
+    text: `{
+  myDownloads { title state progress step fileName size sha256 expiresOn url }
+}`,
+  },
+  {
+    name: 'Ist diese Datei echt? (an ihrem SHA-256 zu prüfen)',
+    text: `{
+  verifyPaperFile(sha256: "${rows.fileSum}") {
+    fileName madeAt standing
+    version { audience edition { number } }
+  }
+}`,
+  },
+  {
+    name: 'Was ist seit der letzten Konferenz geschehen?',
+    text: `{
+  comparison(fromMeetingId: "${rows.lastConferenceId}") {
+    from { day } to { day }
+    figures { opening new reopened done withdrawn closing slipped worse better }
+    groups {
+      strategy { title }
+      entries { number title kinds lightBefore lightAfter fields { label before after } }
+    }
+  }
+}`,
+  },
+  {
+    name: 'Lücken: Was fehlt im Faden?',
+    text: `{
+  gaps(first: 20) {
+    totalCount
+    totals { kind total }
+    nodes { kind title sentence remedy since office { name } }
+  }
+}`,
+  },
+  {
+    name: 'Sperrvermerke',
+    text: `{
+  spendingLocks {
+    nodes {
+      year text amount budgetPosition condition status isInForce daysLeft releasedOn releaseAct
+      releasingBody { shortName } releasingOffice { name }
+      measures { number title }
+    }
   }
 }`,
   },
