@@ -193,12 +193,6 @@ withPrograms('Papers of the demo', () => {
       'paper.xlsx': await renderExcel(document),
     });
     const read = (name: string) => flat(readPdf(files[name], 'pdftotext', '-layout'));
-    const { red, yellow, green, grey, total } = asked;
     for (const file of ['paper.docx', 'paper.xlsx']) expect(read(file)).toContain(sentence(asked));
-    expect(read('paper.docx')).toMatch(
-      new RegExp(
-        `■nichtimPlan${red}▲gefährdet${yellow}●imPlan${green}○keineMeldung${grey}abgeschlossen.*?zusammen${total}`,
-      ),
-    );
   }, 120_000);
 });
