@@ -1,10 +1,11 @@
 import { inWords } from '../../kernel/messages.js';
 import type { DocumentLanguage, LightCell, LightColour } from '../../platform/rendering/index.js';
+import { ACTIVE_STATUSES } from '../measures/index.js';
 import { sayIn } from './words.js';
 
-const RUNNING = new Set(['AGREED', 'IN_PREPARATION', 'IN_PROGRESS', 'ONGOING']);
+const RUNNING: readonly string[] = ACTIVE_STATUSES;
 
-export const isRunning = ({ status }: { status: string }): boolean => RUNNING.has(status);
+export const isRunning = ({ status }: { status: string }): boolean => RUNNING.includes(status);
 
 interface Lit {
   readonly status: string;
