@@ -61,6 +61,9 @@ create table paper_edition (
   moment timestamptz not null,
   as_of date not null,
   since date,
+  -- the very moment after which changes are told
+  since_moment timestamptz,
+  check ((since is null) = (since_moment is null)),
   unique (paper_id, edition),
   check ((edition = 0) = (reason is null))
 );

@@ -125,6 +125,17 @@ describe('Papers of a committee', () => {
     expect(JSON.stringify(second)).toMatch('Neues');
   });
 
+  it('tell what happened since the last one to the moment, also of the same day', async () => {
+    await make();
+    await aMeasure({ title: 'Dazwischen' });
+    const next = await make();
+    const [, opening, fresh, , , , closing] = table(documentOf(next), 'Veränderung').rows.at(-1)!;
+    expect([fresh, (opening as number) + 1]).toEqual([1, closing]);
+    expect(JSON.stringify(documentOf(next).blocks)).toMatch('Dazwischen');
+    const later = documentOf(await make());
+    expect(table(later, 'Veränderung').rows.at(-1)!.slice(1, 4)).toEqual([closing, 0, 0]);
+  });
+
   it('do not ask for a decision without saying which', async () => {
     const input = { kind: 'RESOLUTION_PAPER', bodyId: body };
     expect(await coordinator.refusals(MAKE, { input })).toEqual(['papers.headMissing']);

@@ -7,6 +7,7 @@ import {
   type PaperText,
 } from '../../src/features/papers/kind-of-paper.js';
 import type { Audience, PaperKind } from '../../src/features/papers/paper.enums.js';
+import { endOfDay } from '../../src/platform/database/moment.js';
 import { Reader } from '../../src/platform/read/index.js';
 import type { DocumentLanguage } from '../../src/platform/rendering/index.js';
 import type { TestApp } from './test-app.js';
@@ -33,6 +34,7 @@ export async function readPaper(app: TestApp, asked: PaperReading): Promise<Pape
     language,
     asOf: app.clock.today(),
     since: since ? localDate(since) : null,
+    sinceMoment: since ? endOfDay(localDate(since)).at : null,
     ask,
     askOfPeriod: ask,
   };

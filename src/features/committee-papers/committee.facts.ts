@@ -25,13 +25,13 @@ const MEETING = new Question<{ heldOn: string } | null>('fragment For on Meeting
 
 /** Reads them: a handful of statements, whatever the number of measures. */
 export async function readCommitteeFacts(sources: PaperSources): Promise<CommitteeFacts> {
-  const { subject, since } = sources;
+  const { subject, sinceMoment } = sources;
   const { bodyId = '', meetingId, strategyId, officeId, areaId, fieldOfActionId } = subject;
   const filter: SummaryFilter = { bodyId, strategyId, officeId, areaId, fieldOfActionId };
   const body = await sources.ask(BODY, (ask) => ask.required(Body, bodyId, 'conferences.bodyNotFound'));
   const meeting = meetingId ? await sources.ask(MEETING, (ask) => ask.one(Meeting, meetingId)) : null;
   const summary = await sources.ask(SUMMARY, (ask) =>
-    readSummary({ filter, since: since ?? undefined }, ask),
+    readSummary({ filter, since: sinceMoment ?? undefined }, ask),
   );
   const measures = await listMeasures(sources, filter);
   const figures = await seriesOf(summary.indicators, sources);

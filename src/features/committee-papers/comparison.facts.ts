@@ -51,10 +51,10 @@ export const compareSince = (
   sources: PaperSources,
   filter: ComparisonFilter,
 ): Promise<ComparisonFacts | null> => {
-  const { past, since } = sources;
-  if (!since) return Promise.resolve(null);
+  const { past, sinceMoment } = sources;
+  if (!sinceMoment) return Promise.resolve(null);
   const asked = {
-    from: since,
+    from: sinceMoment,
     to: past?.at,
     filter,
     groups: MOST_GROUPS,

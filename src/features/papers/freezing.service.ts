@@ -4,6 +4,7 @@ import { type LocalDate, yearOf } from '../../kernel/calendar.js';
 import { Clock } from '../../kernel/clock.js';
 import { notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
+import { isoInstant } from '../../platform/database/moment.js';
 import { sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import { type DocumentModel, dayText } from '../../platform/rendering/index.js';
@@ -26,6 +27,7 @@ interface LatestEdition {
   readonly moment: string;
   readonly asOf: LocalDate;
   readonly since: LocalDate | null;
+  readonly sinceMoment: string | null;
   readonly versions: readonly {
     readonly audience: Audience;
     readonly content: string;
@@ -85,7 +87,9 @@ export class FreezingService {
     if (input.subtitle !== undefined) corrected.subtitle = input.subtitle;
     if (input.head !== undefined) corrected.head = storedHead(input.head);
     if (readAnew) corrected.asOf = null;
-    const sameState = { moment: { at: before.moment, day: before.asOf }, since: before.since };
+    const { since: sinceDay, sinceMoment } = before;
+    const since = sinceDay && sinceMoment ? { at: sinceMoment, day: sinceDay } : null;
+    const sameState = { moment: { at: before.moment, day: before.asOf }, since };
     const read = await this.reading.read(corrected, corrected.audiences, readAnew ? undefined : sameState);
     await this.transactions.act(async () => {
       const paper = await this.papers.take(actor, { id, version }, PaperAction.CORRECT);
@@ -112,7 +116,7 @@ export class FreezingService {
   private async latest(paperId: string): Promise<LatestEdition> {
     const row = await this.database.firstRow<LatestEdition>(sql`
       select e.edition, e.number, e.as_of as "asOf", e.since,
-             to_char(e.moment at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as moment,
+             ${isoInstant(sql`e.moment`)} as moment, ${isoInstant(sql`e.since_moment`)} as "sinceMoment",
              (select json_agg(json_build_object('audience', v.audience, 'content', v.content, 'erratumBlocks', v.erratum_blocks))
                 from paper_version v where v.edition_id = e.id) as versions
         from paper_edition e where e.paper_id = ${paperId}::uuid order by e.edition desc limit 1`);
@@ -140,9 +144,10 @@ export class FreezingService {
     });
     await this.database.rows(sql`
       with edition as (
-        insert into paper_edition (paper_id, edition, number, reason, frozen_at, frozen_by_id, moment, as_of, since)
+        insert into paper_edition (paper_id, edition, number, reason, frozen_at, frozen_by_id, moment, as_of, since, since_moment)
         values (${paper.id}::uuid, ${edition}, ${number}, ${correcting?.reason ?? null}, ${frozenAt}::timestamptz,
-          ${actor.personId}::uuid, ${read.moment.at}::timestamptz, ${read.moment.day}::date, ${read.since}::date)
+          ${actor.personId}::uuid, ${read.moment.at}::timestamptz, ${read.moment.day}::date, ${read.since?.day ?? null}::date,
+          ${read.since?.at ?? null}::timestamptz)
         returning id)
       insert into paper_version (edition_id, audience, title, subtitle, content, erratum_blocks, sha256)
       select edition.id, v.audience, v.title, v.subtitle, v.content, v.erratum_blocks, v.sha256

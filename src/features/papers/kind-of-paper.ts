@@ -24,6 +24,8 @@ export interface PaperSources {
   readonly asOf: LocalDate;
   /** The day after whose end changes are told; null where the kind tells none. */
   readonly since: LocalDate | null;
+  /** The very moment, where the last paper told until within that day. */
+  readonly sinceMoment: string | null;
   /** The moment as of which is read, where it is over; undefined where the paper tells how things are now. */
   readonly past?: Moment;
   ask<Said>(question: Question<Said>, answer: (ask: Reading) => Promise<Answer>): Promise<Said>;

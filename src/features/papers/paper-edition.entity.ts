@@ -37,7 +37,13 @@ export class PaperEdition extends Recorded {
   @Column('date')
   asOf: string;
 
-  @Field(() => LocalDay, { nullable: true, description: 'The day after whose end it tells changes.' })
+  @Field(() => LocalDay, {
+    nullable: true,
+    description: 'The day after whose end it tells changes, or within which the paper before it was frozen.',
+  })
   @Column('date', { nullable: true })
   since: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  sinceMoment: Date | null;
 }

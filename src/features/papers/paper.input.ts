@@ -92,7 +92,7 @@ export abstract class PaperContentInput extends PaperWordsInput {
   since?: string | null;
 
   @Subject(
-    'The meeting since whose day it tells changes; empty and without a day: the last one of the body that was held.',
+    'The meeting since whose day it tells changes. Empty and without a day: since the last paper of this kind about the same, else since the last meeting of the body that was held.',
   )
   sinceMeetingId?: string | null;
 

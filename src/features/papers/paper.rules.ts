@@ -1,5 +1,6 @@
 import { type Actor, hasRole, Role } from '../../kernel/actor.js';
 import { conflict, type DomainError, invalidInput, notAllowed } from '../../kernel/errors.js';
+import type { Moment } from '../../platform/database/moment.js';
 import type { KindOfPaper, PaperHead, PaperSubject } from './kind-of-paper.js';
 import { Audience, PaperAction, PaperState } from './paper.enums.js';
 
@@ -74,9 +75,10 @@ export function audiencesOf(kind: KindOfPaper, chosen: readonly Audience[] | und
   return kind.audiences.filter((audience) => chosen?.includes(audience) ?? true);
 }
 
-/** Throws where the days of a paper do not follow each other. */
-export function requireFittingDays(asOf: string, since: string | null): void {
-  if (since !== null && since >= asOf) throw invalidInput('papers.sinceNotBefore', 'since', { since, asOf });
+/** Throws where a paper would tell what happened after the moment it holds for. */
+export function requireFittingPeriod(moment: Moment, since: Moment | null): void {
+  if (since === null || Date.parse(since.at) < Date.parse(moment.at)) return;
+  throw invalidInput('papers.sinceNotBefore', 'since', { since: since.day, asOf: moment.day });
 }
 
 /** What of the head an audience may read. The rest never reaches the kind, so it cannot say it. */

@@ -1,4 +1,5 @@
 import { addDays, instantOf, type LocalDate } from '../../kernel/calendar.js';
+import { type Sql, sql } from './sql.js';
 
 /** A moment of the past as of which is read. */
 export interface Moment {
@@ -13,3 +14,7 @@ export function endOfDay(day: LocalDate): Moment {
   const lastMillisecond = new Date(instantOf(addDays(day, 1), 0).getTime() - 1);
   return { at: lastMillisecond.toISOString().replace('Z', '999Z'), day };
 }
+
+/** An instant of the database as a moment says it. */
+export const isoInstant = (at: Sql): Sql =>
+  sql`to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
