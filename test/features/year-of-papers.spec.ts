@@ -351,7 +351,8 @@ describe('A year of papers', () => {
     it('tell the same also as new papers of that day', async () => {
       const month = 3;
       for (const { kind, subject, paper } of papers.filter((made) => made.month === month)) {
-        const again = await act(MAKE, { kind, ...subject, asOf: story.dayOf(month) });
+        const since = paper.since ?? undefined;
+        const again = await act(MAKE, { kind, ...subject, asOf: story.dayOf(month), since });
         for (const { audience, document } of paper.versions) {
           const now = told(documentOf(again, audience));
           expect([kind, inNamesOf(month, now)]).toEqual([kind, told(document)]);
