@@ -1,5 +1,6 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLField } from 'graphql';
+import { DownloadEvents } from '../src/features/downloads/download-events.js';
 import { Role } from '../src/kernel/actor.js';
 import type { Door } from '../src/platform/auth/requires.js';
 import { opens } from '../src/rights/expected.js';
@@ -39,6 +40,9 @@ interface Story {
 
 const PLANNING = [Role.COORDINATOR, Role.LOCAL_COORDINATOR, Role.OFFICE_HEAD, Role.OFFICER, Role.PARTICIPANT];
 
+/** What is somebody's own: nobody else hears of it, whatever their role. */
+const OWN = ['downloadChanged'];
+
 describe('Whoever listens', () => {
   let app: TestApp;
   let coordinator: Client;
@@ -47,6 +51,7 @@ describe('Whoever listens', () => {
   let stories: Readonly<Record<string, Story>>;
   let doors: Map<string, Door>;
   const readers = new Map<Role, Client>();
+  const people = new Map<Role, string>();
   const listeners: Listener<Heard>[] = [];
 
   beforeAll(async () => {
@@ -64,6 +69,7 @@ describe('Whoever listens', () => {
       }
       const email = `${role}@kreis.example`;
       const id = await make.person({ email, officeId: here.officeId });
+      people.set(role, id);
       await make.role(id, {
         role,
         ...(role === Role.LOCAL_COORDINATOR && { organisationId: here.organisationId }),
@@ -170,11 +176,35 @@ describe('Whoever listens', () => {
   }
 
   it('has a story for every subscription there is', () => {
-    expect(subscriptions.map(({ name }) => name).sort()).toEqual(Object.keys(stories).sort());
+    const told = [...Object.keys(stories), ...OWN];
+    expect(subscriptions.map(({ name }) => name).sort()).toEqual(told.sort());
   });
 
+  it('hears of downloads that are theirs, and of no others, whoever is said to own them', async () => {
+    const downloads = new Map<Role, string>();
+    for (const [role, personId] of people) downloads.set(role, await aDownload(personId));
+    const field = subscriptions.find(({ name }) => name === 'downloadChanged')!;
+    const listening = [...people.keys()].map((role) => ({ role, listener: listen(role, field) }));
+    const tellAll = async () => {
+      for (const id of downloads.values())
+        for (const personId of people.values()) await app.nest.get(DownloadEvents).tell({ id, personId });
+    };
+    await until('all have heard of theirs', async () => {
+      await tellAll();
+      return listening.every(({ listener }) => listener.heard.length > 0);
+    });
+    for (const { role, listener } of listening) {
+      const ids = new Set(listener.heard.map((told) => told.downloadChanged.id));
+      expect({ role, errors: listener.errors, ids: [...ids] }).toEqual({
+        role,
+        errors: [],
+        ids: [downloads.get(role)],
+      });
+    }
+  }, 60_000);
+
   it('hears of what is hidden from them neither that it changed nor what it says', async () => {
-    for (const field of subscriptions) {
+    for (const field of subscriptions.filter(({ name }) => !OWN.includes(name))) {
       const { name } = field;
       const { change, probe, open, hidden, within } = stories[name];
       const listening = [...readers.keys()]
@@ -227,6 +257,18 @@ describe('Whoever listens', () => {
       }
     }
   });
+
+  const aDownload = (personId: string): Promise<string> =>
+    app.make.row('download', {
+      person_id: personId,
+      kind: 'papers.file',
+      parameters: {},
+      sameness: Buffer.from(personId),
+      title: 'Bericht',
+      ordered_at: new Date(),
+      state: 'CANCELLED',
+      ended_at: new Date(),
+    });
 
   const comesThrough = (role: Role, name: string) => opens(role, doors.get(name) ?? null);
 

@@ -380,10 +380,16 @@ describe('Spending locks', () => {
     const money = async (client: Client) =>
       (
         await client.ask<{ progressSummary: { money: object } }>(
-          '{ progressSummary { money { locked locks } } }',
+          '{ progressSummary { money { lockedAmount spendingLocks { amount } } } }',
         )
       ).progressSummary.money;
-    expect(await money(coordinator)).toEqual({ locked: 71_000, locks: 2 });
-    expect(await money(office.committeeMember)).toEqual({ locked: 70_000, locks: 1 });
+    expect(await money(coordinator)).toEqual({
+      lockedAmount: 71_000,
+      spendingLocks: [{ amount: 70_000 }, { amount: 1_000 }],
+    });
+    expect(await money(office.committeeMember)).toEqual({
+      lockedAmount: 70_000,
+      spendingLocks: [{ amount: 70_000 }],
+    });
   });
 });

@@ -16,7 +16,7 @@ export interface Movements {
 
 /** What happened to one measure. */
 export interface ChangedMeasure {
-  number: string;
+  /** With its number. */
   title: string;
   kinds: string[];
   slip: { before: string; after: string; days: number; reason: string | null; count: number } | null;
@@ -38,7 +38,7 @@ const MOVEMENTS = 'opening new reopened done withdrawn closing slipped told';
 const COMPARED = new Question<ComparisonFacts>(
   `fragment Compared on Comparison { from { day } to { day } figures { ${MOVEMENTS} } groupCount
     groups { strategy { title } figures { ${MOVEMENTS} }
-      entries { number title kinds slip { before after days reason count } fields { label before after }
+      entries { title kinds slip { before after days reason count } fields { label before after }
         counterStep withdrawal { word reason } } } }`,
 );
 

@@ -248,6 +248,14 @@ defineMessages({
     de: 'Neue Problemlagen wurden nicht gemeldet.',
     en: 'No new problem areas were reported.',
   },
+  'committeePapers.problems.some': {
+    de: 'Hinzugekommene Problemlagen:',
+    en: 'Problem areas that were added:',
+  },
+  'committeePapers.agreements.some': {
+    de: 'Zustimmung der Organisationen zu den Strategien:',
+    en: 'What organisations agreed to:',
+  },
   'committeePapers.urgency.1': { de: 'wenig dringend', en: 'little urgent' },
   'committeePapers.urgency.2': { de: 'dringend', en: 'urgent' },
   'committeePapers.urgency.3': { de: 'sehr dringend', en: 'very urgent' },
@@ -376,7 +384,8 @@ defineMessages({
   'committeePapers.money.position': { de: 'Produkt: {position}', en: 'Budget position: {position}' },
   'committeePapers.money.coverage': { de: 'Deckung: {coverage}', en: 'Coverage: {coverage}' },
 
-  'committeePapers.column.measure': { de: 'Maßnahme und Amt', en: 'Measure and office' },
+  'committeePapers.column.measure': { de: 'Maßnahme', en: 'Measure' },
+  'committeePapers.column.measureAndOffice': { de: 'Maßnahme und Amt', en: 'Measure and office' },
   'committeePapers.column.light': { de: 'Stand', en: 'State' },
   'committeePapers.column.cause': { de: 'Ursache und Gegenmaßnahme', en: 'Cause and counter-step' },
   'committeePapers.column.date': { de: 'Termin', en: 'Date' },

@@ -40,6 +40,7 @@ const facts = (values: Partial<AgendaFacts> = {}, body: Partial<AgendaFacts['bod
   roomMinutes: 150,
   agenda: [item(1), item(2, { kind: AgendaItemKind.DECISION })],
   review: null,
+  papers: [],
   ...values,
 });
 

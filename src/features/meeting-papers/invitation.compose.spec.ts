@@ -1,6 +1,6 @@
 import { localDate } from '../../kernel/calendar.js';
 import { BodyType, MeetingState } from '../conferences/index.js';
-import { Audience, type PaperHead } from '../papers/index.js';
+import { Audience, type PaperHead, PaperKind, PaperState } from '../papers/index.js';
 import type { AgendaFacts } from './agenda.facts.js';
 import { composeInvitation } from './invitation.compose.js';
 import './messages.js';
@@ -27,6 +27,7 @@ const facts = (values: Partial<AgendaFacts> = {}, body: Partial<AgendaFacts['bod
   roomMinutes: 150,
   agenda: [],
   review: null,
+  papers: [],
   ...values,
 });
 
@@ -38,6 +39,23 @@ const paragraphs = (given: AgendaFacts) =>
   compose(given).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
 
 describe('The invitation', () => {
+  it('names the papers that hold, without the agenda and itself', () => {
+    const paper = (number: string, kind = PaperKind.PROGRESS_REPORT, state = PaperState.FROZEN) => ({
+      number,
+      kind,
+      state,
+      title: 'Fortschrittsbericht',
+    });
+    const { AGENDA, INVITATION } = PaperKind;
+    const papers = [paper('2026/001'), paper('2026/002', AGENDA), paper('2026/003', INVITATION)];
+    const withdrawn = paper('2026/004', PaperKind.RESOLUTION_PAPER, PaperState.WITHDRAWN);
+    const lists = (given: AgendaFacts) => compose(given).blocks.filter(({ kind }) => kind === 'list');
+    expect(lists(facts({ papers: [...papers, withdrawn] }))).toEqual([
+      { kind: 'list', items: ['2026/001 Fortschrittsbericht'] },
+    ]);
+    expect(lists(facts({ papers: [withdrawn] }))).toEqual([]);
+  });
+
   it('is a letter with the agenda, signed by the secretariat', () => {
     const { title, blocks } = compose(facts());
     expect(title).toBe('Einladung: Fachplanungskonferenz');

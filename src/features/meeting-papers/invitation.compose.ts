@@ -1,5 +1,5 @@
 import type { Block } from '../../platform/rendering/index.js';
-import type { PaperHead, PaperSources, PaperText } from '../papers/index.js';
+import { type PaperHead, PaperKind, type PaperSources, PaperState, type PaperText } from '../papers/index.js';
 import { agendaBlocks } from './agenda.blocks.js';
 import type { AgendaFacts } from './agenda.facts.js';
 import { cancelled, hoursOf, meetingHead, sittingOf } from './meeting-head.js';
@@ -23,6 +23,7 @@ export function composeInvitation(
       ...letter(facts, asOf, wording),
       { kind: 'heading', level: 1, text: say('invitation.agenda') },
       ...agendaBlocks(facts, audience, wording),
+      ...papersOf(facts, wording),
       ...signature(facts, head, wording),
     ],
   };
@@ -45,6 +46,19 @@ function letter(facts: AgendaFacts, asOf: string, wording: Wording): Block[] {
       kind: 'paragraph',
       text: [answer(facts, asOf, wording), contact(facts, wording)].filter(Boolean).join(' '),
     },
+  ];
+}
+
+/** The agenda is in the letter; of the other papers, those that hold. */
+function papersOf({ papers }: AgendaFacts, { say }: Wording): Block[] {
+  const sent = papers.filter(
+    ({ kind, state }) =>
+      state === PaperState.FROZEN && kind !== PaperKind.AGENDA && kind !== PaperKind.INVITATION,
+  );
+  if (sent.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: say('invitation.papers') },
+    { kind: 'list', items: sent.map(({ number, title }) => `${number} ${title}`) },
   ];
 }
 

@@ -93,6 +93,7 @@ defineMessages({
     en: 'Secretariat: {office}, {mail}.',
   },
   'meetingPapers.invitation.agenda': { de: 'Tagesordnung', en: 'Agenda' },
+  'meetingPapers.invitation.papers': { de: 'Unterlagen', en: 'Papers' },
 
   'meetingPapers.minutes.title.RESULT': { de: 'Ergebnisprotokoll: {body}', en: 'Minutes: {body}' },
   'meetingPapers.minutes.title.COURSE': {

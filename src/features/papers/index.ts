@@ -10,7 +10,7 @@ export {
   type PaperText,
 } from './kind-of-paper.js';
 export { Paper } from './paper.entity.js';
-export { Audience, ConsultationRole, PaperKind } from './paper.enums.js';
+export { Audience, ConsultationRole, PaperKind, PaperState } from './paper.enums.js';
 export { FreezingService } from './freezing.service.js';
 export type { MakePaperInput } from './paper.input.js';
 export { PaperService } from './paper.service.js';

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
-import { DocumentFormat } from '../../platform/rendering/index.js';
+import { DocumentFormat, FORMATS } from '../../platform/rendering/index.js';
 import { DownloadKinds } from '../downloads/index.js';
 import { PaperFiles } from './paper-files.js';
 
@@ -29,7 +29,7 @@ export class PaperDownload implements OnModuleInit {
       parameters: Parameters,
       async titleOf({ versionId, format }, actor) {
         const { number, title } = await files.requireVersion(actor, versionId);
-        return `${number} ${title} (${format})`;
+        return `${number} ${title} (${FORMATS[format].name})`;
       },
       async mayOrder(actor, { versionId }) {
         await files.requireVersion(actor, versionId);

@@ -220,7 +220,8 @@ defineShape(ProgressSummary, {
       args: FIRST,
       where: () => sql`true`,
       orderBy: (row) =>
-        sql`${row}.rank, ${row}.day, ${row}.measure_id, ${row}.strategy_id, ${row}.agenda_item_id`,
+        sql`${row}.rank, ${row}.day, (select asking.number from scope asking where asking.id = ${row}.measure_id),
+          ${row}.strategy_id, ${row}.agenda_item_id`,
       limit: atMost100,
     }),
     contradicted: value({

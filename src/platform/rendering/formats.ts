@@ -17,6 +17,8 @@ export enum DocumentFormat {
 }
 
 interface FormatFacts {
+  /** What people call it, in any language. */
+  readonly name: string;
   readonly mediaType: string;
   readonly extension: string;
   /** Whether a house template with the head and fonts of the county shapes it. */
@@ -24,22 +26,44 @@ interface FormatFacts {
 }
 
 export const FORMATS: Readonly<Record<DocumentFormat, FormatFacts>> = {
-  [DocumentFormat.PDF]: { mediaType: 'application/pdf', extension: 'pdf', takesTemplate: false },
+  [DocumentFormat.PDF]: {
+    name: 'PDF',
+    mediaType: 'application/pdf',
+    extension: 'pdf',
+    takesTemplate: false,
+  },
   [DocumentFormat.WORD]: {
+    name: 'Word',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extension: 'docx',
     takesTemplate: true,
   },
   [DocumentFormat.EXCEL]: {
+    name: 'Excel',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     extension: 'xlsx',
     takesTemplate: false,
   },
-  [DocumentFormat.CSV]: { mediaType: 'text/csv; charset=utf-8', extension: 'csv', takesTemplate: false },
-  [DocumentFormat.JSON]: { mediaType: 'application/json', extension: 'json', takesTemplate: false },
+  [DocumentFormat.CSV]: {
+    name: 'CSV',
+    mediaType: 'text/csv; charset=utf-8',
+    extension: 'csv',
+    takesTemplate: false,
+  },
+  [DocumentFormat.JSON]: {
+    name: 'JSON',
+    mediaType: 'application/json',
+    extension: 'json',
+    takesTemplate: false,
+  },
 };
 
-const ZIP: FormatFacts = { mediaType: 'application/zip', extension: 'zip', takesTemplate: false };
+const ZIP: FormatFacts = {
+  name: 'CSV',
+  mediaType: 'application/zip',
+  extension: 'zip',
+  takesTemplate: false,
+};
 
 export interface RenderOptions {
   readonly csv?: CsvOptions;

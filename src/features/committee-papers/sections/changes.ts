@@ -42,15 +42,12 @@ export function changesInDetail(comparison: ComparisonFacts | null, language: Do
       name: say('changes.groupName', { place: String(place + 1) }),
       caption: strategy?.title ?? say('changes.noStrategy'),
       columns: [
-        { title: say('column.number'), type: 'text' },
-        { title: say('column.title'), type: 'text', width: 3 },
+        { title: say('column.measure'), type: 'text', width: 3 },
         { title: say('column.what'), type: 'text', width: 1.5 },
         { title: say('column.oldNew'), type: 'text', width: 4 },
         { title: say('column.why'), type: 'text', width: 3 },
       ],
-      rowHeader: 1,
       rows: entries.map((entry) => [
-        entry.number,
         entry.title,
         entry.kinds.map((kind) => say(`kind.${kind}`)).join(', '),
         oldAndNew(entry, say),

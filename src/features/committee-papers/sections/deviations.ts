@@ -14,7 +14,7 @@ export function deviationsTable(deviations: readonly DeviatingMeasure[], languag
     name: say('deviations.name'),
     caption: say('deviations.caption'),
     columns: [
-      { title: say('column.measure'), type: 'text', width: 3 },
+      { title: say('column.measureAndOffice'), type: 'text', width: 3 },
       { title: say('column.light'), type: 'light', width: 1.4 },
       { title: say('column.cause'), type: 'text', width: 3 },
       { title: say('column.date'), type: 'text', width: 2 },

@@ -30,7 +30,7 @@ export function indicatorsTable(movements: readonly Movement[], language: Docume
       { title: say('column.unit'), type: 'text' },
       { title: say('column.referenceDate'), type: 'day', width: 1.2 },
       { title: say('column.trend'), type: 'text', width: 1.4 },
-      { title: say('column.source'), type: 'text', width: 2 },
+      { title: say('column.source'), type: 'text', width: 4 },
     ],
     rows: movements.map((movement) => [
       nameOf(movement, language),

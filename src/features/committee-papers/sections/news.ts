@@ -10,7 +10,10 @@ export function newProblemAreas(news: NewsFacts | null, language: DocumentLangua
     const where = mainArea ? ` (${mainArea.name})` : '';
     return `${number}. ${title}${where} – ${say(`urgency.${urgency}`)}`;
   });
-  return [{ kind: 'list', items }];
+  return [
+    { kind: 'paragraph', text: say('problems.some') },
+    { kind: 'list', items },
+  ];
 }
 
 /** Who gave their word since, and who took it back, in one line for each strategy; a condition is part of the word. */
@@ -21,7 +24,11 @@ export function agreementNews(news: NewsFacts | null, language: DocumentLanguage
     ...byStrategy(news.agreementsGained, 'agreements.gained', say),
     ...byStrategy(news.agreementsLost, 'agreements.lost', say),
   ];
-  return items.length > 0 ? [{ kind: 'list', items }] : [{ kind: 'paragraph', text: say('agreements.none') }];
+  if (items.length === 0) return [{ kind: 'paragraph', text: say('agreements.none') }];
+  return [
+    { kind: 'paragraph', text: say('agreements.some') },
+    { kind: 'list', items },
+  ];
 }
 
 function byStrategy(told: readonly AgreementNewsFacts[], key: string, say: Say): string[] {

@@ -318,8 +318,7 @@ describe('Requests and money', () => {
 describe('Changes since the last report', () => {
   const sums = { opening: 8, new: 2, reopened: 1, done: 1, withdrawn: 1, closing: 9, slipped: 1, told: 4 };
   const entry: ChangedMeasure = {
-    number: 'AR-07',
-    title: 'Lotsin',
+    title: 'AR-07 Lotsin',
     kinds: ['SLIPPED', 'CHANGED'],
     slip: { before: '2026-06-30', after: '2026-12-31', days: 184, reason: 'Stelle unbesetzt.', count: 2 },
     fields: [{ label: 'Geplantes Ende', before: '30.06.2026', after: '31.12.2026' }],
@@ -350,8 +349,7 @@ describe('Changes since the last report', () => {
     const [table] = ofKind(changesInDetail(comparison(entry), 'de'), 'table');
     expect(table.rows).toEqual([
       [
-        'AR-07',
-        'Lotsin',
+        'AR-07 Lotsin',
         'verschoben, geändert',
         'Geplantes Ende: 30.06.2026 → 31.12.2026',
         'um 184 Tage verschoben, 2-mal verschoben\nStelle unbesetzt.\nGegenmaßnahme: Dritte Ausschreibung',
@@ -364,7 +362,7 @@ describe('Changes since the last report', () => {
     const gone = { ...entry, kinds: ['WITHDRAWN'], slip: null, fields: [] };
     const withdrawal = { word: 'keine Mittel', reason: 'Förderung abgelehnt.' };
     const [table] = ofKind(changesInDetail(comparison({ ...gone, withdrawal }), 'de'), 'table');
-    expect(table.rows[0].slice(2)).toEqual(['entfallen', 'keine Mittel', 'Förderung abgelehnt.']);
+    expect(table.rows[0].slice(1)).toEqual(['entfallen', 'keine Mittel', 'Förderung abgelehnt.']);
   });
 
   it('say so where there is nothing to compare with, or nothing changed', () => {
