@@ -2,7 +2,7 @@ import { sql } from '../../platform/database/sql.js';
 import { Question } from '../../platform/read/index.js';
 import { Measure } from '../measures/index.js';
 import type { PaperSources } from '../papers/index.js';
-import { type SummaryFilter, summaryScope } from '../reports/index.js';
+import { isOfSummary, type SummaryFilter } from '../reports/index.js';
 import type { NamedMeasure } from './summary.facts.js';
 
 /** A measure as the annex lists it. */
@@ -23,13 +23,9 @@ const LISTED = new Question<ListedMeasure[]>(
 /** The measures that the figures of the paper are counted from, by number. */
 export const listMeasures = (sources: PaperSources, filter: SummaryFilter): Promise<ListedMeasure[]> =>
   sources.ask(LISTED, (ask) =>
-    ask.compiled(
-      (compiler, nodes) => sql`with scope as materialized (${summaryScope(filter, ask.context)})
-        select ${compiler.many(
-          Measure,
-          nodes,
-          (measure) => sql`${measure}.id in (select id from scope)`,
-          (measure) => sql`${measure}.number`,
-        )}`,
+    ask.list(
+      Measure,
+      (measure) => isOfSummary(measure, filter, ask.context),
+      (measure) => sql`${measure}.number`,
     ),
   );

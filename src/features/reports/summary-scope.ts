@@ -27,11 +27,7 @@ export function summaryScope(filter: SummaryFilter, context: ReadContext): Sql {
   const measures = sql`select m.id, m.number, m.status, m.planned_end, m.light_override, m.lead_office_id, m.field_of_action_id,
       m.is_key_measure, m.cost_one_off, m.cost_per_year
     from measure ${measure}
-   where ${all([
-     sql`m.status not in ('DRAFT', 'PROPOSED')`,
-     measureIsVisible(measure, context),
-     ...measureMatches(measure, filter, context),
-   ])}`;
+   where ${measureIsVisible(measure, context)} and ${isOfSummary(measure, filter, context)}`;
   // Few measures are looked at one by one, whereas most of them are found sooner by walks over all
   const facts = isNarrowed(filter)
     ? sql`select m.*, facts.* from (${measures}) m
@@ -42,6 +38,10 @@ export function summaryScope(filter: SummaryFilter, context: ReadContext): Sql {
       nullif(lit.proposed_status, lit.status) as proposed_status, ${shownLight(lit, lit)} as light
     from (${facts}) as ${lit}`;
 }
+
+/** Whether a summary is about the measure, if its reader may see it. */
+export const isOfSummary = (measure: Sql, filter: SummaryFilter, context: ReadContext): Sql =>
+  all([sql`${measure}.status not in ('DRAFT', 'PROPOSED')`, ...measureMatches(measure, filter, context)]);
 
 /** Whether it asks for a part of the county's measures. A body mostly looks at all of them. */
 const isNarrowed = ({ strategyId, fieldOfActionId, officeId, areaId }: SummaryFilter): boolean =>
