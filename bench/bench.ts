@@ -5,11 +5,16 @@ import { compareContestants } from './comparison.js';
 import { openCopy, openCounty } from './county/county.js';
 import { watchMemory } from './memory.js';
 import { readOptions } from './options.js';
+import { measurePapers } from './papers/papers.js';
 import { measureReminders } from './reminders/reminders.js';
 import { measureSince } from './since/since.js';
 
 /** `npm run bench`: how fast the service answers, beside the fastest that could be, on a county of its own. */
 const options = readOptions();
+if (options.papers) {
+  await measurePapers(options);
+  process.exit();
+}
 const isChanging = options.reminders || options.asOf || options.changes || options.comparison;
 const county = await (isChanging ? openCopy(options) : openCounty(options));
 const work = () => {

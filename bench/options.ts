@@ -20,6 +20,8 @@ export interface BenchOptions {
   readonly changes: boolean;
   /** Instead of comparing: how long the difference of a quarter takes. */
   readonly comparison: boolean;
+  /** Instead of comparing: how long the files of a committee paper take. Needs no county. */
+  readonly papers: boolean;
   readonly rounds: number;
   readonly seconds: number;
   /** Writes a CPU profile of the service into the folder, for `chrome://inspect` or speedscope. */
@@ -48,6 +50,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
       'as-of': { type: 'boolean', default: false },
       changes: { type: 'boolean', default: false },
       comparison: { type: 'boolean', default: false },
+      papers: { type: 'boolean', default: false },
       minutes: { type: 'string', default: '10' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
@@ -66,6 +69,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
     asOf: values['as-of'],
     changes: values.changes,
     comparison: values.comparison,
+    papers: values.papers,
     memoryMinutes: memory ? Number(minutes) : undefined,
     rounds: Number(values.rounds ?? (quick ? 1 : 5)),
     seconds: Number(values.seconds ?? (quick ? 3 : 6)),
