@@ -88,7 +88,7 @@ describe('The log of the county', () => {
       route: '/demo/person/:name',
       status: 200,
     });
-    await ask('/unterlagen/geheim');
+    await ask('/nirgends/geheim');
     expect(logged().at(-1)).toMatchObject({ route: 'other', status: 404 });
   });
 

@@ -49,7 +49,7 @@ describe('What the program itself asks', () => {
     await expect(sheet(shown, publicReader)).resolves.toEqual({
       title: 'Lotsin',
       leadOffice: { name: 'Sozialamt' },
-      light: { shown: 'GREY', reasons: [{ text: expect.any(String) }] },
+      light: { shown: 'GREY', reasons: [{ text: expect.any(String) as string }] },
     });
   });
 
