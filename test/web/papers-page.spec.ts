@@ -81,7 +81,7 @@ describeInBrowser('"Unterlagen" in the browser', () => {
     const downloads = page.getByRole('region', { name: 'Meine Downloads' });
     await order(page, 'öffentlich', 'Word');
     await downloads.getByText('wartet, Nummer 1 in der Reihe').waitFor();
-    await downloads.getByRole('button', { name: /^Abbrechen: .*\(WORD\)/ }).click();
+    await downloads.getByRole('button', { name: /^Abbrechen: .*\(Word\)/ }).click();
     await downloads.getByText('abgebrochen').waitFor();
 
     await app.startWorker();
