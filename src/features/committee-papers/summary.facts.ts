@@ -1,4 +1,5 @@
 import type { LightColour } from '../../platform/rendering/index.js';
+import type { MeasureStatus } from '../measures/index.js';
 import { Question } from '../../platform/read/index.js';
 
 /** Counts of measures: lights of what runs, words of what does not. They add up to the total. */
@@ -16,7 +17,7 @@ export interface Tally {
 export interface NamedMeasure {
   number: string;
   title: string;
-  status: string;
+  status: MeasureStatus;
   leadOffice: { name: string };
   light: { shown: LightColour; isOverridden: boolean; reasons: { text: string }[] };
 }

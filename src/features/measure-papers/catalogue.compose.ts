@@ -1,5 +1,5 @@
 import type { Block, Cell, Table } from '../../platform/rendering/index.js';
-import { MeasureStatus } from '../measures/index.js';
+import { isRunning, MeasureStatus } from '../measures/index.js';
 import type { PaperSources, PaperText } from '../papers/index.js';
 import { catalogueEntries } from './catalogue.entries.js';
 import {
@@ -10,7 +10,6 @@ import {
   type ToldMeasure,
 } from './catalogue.facts.js';
 import { grouped } from './grouped.js';
-import { hasLight } from './has-light.js';
 import { type Wording, wordingIn } from './wording.js';
 
 type Told = Pick<PaperSources, 'language'>;
@@ -90,7 +89,7 @@ const row = (measure: ListedMeasure, { status, word }: Wording): Cell[] => [
   measure.plannedEnd,
   status(measure.status),
   // What does not run has no light: its status counts
-  hasLight(measure.status) ? { light: measure.light.shown, word: word(measure.light.shown) } : null,
+  isRunning(measure.status) ? { light: measure.light.shown, word: word(measure.light.shown) } : null,
 ];
 
 const withdrawnTable = (measures: readonly ListedMeasure[], { say, word }: Wording): Table => ({

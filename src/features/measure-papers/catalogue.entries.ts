@@ -1,7 +1,7 @@
+import { isRunning } from '../measures/index.js';
 import type { Block } from '../../platform/rendering/index.js';
 import type { ToldMeasure } from './catalogue.facts.js';
 import { grouped } from './grouped.js';
-import { hasLight } from './has-light.js';
 import { shorten } from './shorten.js';
 import type { Wording } from './wording.js';
 
@@ -40,7 +40,7 @@ function entry(measure: ToldMeasure, { say, status, word, day }: Wording): Block
       : plannedEnd && say('sheet.to', { to: day(plannedEnd) }),
     slipCount > 0 && say('sheet.slipped', { count: slipCount }),
     say('catalogue.statusIs', { status: status(measure.status) }),
-    hasLight(measure.status) && say('catalogue.lightIs', { light: word(measure.light.shown) }),
+    isRunning(measure.status) && say('catalogue.lightIs', { light: word(measure.light.shown) }),
     further.length > 0 && say('catalogue.alsoIn', { numbers: further.join(', ') }),
   ].filter(Boolean);
   const summary = shorten(measure.summary.replace(/\s*\n\s*/g, ' '), SUMMARY);

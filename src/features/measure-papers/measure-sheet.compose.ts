@@ -1,7 +1,6 @@
 import { type Fields, LIGHT_SYMBOLS, type Text } from '../../platform/rendering/index.js';
-import { ParticipationRole } from '../measures/index.js';
+import { isRunning, ParticipationRole } from '../measures/index.js';
 import { Audience, type PaperSources, type PaperText } from '../papers/index.js';
-import { hasLight } from './has-light.js';
 import type { MeasureSheetFacts } from './measure-sheet.facts.js';
 import {
   decisionLine,
@@ -210,7 +209,7 @@ class Sheet {
   private light(): Text {
     const { status, light } = this.facts;
     const { say, word } = this.wording;
-    if (!hasLight(status)) return say('sheet.notRunning');
+    if (!isRunning(status)) return say('sheet.notRunning');
     const parts = [
       light.selfAssessed && say('sheet.selfAssessed', { word: word(light.selfAssessed) }),
       say('sheet.computed', { word: word(light.computed) }),

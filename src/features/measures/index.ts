@@ -29,7 +29,7 @@ export {
 export { MilestoneService } from './milestone.service.js';
 export { ProgressIndicatorService } from './progress-indicator.service.js';
 export { MeasureArea } from './measure-area.entity.js';
-export { ACTIVE_STATUSES, MeasureStatus } from './measure-status.js';
+export { ACTIVE_STATUSES, isRunning, MeasureStatus } from './measure-status.js';
 export { MeasureSpendingLocksService } from './measure-spending-locks.service.js';
 export { locksInForceOn, measureIsLocked } from './measure-spending-lock.sql.js';
 export { MeasureStrategy } from './measure-strategy.entity.js';

@@ -1,6 +1,6 @@
 import type { Block, DocumentLanguage } from '../../../platform/rendering/index.js';
 import type { NamedMeasure, SummaryFacts } from '../summary.facts.js';
-import { isRunning } from '../light-cell.js';
+import { isRunning } from '../../measures/index.js';
 import { counted, sayIn } from '../words.js';
 
 /** Who took part: "12 von 14 Stellen haben gemeldet", and who did not, since when. */
@@ -10,7 +10,9 @@ export function participation(
   language: DocumentLanguage,
 ): Block[] {
   const say = sayIn(language);
-  const asked = new Set(measures.filter(isRunning).map(({ leadOffice }) => leadOffice.name));
+  const asked = new Set(
+    measures.filter(({ status }) => isRunning(status)).map(({ leadOffice }) => leadOffice.name),
+  );
   const silent = silentOffices.flatMap(({ office, missing, oldestDueOn }) =>
     office ? [{ name: office.name, missing, oldestDueOn }] : [],
   );

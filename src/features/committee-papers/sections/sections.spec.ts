@@ -1,5 +1,6 @@
 import '../../measures/measure-words.messages.js';
 import '../messages.js';
+import { MeasureStatus } from '../../measures/index.js';
 import type { Block, Table } from '../../../platform/rendering/index.js';
 import type { DeviatingMeasure, Movement, SummaryFacts } from '../summary.facts.js';
 import type { ChangedMeasure, ComparisonFacts } from '../comparison.facts.js';
@@ -16,7 +17,7 @@ import { shortVersion } from './short-version.js';
 const deviating: DeviatingMeasure = {
   number: 'AR-07',
   title: 'Lotsin im Quartier',
-  status: 'IN_PROGRESS',
+  status: MeasureStatus.IN_PROGRESS,
   leadOffice: { name: 'Sozialamt' },
   light: { shown: 'RED', isOverridden: false, reasons: [{ text: 'Der Termin ist überschritten.' }] },
   plannedEnd: '2026-12-31',
@@ -153,7 +154,7 @@ describe('Participation', () => {
   const measures = [deviating, { ...deviating, leadOffice: { name: 'Jugendamt' } }];
 
   it('counts offices that have something to report', () => {
-    const resting = { ...deviating, status: 'COMPLETED', leadOffice: { name: 'Bauamt' } };
+    const resting = { ...deviating, status: MeasureStatus.COMPLETED, leadOffice: { name: 'Bauamt' } };
     expect(texts(participation(nothing, [...measures, resting], 'de'))).toEqual([
       '2 von 2 Stellen haben gemeldet; keine Meldung ist überfällig.',
     ]);
