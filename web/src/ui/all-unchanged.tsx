@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { WordKey } from '../words/de.js';
 import { useWords } from '../words/words.js';
 import { Button } from './button.js';
 import { Dialog } from './dialog.js';
@@ -18,9 +17,9 @@ export interface Unchanged {
 
 interface AllUnchangedProps<Result> {
   readonly measures: readonly Unchanged[];
-  /** What is asked, and what the button says; both are told how many measures there are. */
-  readonly title: WordKey;
-  readonly yes: WordKey;
+  /** What is asked, and what the button says. */
+  readonly title: string;
+  readonly yes: string;
   confirm(measureIds: string[]): Promise<Result>;
   onDone(result: Result, count: number): void | Promise<void>;
 }
@@ -48,7 +47,7 @@ export function AllUnchanged<Result>({ measures, title, yes, confirm, onDone }: 
       <Button onClick={open}>{t('day.all', { count })}</Button>
       {isOpen && (
         <Dialog
-          title={t(title, { count })}
+          title={title}
           onClose={close}
           footer={
             <>
@@ -56,7 +55,7 @@ export function AllUnchanged<Result>({ measures, title, yes, confirm, onDone }: 
                 {t('app.cancel')}
               </Button>
               <Button kind="primary" busy={isPending} onClick={() => mutate()}>
-                {t(yes, { count })}
+                {yes}
               </Button>
             </>
           }

@@ -4,33 +4,47 @@ import { en } from './en.js';
 import { currentLocale, type Locale, rememberLocale } from './locale.js';
 
 type Values = Readonly<Record<string, string | number>>;
+type CountKey<Key> = Key extends `${infer Stem}.one` ? Stem : never;
 
-/** Words, days and numbers in the reader's language. */
-export interface Words {
+/** Wording in both languages. */
+export type Catalogue<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
+
+/** The keys of a catalogue. */
+export type KeyOf<Of> = Of extends Catalogue<infer Key> ? Key : never;
+
+/** The words of a page that has a catalogue of its own. */
+export type WordsOf<Of> = Words<KeyOf<Of>>;
+
+/** Words, days and numbers in the reader's language; the keys are those of the whole application and of the catalogue asked for. */
+export interface Words<Own extends string = never> {
   readonly locale: Locale;
   changeLocale(locale: Locale): void;
   /** The wording of a key, with its places filled. */
-  t(key: WordKey, values?: Values): string;
+  t(key: WordKey | Own, values?: Values): string;
   /** The wording for one or for many: `key.one` or `key.other`. */
-  count(key: CountKey, count: number): string;
+  count(key: CountKey<WordKey | Own>, count: number, values?: Values): string;
   /** A day as people write it: Fr., 27.11.2026. */
   day(day: string | null | undefined, options?: { readonly withWeekday?: boolean }): string;
   /** A moment, to the minute. */
   time(instant: string): string;
-  number(value: number): string;
+  number(value: number, digits?: number): string;
+  /** An amount in euros, without cents where there are none. */
+  money(value: number): string;
 }
 
-type CountKey = WordKey extends infer Key ? (Key extends `${infer Stem}.one` ? Stem : never) : never;
+/** The wording of one part of the pages. It stands beside them, so that it is loaded when they are. */
+export const defineWords = <Key extends string>(
+  german: Readonly<Record<Key, string>>,
+  english: Readonly<Record<Key, string>>,
+): Catalogue<Key> => ({ de: german, en: english });
 
-const catalogues = { de, en };
-const WordsContext = createContext<Words | null>(null);
+const whole: Catalogue<WordKey> = { de, en };
 
-/** The words of this page. */
-export function useWords(): Words {
-  const words = useContext(WordsContext);
-  if (!words) throw new Error('There are no words here');
-  return words;
+interface Language {
+  readonly locale: Locale;
+  changeLocale(locale: Locale): void;
 }
+const LanguageContext = createContext<Language | null>(null);
 
 export function WordsProvider({ children }: { readonly children: ReactNode }) {
   const [locale, setLocale] = useState(currentLocale);
@@ -41,26 +55,59 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
     rememberLocale(next);
     setLocale(next);
   }, []);
-  const words = useMemo(() => ({ ...wordsOf(locale), changeLocale }), [locale, changeLocale]);
-  return <WordsContext value={words}>{children}</WordsContext>;
+  const language = useMemo(() => ({ locale, changeLocale }), [locale, changeLocale]);
+  return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
-function wordsOf(locale: Locale): Omit<Words, 'changeLocale'> {
-  const tag = locale === 'de' ? 'de-DE' : 'en-GB';
-  const date = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
-  const plain = new Intl.DateTimeFormat(tag, date);
-  const withWeekday = new Intl.DateTimeFormat(tag, { ...date, weekday: 'short' });
-  const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
-  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
-  const t = (key: WordKey, values: Values = {}) =>
-    catalogues[locale][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+/** The words of this page; with a catalogue, its own as well. */
+export function useWords<Own extends string = never>(own?: Catalogue<Own>): Words<Own> {
+  const language = useContext(LanguageContext);
+  if (!language) throw new Error('There are no words here');
+  return useMemo(() => wordsOf(language, own), [language, own]);
+}
+
+function wordsOf<Own extends string>(
+  { locale, changeLocale }: Language,
+  own: Catalogue<Own> | undefined,
+): Words<Own> {
+  const wording: Readonly<Record<string, string>> = { ...whole[locale], ...own?.[locale] };
+  const { plain, withWeekday, moment, numbers, money } = formats[locale];
+  const t: Words<Own>['t'] = (key, values = {}) =>
+    (wording[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   return {
     locale,
+    changeLocale,
     t,
-    count: (key, count) => t(`${key}.${count === 1 ? 'one' : 'other'}`, { count }),
+    count: (key, count, values) =>
+      t(`${key}.${count === 1 ? 'one' : 'other'}` as WordKey, { count: numbers.format(count), ...values }),
     day: (day, options) =>
       day ? (options?.withWeekday ? withWeekday : plain).format(new Date(`${day}T00:00:00Z`)) : t('app.none'),
     time: (instant) => moment.format(new Date(instant)),
-    number: (value) => numbers.format(value),
+    number: (value, digits) =>
+      digits === undefined
+        ? numbers.format(value)
+        : value.toLocaleString(tags[locale], {
+            minimumFractionDigits: digits,
+            maximumFractionDigits: digits,
+          }),
+    money: (value) => money.format(value),
   };
 }
+
+const tags: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB' };
+
+const formatsOf = (tag: string) => {
+  const date = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
+  return {
+    plain: new Intl.DateTimeFormat(tag, date),
+    withWeekday: new Intl.DateTimeFormat(tag, { ...date, weekday: 'short' }),
+    moment: new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }),
+    numbers: new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }),
+    money: new Intl.NumberFormat(tag, {
+      style: 'currency',
+      currency: 'EUR',
+      trailingZeroDisplay: 'stripIfInteger',
+    }),
+  };
+};
+const formats = { de: formatsOf(tags.de), en: formatsOf(tags.en) };

@@ -3,6 +3,7 @@ import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from './words.js';
 import { accountQuery } from './account-data.js';
 import { ApiTokens } from './api-tokens.js';
 import { ChangePassword } from './change-password.js';
@@ -11,7 +12,7 @@ import { Sessions } from './sessions.js';
 
 /** The own account: password, second factor, where one is signed in, and keys for programs. */
 export function AccountPage() {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const { data, error, refetch } = useQuery(accountQuery);
   return (
     <Page title={t('account.title')}>

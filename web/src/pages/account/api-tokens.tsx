@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { useNews } from '../../ui/news.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from './words.js';
 import { type ApiToken, revokeToken } from './account-data.js';
 import { MadeToken } from './made-token.js';
 import { NewToken } from './new-token.js';
@@ -11,7 +12,7 @@ import { NewToken } from './new-token.js';
 /** Keys with which programs act in one's name; what nobody needs any more, one ends. */
 export function ApiTokens({ tokens }: { readonly tokens: readonly ApiToken[] }) {
   const { news, tell } = useNews();
-  const { t, day } = useWords();
+  const { t, day } = useWords(accountWords);
   // stays in sight until somebody says that it is kept
   const [made, setMade] = useState<string>();
   const { mutate, isPending, error } = useMutation({

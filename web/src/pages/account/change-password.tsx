@@ -8,13 +8,14 @@ import { entryOf } from '../../ui/form-entry.js';
 import { useNews } from '../../ui/news.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from './words.js';
 import { NewPassword } from '../password/new-password.js';
 import { type Account, changePassword } from './account-data.js';
 
 /** Another password, with the old one. */
 export function ChangePassword({ account }: { readonly account: Account }) {
   const { news, tell } = useNews();
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const form = useRef<HTMLFormElement>(null);
   const { mutate, isPending, error } = useMutation({
     mutationFn: changePassword,

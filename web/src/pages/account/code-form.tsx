@@ -5,6 +5,7 @@ import { failureText } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { entryOf } from '../../ui/form-entry.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from './words.js';
 
 interface CodeFormProps<Result> {
   readonly label: string;
@@ -21,7 +22,7 @@ interface CodeFormProps<Result> {
 /** Takes a code of the second factor; what is wrong stands at the field, which keeps the focus. */
 export function CodeForm<Result>(props: CodeFormProps<Result>) {
   const { label, hint, submit, onlyDigits = false, children, act, onDone } = props;
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const { mutate, isPending } = useMutation({

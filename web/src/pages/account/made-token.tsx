@@ -3,10 +3,11 @@ import { Button } from '../../ui/button.js';
 import { CopyField } from '../../ui/copy-field.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from './words.js';
 
 /** A token, this one time. */
 export function MadeToken({ token, onDone }: { readonly token: string; onDone(): void }) {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const warning = useRef<HTMLDivElement>(null);
   useEffect(() => warning.current?.focus(), []);
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../words/words.js';
+import { accountWords } from './words.js';
 import { beginFactor, confirmFactor, type Setup } from './account-data.js';
 import { CodeForm } from './code-form.js';
 import { PasswordAgain } from './password-again.js';
@@ -13,7 +14,7 @@ interface NewFactorProps {
 
 /** Sets up a second factor: password, picture, code, recovery codes. */
 export function NewFactor({ asksPassword = false, onBegun, onDone }: NewFactorProps) {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const [setup, setSetup] = useState<Setup>();
   const [codes, setCodes] = useState<readonly string[]>();
   if (codes) return <RecoveryCodes codes={codes} onDone={onDone} />;
@@ -43,7 +44,7 @@ interface SetupFormProps {
 }
 
 function SetupForm({ setup, onConfirmed }: SetupFormProps) {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   return (
     <CodeForm
       label={t('factor.code')}

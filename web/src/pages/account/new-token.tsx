@@ -7,6 +7,7 @@ import { Field } from '../../ui/field.js';
 import { entryOf } from '../../ui/form-entry.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from './words.js';
 import { createToken, type TokenScope } from './account-data.js';
 import { ScopeChoice } from './scope-choice.js';
 
@@ -15,7 +16,7 @@ type FieldName = (typeof FIELDS)[number];
 
 /** Makes a token: what it is for, what it may, until when. What is typed stays when something goes wrong. */
 export function NewToken({ onMade }: { onMade(token: string): void }) {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState<readonly FieldName[]>([]);
   const { mutate, isPending, error } = useMutation({ mutationFn: createToken, onSuccess: onMade });

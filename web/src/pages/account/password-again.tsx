@@ -7,6 +7,7 @@ import { Field } from '../../ui/field.js';
 import { entryOf } from '../../ui/form-entry.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from './words.js';
 
 interface PasswordAgainProps<Result> {
   readonly isAsked: boolean;
@@ -17,7 +18,7 @@ interface PasswordAgainProps<Result> {
 
 /** Asks for the password before something changes that decides who comes in. */
 export function PasswordAgain<Result>({ isAsked, submit, act, onDone }: PasswordAgainProps<Result>) {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const field = useRef<HTMLInputElement>(null);
   const { mutate, isPending, error } = useMutation({
     mutationFn: (password?: string) => act(password),

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/button.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from './words.js';
 
 /** The recovery codes, this one time. */
 export function RecoveryCodes({ codes, onDone }: { readonly codes: readonly string[]; onDone(): void }) {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

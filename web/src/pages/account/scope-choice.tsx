@@ -1,11 +1,12 @@
 import { useId } from 'react';
 import { useWords } from '../../words/words.js';
+import { accountWords } from './words.js';
 
 const SCOPES = ['READ', 'REPORT', 'PLAN', 'ADMINISTER'] as const;
 
 /** What a token may be used for, in plain words. */
 export function ScopeChoice({ error }: { readonly error?: string }) {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const group = useId();
   return (
     <fieldset className="kern-fieldset" aria-describedby={error && `${group}-error`}>

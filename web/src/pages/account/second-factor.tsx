@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNews } from '../../ui/news.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from './words.js';
 import type { Account } from './account-data.js';
 import { removeFactor } from './account-data.js';
 import { NewFactor } from './new-factor.js';
@@ -9,7 +10,7 @@ import { PasswordAgain } from './password-again.js';
 /** Whether there is a second factor; setting it up, and removing it where the county leaves that to its people. */
 export function SecondFactor({ account }: { readonly account: Account }) {
   const { news, tell } = useNews();
-  const { t, count, day } = useWords();
+  const { t, count, day } = useWords(accountWords);
   // codes that have just been made stay in sight until somebody says that they are kept
   const [isNew, setNew] = useState(false);
   const { secondFactorSince: since, hasPassword, secondFactorRequired, recoveryCodesLeft } = account;

@@ -3,12 +3,13 @@ import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { useNews } from '../../ui/news.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from './words.js';
 import { endOtherSessions, endSession, type SignedIn } from './account-data.js';
 
 /** Where one is signed in; what one does not know, one ends. */
 export function Sessions({ sessions }: { readonly sessions: readonly SignedIn[] }) {
   const { news, tell } = useNews();
-  const { t, locale } = useWords();
+  const { t, locale } = useWords(accountWords);
   const one = useMutation({ mutationFn: endSession, onSuccess: () => tell(t('sessions.news')) });
   const others = useMutation({
     mutationFn: endOtherSessions,

@@ -1,5 +1,6 @@
 import { AllUnchanged as AskForAll } from '../../ui/all-unchanged.js';
 import { useWords } from '../../words/words.js';
+import { answerWords } from './words.js';
 import { confirmUnchanged, type Item, type Link, nameOf } from './answer-data.js';
 
 interface AllUnchangedProps {
@@ -10,13 +11,13 @@ interface AllUnchangedProps {
 
 /** "Unchanged" for everything that nobody has answered yet. */
 export function AllUnchanged({ token, items, onDone }: AllUnchangedProps) {
-  const { t } = useWords();
+  const { t } = useWords(answerWords);
   const able = items.filter(({ state, actions }) => state === 'OPEN' && actions.includes('UNCHANGED'));
   return (
     <AskForAll
       measures={able.map((item) => ({ id: item.measureId, name: nameOf(item), lastSaid: item.lastSaid }))}
-      title="answer.all.title"
-      yes="answer.all.confirm"
+      title={t('answer.all.title', { count: able.length })}
+      yes={t('answer.all.confirm', { count: able.length })}
       confirm={(measureIds) => confirmUnchanged(token, measureIds)}
       onDone={(link, count) => onDone(link, t('answer.news.all', { count }))}
     />

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { dueInWords } from '../../words/in-words.js';
 import { useWords } from '../../words/words.js';
+import { answerWords } from './words.js';
 import { askForLaterDay, type Item, type Link, nameOf } from './answer-data.js';
 import { AnswerForm } from './answer-form.js';
 import { LastSaid } from './last-said.js';
@@ -19,7 +20,7 @@ type Mode = 'choosing' | 'unchanged' | 'reporting' | 'notYet';
 
 /** One measure of the mail: what it is, by when, what was said last, and the answers in place. */
 export function AnswerCard({ token, item, onDone }: Omit<AnswerProps, 'onBack'>) {
-  const words = useWords();
+  const words = useWords(answerWords);
   const { t, day } = words;
   const [mode, setMode] = useState<Mode>('choosing');
   const heading = useRef<HTMLHeadingElement>(null);

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.js';
 import { failureText } from '../../ui/failure.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { answerWords } from './words.js';
 import { emptyDraft } from '../my-day/report-draft.js';
 import { ReportFields } from '../my-day/report-fields.js';
 import type { AnswerProps } from './answer-card.js';
@@ -12,7 +13,7 @@ import { nameOf, newsOf, report } from './answer-data.js';
 
 /** The short report. What is typed stays when something goes wrong. */
 export function AnswerForm({ token, item, onBack, onDone }: AnswerProps) {
-  const { t } = useWords();
+  const { t } = useWords(answerWords);
   const [draft, setDraft] = useState(() => emptyDraft(item.lastSaid?.selfAssessment ?? 'ON_TRACK'));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);

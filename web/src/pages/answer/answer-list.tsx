@@ -4,6 +4,7 @@ import { useAnnounce } from '../../ui/announcer.js';
 import { Empty } from '../../ui/empty.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { answerWords } from './words.js';
 import { AllUnchanged } from './all-unchanged.js';
 import { AnswerCard } from './answer-card.js';
 import { isAnswered, type Link, linkQuery } from './answer-data.js';
@@ -15,7 +16,7 @@ interface AnswerListProps {
 
 /** The measures of the mail, how many are answered, and what was just done. The focus goes where the good news stands. */
 export function AnswerList({ token, link }: AnswerListProps) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(answerWords);
   const queries = useQueryClient();
   const announce = useAnnounce();
   const [news, setNews] = useState<{ readonly text: string }>();

@@ -8,12 +8,13 @@ import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/page.js';
 import { hasChosenLocale } from '../../words/locale.js';
 import { useWords } from '../../words/words.js';
+import { answerWords } from './words.js';
 import { linkQuery } from './answer-data.js';
 import { AnswerList } from './answer-list.js';
 
 /** What the link of a mail opens. The secret stands behind the #, which no server and no proxy ever sees. */
 export function AnswerPage() {
-  const { t, locale, changeLocale } = useWords();
+  const { t, locale, changeLocale } = useWords(answerWords);
   const token = useLocation({ select: ({ hash }) => hash });
   const { data: link, error, refetch } = useQuery({ ...linkQuery(token), enabled: token !== '' });
   const theirs = link?.locale === 'en' ? 'en' : 'de';

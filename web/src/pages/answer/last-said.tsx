@@ -1,9 +1,10 @@
 import { useWords } from '../../words/words.js';
+import { answerWords } from './words.js';
 import type { Item } from './answer-data.js';
 
 /** What was reported last on a measure. */
 export function LastSaid({ item: { lastSaid } }: { readonly item: Item }) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(answerWords);
   if (!lastSaid) return <p className="rf-said">{t('day.never')}</p>;
   return (
     <div className="rf-said">

@@ -3,13 +3,14 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { useWords } from '../../words/words.js';
+import { answerWords } from './words.js';
 import type { AnswerProps } from './answer-card.js';
 import { confirmUnchanged, nameOf, newsOf } from './answer-data.js';
 import { LastSaid } from './last-said.js';
 
 /** "Unchanged" repeats what was said last, so that nobody confirms what they do not know. */
 export function UnchangedLook({ token, item, onBack, onDone }: AnswerProps) {
-  const { t } = useWords();
+  const { t } = useWords(answerWords);
   const question = useRef<HTMLHeadingElement>(null);
   useEffect(() => question.current?.focus(), []);
   const { mutate, isPending, error } = useMutation({

@@ -6,6 +6,7 @@ import { Loading } from '../../ui/loading.js';
 import { useNews } from '../../ui/news.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
+import { cockpitWords } from './words.js';
 import { NotFoundPage } from '../not-found-page.js';
 import { type FullReview, reviewQuery } from './cockpit-data.js';
 import { Escalations } from './escalations.js';
@@ -30,7 +31,7 @@ export function CockpitPage() {
 }
 
 function ReviewInFull({ review }: { readonly review: FullReview }) {
-  const words = useWords();
+  const words = useWords(cockpitWords);
   const { news, tell } = useNews();
   const { meeting } = review;
   return (

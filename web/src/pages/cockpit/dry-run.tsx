@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { useWords } from '../../words/words.js';
+import { cockpitWords } from './words.js';
 import { dryRunQuery, type Expected, type Step } from './cockpit-data.js';
 
 interface DryRunProps {
@@ -14,7 +15,7 @@ interface DryRunProps {
 
 /** Who would get what if the step came now: one entry for each mail. */
 export function DryRun({ reviewId, step, onClose }: DryRunProps) {
-  const { t, day, count } = useWords();
+  const { t, day, count } = useWords(cockpitWords);
   const { data, error, refetch } = useQuery(dryRunQuery(reviewId, step));
   const mails = data && byAddress(data);
   return (
@@ -46,7 +47,7 @@ export function DryRun({ reviewId, step, onClose }: DryRunProps) {
 }
 
 function ExpectedMail({ mail }: { readonly mail: readonly Expected[] }) {
-  const { t } = useWords();
+  const { t } = useWords(cockpitWords);
   const [{ recipient, address }] = mail;
   return (
     <div>

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { useWords } from '../../words/words.js';
+import { cockpitWords } from './words.js';
 import { decideEscalation, type OpenEscalation } from './escalation-data.js';
 
 interface EscalationCardProps {
@@ -15,7 +16,7 @@ interface EscalationCardProps {
 
 /** One office that stayed silent: what is missing, and whether its head is told. */
 export function EscalationCard({ escalation, onDone }: EscalationCardProps) {
-  const { t, count } = useWords();
+  const { t, count } = useWords(cockpitWords);
   const [reason, setReason] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const office = escalation.office.name;

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Failure } from '../../ui/failure.js';
 import { useNews } from '../../ui/news.js';
 import { useWords } from '../../words/words.js';
+import { cockpitWords } from './words.js';
 import { EscalationCard } from './escalation-card.js';
 import { openEscalationsQuery } from './escalation-data.js';
 
 /** Escalations that wait for a decision; nothing is shown where none does. */
 export function Escalations({ reviewId }: { readonly reviewId: string }) {
-  const { t } = useWords();
+  const { t } = useWords(cockpitWords);
   const { news, tell } = useNews();
   const { data, error, refetch } = useQuery(openEscalationsQuery(reviewId));
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../words/words.js';
+import { cockpitWords } from './words.js';
 import type { MissingReport } from './cockpit-data.js';
 
 interface MeasureChoiceProps {
@@ -11,7 +12,7 @@ interface MeasureChoiceProps {
 
 /** A measure by its name and office, with a box to choose it. */
 export function MeasureChoice({ measure, isChosen, onChoose }: MeasureChoiceProps) {
-  const { t } = useWords();
+  const { t } = useWords(cockpitWords);
   const { id, number, title, leadOffice } = measure;
   return (
     <span className="rf-choice">

@@ -1,9 +1,9 @@
-import type { WordKey } from '../../words/de.js';
-import { useWords } from '../../words/words.js';
+import { type KeyOf, useWords } from '../../words/words.js';
+import { cockpitWords } from './words.js';
 import type { MissingReport } from './cockpit-data.js';
 
 interface Mark {
-  readonly word: WordKey;
+  readonly word: KeyOf<typeof cockpitWords>;
   /** Whether coordination has to do something about it. */
   readonly isAlarm: boolean;
 }
@@ -21,7 +21,7 @@ function marksOf({ isPutOff, isAddressFaulty, needsHandOver, escalation }: Missi
 
 /** What coordination should know about a missing report, each in words. */
 export function MissingMarks({ missing }: { readonly missing: MissingReport }) {
-  const { t } = useWords();
+  const { t } = useWords(cockpitWords);
   const marks = marksOf(missing);
   if (marks.length === 0) return t('review.mark.none');
   return (

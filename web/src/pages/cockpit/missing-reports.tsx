@@ -6,13 +6,14 @@ import { useNews } from '../../ui/news.js';
 import { Notice } from '../../ui/notice.js';
 import { StackTable } from '../../ui/stack-table.js';
 import { useWords } from '../../words/words.js';
+import { cockpitWords } from './words.js';
 import { type FullReview, remindNow } from './cockpit-data.js';
 import { MeasureChoice } from './measure-choice.js';
 import { MissingMarks } from './missing-marks.js';
 
 /** Who is missing since when and what was done about it; chosen ones are reminded now. */
 export function MissingReports({ review }: { readonly review: FullReview }) {
-  const words = useWords();
+  const words = useWords(cockpitWords);
   const { t, day, count } = words;
   const { news, tell } = useNews();
   const { missingReports: missing, state, progress } = review;

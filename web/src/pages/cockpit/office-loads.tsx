@@ -1,10 +1,11 @@
 import { StackTable } from '../../ui/stack-table.js';
 import { useWords } from '../../words/words.js';
+import { cockpitWords } from './words.js';
 import type { FullReview } from './cockpit-data.js';
 
 /** How far every office has come, those that owe most first. */
 export function OfficeLoads({ loads }: { readonly loads: FullReview['loadByOffice'] }) {
-  const { t, number } = useWords();
+  const { t, number } = useWords(cockpitWords);
   const title = t('review.offices');
   return (
     <section aria-labelledby="offices">

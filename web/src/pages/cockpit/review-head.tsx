@@ -1,11 +1,12 @@
 import { Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { cockpitWords } from './words.js';
 import type { FullReview } from './cockpit-data.js';
 
 /** By when, what comes next and how far it has come; and what coordination should look at. */
 export function ReviewHead({ review }: { readonly review: FullReview }) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(cockpitWords);
   const { reportDueOn, nextStep, progress, profile, areas, offices, strategies, warnings } = review;
   const only = [...areas, ...offices].map(({ name }) => name).concat(strategies.map(({ title }) => title));
   return (

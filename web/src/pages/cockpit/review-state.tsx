@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/dialog.js';
 import { Failure } from '../../ui/failure.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { cockpitWords } from './words.js';
 import { type FullReview, pauseReview, startReview } from './cockpit-data.js';
 
 interface ReviewStateProps {
@@ -14,7 +15,7 @@ interface ReviewStateProps {
 
 /** Whether mails leave at present, in words, and what coordination can do about it. */
 export function ReviewState({ review, onDone }: ReviewStateProps) {
-  const { t } = useWords();
+  const { t } = useWords(cockpitWords);
   const pause = useMutation({
     mutationFn: (isPaused: boolean) => pauseReview(review, isPaused),
     onSuccess: (_, isPaused) => onDone(t(isPaused ? 'review.news.paused' : 'review.news.resumed')),
@@ -47,7 +48,7 @@ export function ReviewState({ review, onDone }: ReviewStateProps) {
 }
 
 function Preview({ review: { startsOn } }: { readonly review: FullReview }) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(cockpitWords);
   const date = day(startsOn, { withWeekday: true });
   return (
     <Notice kind="info" title={t('review.preview.title', { date })}>
@@ -58,7 +59,7 @@ function Preview({ review: { startsOn } }: { readonly review: FullReview }) {
 
 /** Mails cannot be called back: asked once more. */
 function Start({ review, onDone }: ReviewStateProps) {
-  const { t } = useWords();
+  const { t } = useWords(cockpitWords);
   const [isAsking, setIsAsking] = useState(false);
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => startReview(review),

@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { StackTable } from '../../ui/stack-table.js';
 import { useWords } from '../../words/words.js';
+import { cockpitWords } from './words.js';
 import type { FullReview, Step } from './cockpit-data.js';
 import { DryRun } from './dry-run.js';
 
 /** The plan as it is: every step with its day and why, what became of it, and who would get what. */
 export function Steps({ review }: { readonly review: FullReview }) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(cockpitWords);
   const [looked, setLooked] = useState<Step>();
   const { steps, id } = review;
   return (
@@ -59,7 +60,7 @@ export function Steps({ review }: { readonly review: FullReview }) {
 }
 
 function StepState({ step: { state, stateReason } }: { readonly step: Step }) {
-  const { t } = useWords();
+  const { t } = useWords(cockpitWords);
   return (
     <>
       <span className={`rf-tag rf-tag--${state.toLowerCase()}`}>{t(`step.${state}`)}</span>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../words/words.js';
+import { meetingWords } from './words.js';
 import type { AgendaItem } from './meeting-data.js';
 import { MeetingLink } from './meeting-link.js';
 import { OutcomeEntry } from './outcome-entry.js';
@@ -12,7 +13,7 @@ interface AgendaEntryProps {
 
 /** One item: what it is about and why, and what came out of it. */
 export function AgendaEntry({ item, isWithinPart }: AgendaEntryProps) {
-  const { t, count, day } = useWords();
+  const { t, count, day } = useWords(meetingWords);
   const { position, kind, section, isConsent, durationMinutes, outcomes, withdrawnOn } = item;
   const Title = isWithinPart ? 'h4' : 'h3';
   const marks = [
@@ -65,7 +66,7 @@ export function AgendaEntry({ item, isWithinPart }: AgendaEntryProps) {
 
 /** What the item is about, where it has a page. */
 function Subject({ subject }: Pick<AgendaItem, 'subject'>) {
-  const { t } = useWords();
+  const { t } = useWords(meetingWords);
   if (!subject || subject.__typename === 'Strategy') return null;
   return (
     <p className="rf-muted">

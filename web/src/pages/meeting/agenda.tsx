@@ -1,10 +1,11 @@
 import { useWords } from '../../words/words.js';
+import { meetingWords } from './words.js';
 import { AgendaEntry } from './agenda-entry.js';
 import type { AgendaItem, FullMeeting } from './meeting-data.js';
 
 /** What is treated, in order; public and closed items are counted apart. */
 export function Agenda({ meeting }: { readonly meeting: FullMeeting }) {
-  const { t } = useWords();
+  const { t } = useWords(meetingWords);
   const { agenda } = meeting;
   const open = agenda.filter(({ isClosedSession }) => !isClosedSession);
   const closed = agenda.filter(({ isClosedSession }) => isClosedSession);
@@ -46,7 +47,7 @@ function Items({ items, title }: ItemsProps) {
 
 /** How long each section takes, for those who plan. */
 function BySection({ meeting: { minutesBySection } }: { readonly meeting: FullMeeting }) {
-  const { t, count } = useWords();
+  const { t, count } = useWords(meetingWords);
   if (minutesBySection.length < 2) return null;
   return (
     <ul className="rf-chips" aria-label={t('meeting.agenda.bySection')}>

@@ -1,12 +1,13 @@
 import { StackTable } from '../../ui/stack-table.js';
 import { useWords } from '../../words/words.js';
+import { meetingWords } from './words.js';
 import type { Attendance, FullMeeting } from './meeting-data.js';
 
 const coming: readonly Attendance['state'][] = ['ACCEPTED', 'DEPUTY_SENT', 'PRESENT'];
 
 /** Who comes, or came, as far as the reader may know. */
 export function Attendances({ meeting: { attendance, state } }: { readonly meeting: FullMeeting }) {
-  const { t } = useWords();
+  const { t } = useWords(meetingWords);
   if (attendance.length === 0 || state === 'CANCELLED') return null;
   const isOver = attendance.some(({ recordedOn }) => recordedOn !== null);
   const yes = attendance.filter((one) => coming.includes(one.state)).length;
@@ -32,7 +33,7 @@ export function Attendances({ meeting: { attendance, state } }: { readonly meeti
 }
 
 function Answered({ attendance: { state, deputy, cameAt, leftAt } }: { readonly attendance: Attendance }) {
-  const { t } = useWords();
+  const { t } = useWords(meetingWords);
   return [
     t(`attend.${state}`, { deputy: deputy?.name ?? t('app.none') }),
     cameAt && t('attend.came', { hour: cameAt }),

@@ -6,6 +6,7 @@ import { failureText } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { meetingWords } from './words.js';
 import { peopleQuery } from './meeting-data.js';
 
 interface DeputyFormProps {
@@ -24,7 +25,7 @@ interface Choice {
 
 /** Who comes instead: the deputy of the seat, or somebody found by name. */
 export function DeputyForm({ proposed, ownId, isPending, error, onSend, onBack }: DeputyFormProps) {
-  const { t, count } = useWords();
+  const { t, count } = useWords(meetingWords);
   const { data: me } = useQuery(meQuery);
   const [chosen, setChosen] = useState(proposed?.id);
   const [name, setName] = useState('');

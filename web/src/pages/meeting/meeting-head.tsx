@@ -1,11 +1,12 @@
 import { Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { meetingWords } from './words.js';
 import type { FullMeeting } from './meeting-data.js';
 
 /** When, where and how long, and how far it has come. */
 export function MeetingHead({ meeting }: { readonly meeting: FullMeeting }) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(meetingWords);
   const { state, heldOn, startsAt, endsAt, place, totalMinutes: total, roomMinutes: room } = meeting;
   const isOn = state === 'PLANNED' || state === 'INVITED';
   return (

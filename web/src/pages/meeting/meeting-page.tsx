@@ -6,6 +6,7 @@ import { Loading } from '../../ui/loading.js';
 import { useNews } from '../../ui/news.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
+import { meetingWords } from './words.js';
 import { NotFoundPage } from '../not-found-page.js';
 import { Agenda } from './agenda.js';
 import { Attendances } from './attendances.js';
@@ -26,7 +27,7 @@ export function MeetingPage() {
 }
 
 function MeetingInFull({ meeting }: { readonly meeting: FullMeeting }) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(meetingWords);
   const { data: me } = useQuery(meQuery);
   const { news, tell } = useNews();
   const { id, body, heldOn, review, myAttendance } = meeting;

@@ -1,10 +1,11 @@
 import { useWords } from '../../words/words.js';
+import { meetingWords } from './words.js';
 import type { FullMeeting } from './meeting-data.js';
 import { MeetingLink } from './meeting-link.js';
 
 /** How far the minutes have come, where there are any to be seen. */
 export function MinutesState({ minutes }: Pick<FullMeeting, 'minutes'>) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(meetingWords);
   if (!minutes) return null;
   const { state, sentOn, finalOn, objectionUntil, isRevised, approvedAtMeeting, latestRevision } = minutes;
   const isOpen = state === 'SENT' || state === 'OBJECTED';

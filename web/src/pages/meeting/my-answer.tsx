@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { useWords } from '../../words/words.js';
+import { meetingWords } from './words.js';
 import { DeputyForm } from './deputy-form.js';
 import { type Answer, answerInvitation, type FullMeeting, type MyAttendance } from './meeting-data.js';
 
@@ -14,7 +15,7 @@ interface MyAnswerProps {
 
 /** Whether one comes: what was answered, and every other answer one click away. */
 export function MyAnswer({ meeting, mine, onDone }: MyAnswerProps) {
-  const { t } = useWords();
+  const { t } = useWords(meetingWords);
   const [isNaming, setIsNaming] = useState(false);
   const { mutate, isPending, error } = useMutation({
     mutationFn: ({ answer, deputyId }: { answer: Answer; deputyId?: string }) =>
@@ -76,7 +77,7 @@ export function MyAnswer({ meeting, mine, onDone }: MyAnswerProps) {
 }
 
 function MyState({ mine }: { readonly mine: MyAttendance }) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(meetingWords);
   const { state, deputy, answeredOn, answeredOnBehalf, recordedOn } = mine;
   const said = t(`attend.mine.${state}`, { deputy: deputy?.name ?? t('app.none') });
   if (!answeredOn || recordedOn) return said;

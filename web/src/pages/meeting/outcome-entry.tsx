@@ -1,9 +1,10 @@
 import { useWords } from '../../words/words.js';
+import { meetingWords } from './words.js';
 import type { Outcome } from './meeting-data.js';
 
 /** What came out of an item, under its number; how a task stands. */
 export function OutcomeEntry({ outcome, itemId }: { readonly outcome: Outcome; readonly itemId: string }) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(meetingWords);
   const { number, kind, text, dueOn, doneOn, isOverdue, responsibleOffice } = outcome;
   const others = outcome.decidedWith.filter(({ id }) => id !== itemId);
   const facts = [

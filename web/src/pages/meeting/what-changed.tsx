@@ -1,12 +1,12 @@
-import type { WordKey } from '../../words/de.js';
 import { Notice } from '../../ui/notice.js';
-import { useWords } from '../../words/words.js';
+import { type KeyOf, useWords } from '../../words/words.js';
+import { meetingWords } from './words.js';
 import type { FullMeeting } from './meeting-data.js';
 import { MeetingLink } from './meeting-link.js';
 
 /** What somebody has to know who remembers the meeting in another way: called off, moved, joined or split. */
 export function WhatChanged({ meeting }: { readonly meeting: FullMeeting }) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(meetingWords);
   const { state, isSkipped, cancelReason, joinedInto, movedFromOn, heldOn } = meeting;
   if (state === 'CANCELLED') {
     return (
@@ -43,8 +43,8 @@ export function WhatChanged({ meeting }: { readonly meeting: FullMeeting }) {
 
 /** Where its items came from, and where some of them went. */
 function Together({ meeting: { joinedFrom, splitFrom, splitInto } }: { readonly meeting: FullMeeting }) {
-  const { t } = useWords();
-  const groups: readonly [WordKey, FullMeeting['joinedFrom']][] = [
+  const { t } = useWords(meetingWords);
+  const groups: readonly [KeyOf<typeof meetingWords>, FullMeeting['joinedFrom']][] = [
     ['meeting.joinedFrom', joinedFrom],
     ['meeting.splitFrom', splitFrom ? [splitFrom] : []],
     ['meeting.splitInto', splitInto],

@@ -19,8 +19,8 @@ export function AllUnchanged({ reports, onDone }: AllUnchangedProps) {
         name: nameOf(measure),
         lastSaid: measure.latestReport,
       }))}
-      title="day.all.title"
-      yes="day.all.confirm"
+      title={t('day.all.title', { count: able.length })}
+      yes={t('day.all.confirm', { count: able.length })}
       confirm={confirmUnchanged}
       onDone={(_, count) => onDone(t('day.done.all', { count }))}
     />

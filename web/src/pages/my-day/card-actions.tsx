@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { useWords } from '../../words/words.js';
+import { answerWords } from '../answer/words.js';
 import { canBePutOff, canBeUnchanged, type DueReport, nameOf } from './due-reports.js';
 import { type Assessment, assessments } from './report-draft.js';
 import { releaseReport } from './report-mutations.js';
@@ -17,7 +18,7 @@ interface CardActionsProps {
 
 /** The answers that are possible now, each one click away. */
 export function CardActions({ due, onUnchanged, onWrite, onReturn, onNotYet, onDone }: CardActionsProps) {
-  const { t } = useWords();
+  const { t } = useWords(answerWords);
   const { measure, openReport } = due;
   const name = nameOf(measure);
   const release = useMutation({

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Light } from '../../ui/light.js';
 import { dueInWords } from '../../words/in-words.js';
 import { useWords } from '../../words/words.js';
+import { answerWords } from '../answer/words.js';
 import { CardActions } from './card-actions.js';
 import { awaitedOf, type DueReport, nameOf, putOffOf } from './due-reports.js';
 import { askForExtension } from './extension-data.js';
@@ -29,7 +30,7 @@ type Mode =
 
 /** One measure that waits: what it is, by when, what was said last, and every answer in place. */
 export function DueCard({ due, onDone }: DueCardProps) {
-  const words = useWords();
+  const words = useWords(answerWords);
   const { t } = words;
   const { measure, openReport } = due;
   const [mode, setMode] = useState<Mode>(() => begunBefore(due));

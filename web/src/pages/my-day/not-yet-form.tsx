@@ -6,6 +6,7 @@ import { failureText } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { answerWords } from '../answer/words.js';
 
 interface NotYetFormProps<Result> {
   /** The measure, as it is named in a sentence. */
@@ -21,7 +22,7 @@ const isBeside = (field: string | undefined): boolean => field === 'newDueOn' ||
 
 /** "Not possible yet", with a day and a reason. What is typed stays when something goes wrong. */
 export function NotYetForm<Result>({ name, dueOn, send, onBack, onDone }: NotYetFormProps<Result>) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(answerWords);
   const [newDueOn, setNewDueOn] = useState('');
   const [reason, setReason] = useState('');
   const [isTried, setIsTried] = useState(false);

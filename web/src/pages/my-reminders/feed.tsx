@@ -3,13 +3,14 @@ import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { useNews } from '../../ui/news.js';
 import { useWords } from '../../words/words.js';
+import { remindersWords } from './words.js';
 import { FeedAddress } from './feed-address.js';
 import { createFeed, revokeFeed, type Settings } from './my-reminders-data.js';
 
 /** The own calendar: its address is made, shown once, made anew and ended here. */
 export function Feed({ feed }: { readonly feed: Settings['myCalendarFeed'] }) {
   const { news, tell } = useNews();
-  const { t, day } = useWords();
+  const { t, day } = useWords(remindersWords);
   const create = useMutation({
     mutationFn: createFeed,
     onSuccess: () => tell(t('feed.news.created')),

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../words/words.js';
+import { remindersWords } from './words.js';
 import type { MailEntry } from './my-reminders-data.js';
 
 /** One thing a mail was about: what it asked for, and a way to it. */
 export function LoggedEntry({ entry }: { readonly entry: MailEntry }) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(remindersWords);
   const { measure, milestone, outcome, step, isCopy } = entry;
   const meeting = step?.review?.meeting;
   const facts = [

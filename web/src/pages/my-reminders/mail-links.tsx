@@ -3,12 +3,13 @@ import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { useNews } from '../../ui/news.js';
 import { useWords } from '../../words/words.js';
+import { remindersWords } from './words.js';
 import { revokeLinks } from './my-reminders-data.js';
 
 /** Ends the links with which one answers from a mail. */
 export function MailLinks() {
   const { news, tell } = useNews();
-  const { t, count } = useWords();
+  const { t, count } = useWords(remindersWords);
   const { mutate, isPending, error } = useMutation({
     mutationFn: revokeLinks,
     onSuccess: (ended) => tell(ended === 0 ? t('links.news.0') : count('links.news', ended)),

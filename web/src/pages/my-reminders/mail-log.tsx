@@ -4,12 +4,13 @@ import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { useWords } from '../../words/words.js';
+import { remindersWords } from './words.js';
 import { LoggedEntry } from './logged-entry.js';
 import { type Mail, myRemindersQuery } from './my-reminders-data.js';
 
 /** Every mail to the person: when, what became of it, and what was in it. */
 export function MailLog() {
-  const { t, count } = useWords();
+  const { t, count } = useWords(remindersWords);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
     useInfiniteQuery(myRemindersQuery);
   const mails = data?.pages.flatMap(({ nodes }) => nodes) ?? [];
@@ -52,7 +53,7 @@ export function MailLog() {
 const faulty: readonly Mail['state'][] = ['BOUNCED', 'FAILED'];
 
 function LoggedMail({ mail: { day: sentOn, kind, state, reminders } }: { readonly mail: Mail }) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(remindersWords);
   return (
     <>
       <div>

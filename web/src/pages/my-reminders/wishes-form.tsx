@@ -7,6 +7,7 @@ import { Field } from '../../ui/field.js';
 import { useNews } from '../../ui/news.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { remindersWords } from './words.js';
 import { changeWishes, type Wishes } from './my-reminders-data.js';
 
 const weekdays = [1, 2, 3, 4, 5] as const;
@@ -14,7 +15,7 @@ const weekdays = [1, 2, 3, 4, 5] as const;
 /** On which days reminders are welcome, and a pause; coordination says for how long that holds. */
 export function WishesForm({ wishes }: { readonly wishes: Wishes }) {
   const { news, tell } = useNews();
-  const { t, count } = useWords();
+  const { t, count } = useWords(remindersWords);
   const [days, setDays] = useState<readonly number[]>(wishes.weekdays ?? weekdays);
   const [pausedUntil, setPausedUntil] = useState(wishes.pausedUntil ?? '');
   const form = useRef<HTMLFormElement>(null);

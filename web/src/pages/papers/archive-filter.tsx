@@ -5,12 +5,13 @@ import { Field } from '../../ui/field.js';
 import { entryOf } from '../../ui/form-entry.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
+import { papersWords } from './words.js';
 import { paperKind, paperKinds } from './paper-kinds.js';
 import type { PaperSelection } from './papers-data.js';
 
 /** Narrows the archive; kept in the address, so that it can be sent on. */
 export function ArchiveFilter({ selection: { art, suche } }: { readonly selection: PaperSelection }) {
-  const { t } = useWords();
+  const { t } = useWords(papersWords);
   const navigate = useNavigate();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

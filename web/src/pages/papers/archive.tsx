@@ -5,6 +5,7 @@ import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { useWords } from '../../words/words.js';
+import { papersWords } from './words.js';
 import { ArchiveFilter } from './archive-filter.js';
 import { PaperRow } from './paper-row.js';
 import { papersQuery } from './papers-data.js';
@@ -17,7 +18,7 @@ interface ArchiveProps {
 
 /** Every paper that the reader may see, and what to do where there is none. */
 export function Archive({ openId, isMaker }: ArchiveProps) {
-  const { t, count } = useWords();
+  const { t, count } = useWords(papersWords);
   const selection = useSearch({ from: '/signedIn/unterlagen' });
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
     papersQuery(selection),

@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
-import { useWords, type Words } from '../../words/words.js';
+import { useWords, type Words, type WordsOf } from '../../words/words.js';
+import { papersWords } from './words.js';
 import { cancelDownload, type Download, isUnderWay, myDownloadsQuery } from './downloads-data.js';
 
 interface DownloadStateProps {
@@ -13,7 +14,7 @@ interface DownloadStateProps {
 
 /** How far a download is, and what can be done with it. It takes the same room whatever it says. */
 export function DownloadState({ download, children }: DownloadStateProps) {
-  const words = useWords();
+  const words = useWords(papersWords);
   const { t } = words;
   const queries = useQueryClient();
   const { mutate, isPending, error } = useMutation({
@@ -59,7 +60,10 @@ export function DownloadState({ download, children }: DownloadStateProps) {
 }
 
 /** The step, the place in the queue, or how it ended. */
-function inWords(words: Words, { state, step, position, failure, size, expiresOn }: Download): string {
+function inWords(
+  words: WordsOf<typeof papersWords>,
+  { state, step, position, failure, size, expiresOn }: Download,
+): string {
   const { t, day } = words;
   switch (state) {
     case 'WAITING':
@@ -75,7 +79,7 @@ function inWords(words: Words, { state, step, position, failure, size, expiresOn
   }
 }
 
-const sizeInWords = ({ number }: Words, bytes: number): string =>
+const sizeInWords = ({ number }: Pick<Words, 'number'>, bytes: number): string =>
   bytes < 1_000_000
     ? `${number(Math.max(1, Math.round(bytes / 1_000)))} kB`
     : `${number(bytes / 1_000_000)} MB`;

@@ -9,12 +9,13 @@ import { useNews } from '../../ui/news.js';
 import { Notice } from '../../ui/notice.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
+import { papersWords } from './words.js';
 import { choicesQuery } from '../summary/summary-data.js';
 import { makePaper } from './papers-data.js';
 
 /** Makes the progress report for a body in one go. What was chosen stays when something goes wrong. */
 export function MakeReport({ onMade }: { onMade(id: string): void }) {
-  const { t } = useWords();
+  const { t } = useWords(papersWords);
   const { news, tell } = useNews();
   const navigate = useNavigate();
   const { data: choices } = useQuery(choicesQuery);

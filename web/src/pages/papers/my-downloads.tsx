@@ -4,12 +4,13 @@ import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { useNews } from '../../ui/news.js';
 import { useWords } from '../../words/words.js';
+import { papersWords } from './words.js';
 import { DownloadState } from './download-state.js';
 import { isUnderWay, myDownloadsQuery, removeDownload } from './downloads-data.js';
 
 /** What the person has ordered: how far it is, until when it is kept, and a way to take it off the list. */
 export function MyDownloads() {
-  const { t } = useWords();
+  const { t } = useWords(papersWords);
   const { news, tell } = useNews();
   const { data: downloads, error, refetch } = useQuery(myDownloadsQuery);
   const remove = useMutation({

@@ -6,13 +6,14 @@ import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
+import { papersWords } from './words.js';
 import { DownloadState } from './download-state.js';
 import { type DocumentFormat, documentFormats, myDownloadsQuery, orderFile } from './downloads-data.js';
 import type { ListedPaper } from './papers-data.js';
 
 /** Orders a file of a paper: for whose eyes and in which format; then shows how far it is, until it can be saved. */
 export function OrderFile({ versions }: Pick<ListedPaper, 'versions'>) {
-  const { t } = useWords();
+  const { t } = useWords(papersWords);
   const announce = useAnnounce();
   const queries = useQueryClient();
   const { data: downloads } = useQuery(myDownloadsQuery);

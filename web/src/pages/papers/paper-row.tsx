@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../words/words.js';
+import { papersWords } from './words.js';
 import { OrderFile } from './order-file.js';
 import { standingOf } from './paper-standing.js';
 import type { ListedPaper } from './papers-data.js';
@@ -12,7 +13,7 @@ interface PaperRowProps {
 
 /** A paper in the archive: what it is, how far it has come, for whose eyes, and its files. */
 export function PaperRow({ paper, isOpen }: PaperRowProps) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(papersWords);
   const [isUnfolded, setUnfolded] = useState(isOpen);
   const { kind, number, asOf, body, versions, withdrawnBecause } = paper;
   const standing = standingOf(paper);

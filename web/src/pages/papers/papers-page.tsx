@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isCoordinator, meQuery, readsPapers } from '../../api/me.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
+import { papersWords } from './words.js';
 import { NotFoundPage } from '../not-found-page.js';
 import { Archive } from './archive.js';
 import { MakeReport } from './make-report.js';
@@ -18,7 +19,7 @@ export function PapersPage() {
 }
 
 function Papers({ isMaker }: { readonly isMaker: boolean }) {
-  const { t } = useWords();
+  const { t } = useWords(papersWords);
   const [madeId, setMadeId] = useState<string>();
   useDownloadNews();
   return (

@@ -1,11 +1,12 @@
 import type { Ref } from 'react';
 import { Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
-import { useWords, type Words } from '../../words/words.js';
+import { useWords, type WordsOf } from '../../words/words.js';
+import { papersWords } from './words.js';
 import type { VerifiedFile } from './verify-data.js';
 
 /** What was found in a word. */
-export const titleOf = ({ t }: Pick<Words, 't'>, found: VerifiedFile | null): string =>
+export const titleOf = ({ t }: Pick<WordsOf<typeof papersWords>, 't'>, found: VerifiedFile | null): string =>
   t(`verify.${found?.standing ?? 'UNKNOWN'}`);
 
 interface VerifiedNoticeProps {
@@ -15,7 +16,7 @@ interface VerifiedNoticeProps {
 
 /** Which paper a file is, and whether it holds; or that nobody here knows it. */
 export function VerifiedNotice({ found, ref }: VerifiedNoticeProps) {
-  const words = useWords();
+  const words = useWords(papersWords);
   const { t, day } = words;
   const title = titleOf(words, found);
   if (!found) {

@@ -5,12 +5,13 @@ import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { useWords } from '../../words/words.js';
+import { papersWords } from './words.js';
 import { titleOf, VerifiedNotice } from './verified-notice.js';
 import { verifyFile } from './verify-data.js';
 
 /** Tells which paper a file is, and whether it still holds. The file stays in the browser. */
 export function VerifyFile() {
-  const { t } = useWords();
+  const { t } = useWords(papersWords);
   const announce = useAnnounce();
   const [file, setFile] = useState<File>();
   const [isMissing, setMissing] = useState(false);

@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
 import { Field } from '../../ui/field.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from '../account/words.js';
 
 /** A field for a new password, which can be shown: whoever sees what they type dares more words. */
 export function NewPassword({ error }: { readonly error?: string }) {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const [isShown, setShown] = useState(false);
   const id = useId();
   return (

@@ -7,12 +7,13 @@ import { failureText } from '../../ui/failure.js';
 import { entryOf } from '../../ui/form-entry.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from '../account/words.js';
 import { setPassword } from '../sign-in/sign-in-data.js';
 import { NewPassword } from './new-password.js';
 
 /** A new password by a link; what does not do stands beside it, and what was typed stays. */
 export function PasswordForm({ token, onDone }: { readonly token: string; onDone(): void }) {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const [missing, setMissing] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
   const { mutate, isPending, error } = useMutation({

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from '../account/words.js';
 import { MailRequest } from '../sign-in/mail-request.js';
 import { requestReset } from '../sign-in/sign-in-data.js';
 import { PasswordForm } from './password-form.js';
 
 /** A forgotten password, and a new one by the link of a mail; the secret stands behind the #. */
 export function PasswordPage() {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const token = useLocation({ select: ({ hash }) => hash });
   const [isDone, setDone] = useState(false);
   return (

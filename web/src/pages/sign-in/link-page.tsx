@@ -5,13 +5,14 @@ import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from '../account/words.js';
 import { MailRequest } from './mail-request.js';
 import { SecondStep } from './second-step.js';
 import { requestLink, signInByLink, type Step, useArrival } from './sign-in-data.js';
 
 /** Signing in by a link in a mail. Opening it does nothing, because mail scanners open links, too: a person presses the button. */
 export function LinkPage() {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const token = useLocation({ select: ({ hash }) => hash });
   const [step, setStep] = useState<Step>('DONE');
   const arrive = useArrival();

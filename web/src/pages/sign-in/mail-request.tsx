@@ -7,6 +7,7 @@ import { Field } from '../../ui/field.js';
 import { entryOf } from '../../ui/form-entry.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from '../account/words.js';
 
 interface MailRequestProps {
   readonly lead: string;
@@ -16,7 +17,7 @@ interface MailRequestProps {
 
 /** Asks for a mail. The answer is the same for every address. */
 export function MailRequest({ lead, submit, request }: MailRequestProps) {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const [problem, setProblem] = useState<string>();
   const done = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);

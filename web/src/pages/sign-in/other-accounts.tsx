@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../api/ask.js';
 import { graphql } from '../../api/graphql.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from '../account/words.js';
 
 const Providers = graphql(`
   query SignInProviders {
@@ -17,7 +18,7 @@ const Providers = graphql(`
 
 /** The ways to sign in with an account that people have already; nothing where there is none. */
 export function OtherAccounts({ returnTo }: { readonly returnTo: string | undefined }) {
-  const { t, locale } = useWords();
+  const { t, locale } = useWords(accountWords);
   const { data } = useQuery({ queryKey: ['signInProviders', locale], queryFn: () => ask(Providers) });
   const providers = data?.signInOptions.providers ?? [];
   if (providers.length === 0) return null;

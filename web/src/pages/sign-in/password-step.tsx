@@ -6,6 +6,7 @@ import { Field } from '../../ui/field.js';
 import { entryOf } from '../../ui/form-entry.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from '../account/words.js';
 import { signIn, type Step } from './sign-in-data.js';
 
 interface PasswordStepProps {
@@ -15,7 +16,7 @@ interface PasswordStepProps {
 
 /** E-mail and password. What went wrong stands beside the form and stays. */
 export function PasswordStep({ onStep, onTried }: PasswordStepProps) {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const [problem, setProblem] = useState<string>();
   const notice = useRef<HTMLDivElement>(null);
   const { mutate, isPending } = useMutation({

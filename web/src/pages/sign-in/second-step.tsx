@@ -1,5 +1,6 @@
 import { Button } from '../../ui/button.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from '../account/words.js';
 import { CodeForm } from '../account/code-form.js';
 import { NewFactor } from '../account/new-factor.js';
 import { enterCode, type Step } from './sign-in-data.js';
@@ -12,7 +13,7 @@ interface SecondStepProps {
 
 /** The second factor: its code, or setting it up on the way in. */
 export function SecondStep({ step, onDone, onAgain }: SecondStepProps) {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   return (
     <>
       {step === 'CODE' ? (

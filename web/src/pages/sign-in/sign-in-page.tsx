@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
+import { accountWords } from '../account/words.js';
 import { OtherAccounts } from './other-accounts.js';
 import { PasswordStep } from './password-step.js';
 import { SecondStep } from './second-step.js';
@@ -11,7 +12,7 @@ import { WaysByMail } from './ways-by-mail.js';
 
 /** Signing in, in one step or two; afterwards people are where they wanted to go. */
 export function SignInPage() {
-  const { t } = useWords();
+  const { t } = useWords(accountWords);
   const { weiter, grund } = useSearch({ from: '/anmelden' });
   const [step, setStep] = useState<Step>('DONE');
   const [isTried, setTried] = useState(false);

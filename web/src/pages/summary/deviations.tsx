@@ -1,11 +1,12 @@
 import { MeasureLink } from '../../thread/thread-picture.js';
 import { Light } from '../../ui/light.js';
 import { useWords } from '../../words/words.js';
+import { summaryWords } from './words.js';
 import type { Deviation } from './summary-data.js';
 
 /** What does not run as planned, with the reason and what is done about it. */
 export function Deviations({ deviations }: { readonly deviations: readonly Deviation[] }) {
-  const { t } = useWords();
+  const { t } = useWords(summaryWords);
   return (
     <section>
       <h2 className="kern-heading-medium">{t('summary.deviations')}</h2>
@@ -25,7 +26,7 @@ export function Deviations({ deviations }: { readonly deviations: readonly Devia
 }
 
 function DeviationEntry({ measure }: { readonly measure: Deviation }) {
-  const { t, day } = useWords();
+  const { t, day } = useWords(summaryWords);
   const { latestReport, light, slipCount } = measure;
   return (
     <div>

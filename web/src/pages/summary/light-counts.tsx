@@ -1,5 +1,6 @@
 import { LightMark, type LightName } from '../../ui/light.js';
 import { useWords } from '../../words/words.js';
+import { summaryWords } from './words.js';
 import type { Counts } from './summary-data.js';
 
 /** The lights in the order in which they ask for attention. */
@@ -12,7 +13,7 @@ export const lightsByWeight = [
 
 /** The counts in large: number, shape and word. */
 export function LightCounts({ counts }: { readonly counts: Counts }) {
-  const { t, number } = useWords();
+  const { t, number } = useWords(summaryWords);
   const running = lightsByWeight.reduce((sum, [, key]) => sum + counts[key], 0);
   return (
     <section>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Field } from '../../ui/field.js';
 import { useWords } from '../../words/words.js';
+import { summaryWords } from './words.js';
 import { choicesQuery } from './summary-data.js';
 
 interface SelectionFormProps {
@@ -11,7 +12,7 @@ interface SelectionFormProps {
 
 /** Narrows the summary to what a body looks at or to a field of action; kept in the address, so that it can be sent on. */
 export function SelectionForm({ gremium, feld }: SelectionFormProps) {
-  const { t, locale } = useWords();
+  const { t, locale } = useWords(summaryWords);
   const navigate = useNavigate();
   const { data } = useQuery(choicesQuery);
   const choose = (search: SelectionFormProps) =>

@@ -1,10 +1,11 @@
 import { Table } from '../../ui/table.js';
 import { useWords } from '../../words/words.js';
+import { summaryWords } from './words.js';
 import type { Summary } from './summary-data.js';
 
 /** Who still owes reports: silence is shown as silence. */
 export function SilentOffices({ offices }: { readonly offices: Summary['silentOffices'] }) {
-  const { t, day, number } = useWords();
+  const { t, day, number } = useWords(summaryWords);
   const title = t('summary.silent');
   return (
     <section>

@@ -6,6 +6,7 @@ import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
+import { summaryWords } from './words.js';
 import { Deviations } from './deviations.js';
 import { LightCounts } from './light-counts.js';
 import { SelectionForm } from './selection-form.js';
@@ -15,7 +16,7 @@ import { Tallies } from './tallies.js';
 
 /** How everything stands: counts with words, deviations first, and who is silent. Prints as a paper. */
 export function SummaryPage() {
-  const { t, day } = useWords();
+  const { t, day } = useWords(summaryWords);
   const { gremium, feld } = useSearch({ from: '/signedIn/uebersicht' });
   const {
     data: summary,
@@ -41,7 +42,7 @@ export function SummaryPage() {
 }
 
 function SummaryInFull({ summary }: { readonly summary: Summary }) {
-  const { t, locale } = useWords();
+  const { t, locale } = useWords(summaryWords);
   if (summary.total === 0) return <Empty title={t('summary.empty.title')} text={t('summary.empty.text')} />;
   return (
     <>

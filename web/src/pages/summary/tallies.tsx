@@ -1,5 +1,6 @@
 import { Table } from '../../ui/table.js';
 import { useWords } from '../../words/words.js';
+import { summaryWords } from './words.js';
 import { lightsByWeight } from './light-counts.js';
 import type { Counts } from './summary-data.js';
 
@@ -12,7 +13,7 @@ interface TalliesProps {
 
 /** The counts by something: one row each, worst light first. */
 export function Tallies({ title, rows, tallies }: TalliesProps) {
-  const { t, number } = useWords();
+  const { t, number } = useWords(summaryWords);
   if (tallies.length === 0) return null;
   return (
     <section>

@@ -1,6 +1,5 @@
 /** Signing in and the own account. */
 export const accountDe = {
-  'nav.account': 'Mein Konto',
   'signIn.title': 'Anmelden',
   'signIn.lead': 'Bitte melden Sie sich mit Ihrer dienstlichen E-Mail-Adresse an.',
   'signIn.email': 'E-Mail-Adresse',

@@ -1,15 +1,6 @@
 /** The coordinator's page of one review, and the way there. */
 export const cockpitDe = {
-  'reviews.title': 'Laufende Abfragen',
-  'reviews.missing.one': 'eine Meldung fehlt',
-  'reviews.missing.other': '{count} Meldungen fehlen',
-  'reviews.complete': 'alle Meldungen da',
-  'reviews.nothing': 'keine Maßnahme unter Abfrage',
-  'reviews.paused': 'angehalten',
-  'reviews.preview': 'Vorschau',
   'review.lead': 'Statusabfrage',
-  'review.name': '{body} am {date}',
-  'review.name.day': 'Statusabfrage zum {date}',
   'review.toMeeting': 'Zur Sitzung',
   'review.preview.title': 'Vorschau bis zum {date}',
   'review.preview.text':
@@ -31,7 +22,6 @@ export const cockpitDe = {
   'review.cancelled.title': 'Diese Abfrage wurde abgesagt',
   'review.cancelled.text': 'Niemand schuldet etwas für sie.',
   'review.warnings': 'Bitte ansehen',
-  'review.reportDue': 'Meldeschluss',
   'review.next': 'Nächster Schritt',
   'review.next.of': '{what}, {date}',
   'review.next.none': 'keiner mehr geplant',

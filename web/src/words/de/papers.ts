@@ -1,6 +1,5 @@
 /** Papers: the archive, making one, files, and verifying them. */
 export const papersDe = {
-  'nav.papers': 'Unterlagen',
   'papers.title': 'Unterlagen',
   'papers.lead':
     'Vorlagen, Protokolle und Listen: festgeschrieben, nummeriert und jederzeit wieder als Datei zu haben.',

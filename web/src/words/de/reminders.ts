@@ -1,6 +1,5 @@
 /** What somebody gets by mail, and what they wish. */
 export const remindersDe = {
-  'nav.reminders': 'Erinnerungen',
   'reminders.title': 'Meine Erinnerungen',
   'reminders.lead': 'Was Ihnen der Rote Faden schickt, und wann Sie es haben möchten.',
   'reminders.log': 'Was ich bekommen habe',

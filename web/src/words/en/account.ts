@@ -2,7 +2,6 @@ import type { accountDe } from '../de/account.js';
 
 /** Signing in and the own account. */
 export const accountEn: Record<keyof typeof accountDe, string> = {
-  'nav.account': 'My account',
   'signIn.title': 'Sign in',
   'signIn.lead': 'Please sign in with your work e-mail address.',
   'signIn.email': 'E-mail address',

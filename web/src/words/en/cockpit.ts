@@ -2,16 +2,7 @@ import type { cockpitDe } from '../de/cockpit.js';
 
 /** The coordinator's page of one review, and the way there. */
 export const cockpitEn: Record<keyof typeof cockpitDe, string> = {
-  'reviews.title': 'Reviews under way',
-  'reviews.missing.one': 'one report is missing',
-  'reviews.missing.other': '{count} reports are missing',
-  'reviews.complete': 'all reports are in',
-  'reviews.nothing': 'no measure under review',
-  'reviews.paused': 'paused',
-  'reviews.preview': 'preview',
   'review.lead': 'Review',
-  'review.name': '{body} on {date}',
-  'review.name.day': 'Review by {date}',
   'review.toMeeting': 'To the meeting',
   'review.preview.title': 'Preview until {date}',
   'review.preview.text':
@@ -33,7 +24,6 @@ export const cockpitEn: Record<keyof typeof cockpitDe, string> = {
   'review.cancelled.title': 'This review was called off',
   'review.cancelled.text': 'Nobody owes anything for it.',
   'review.warnings': 'Please look at this',
-  'review.reportDue': 'Closing day',
   'review.next': 'Next step',
   'review.next.of': '{what}, {date}',
   'review.next.none': 'none planned any more',

@@ -2,7 +2,6 @@ import type { papersDe } from '../de/papers.js';
 
 /** Papers: the archive, making one, files, and verifying them. */
 export const papersEn: Record<keyof typeof papersDe, string> = {
-  'nav.papers': 'Papers',
   'papers.title': 'Papers',
   'papers.lead': 'Papers, minutes and lists: frozen, numbered, and to be had as a file at any time.',
   'papers.archive': 'Archive',

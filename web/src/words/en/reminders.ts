@@ -2,7 +2,6 @@ import type { remindersDe } from '../de/reminders.js';
 
 /** What somebody gets by mail, and what they wish. */
 export const remindersEn: Record<keyof typeof remindersDe, string> = {
-  'nav.reminders': 'Reminders',
   'reminders.title': 'My reminders',
   'reminders.lead': 'What Roter Faden sends you, and when you want to have it.',
   'reminders.log': 'What I have got',

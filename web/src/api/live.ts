@@ -1,0 +1,52 @@
+import { Kind, type OperationDefinitionNode, print } from '@0no-co/graphql.web';
+import type { TadaDocumentNode } from 'gql.tada';
+import { type Client, createClient } from 'graphql-ws';
+import { currentLocale } from '../words/locale.js';
+
+let client: Client | undefined;
+
+/** One socket for everything that is listened to; it opens with the first and closes after the last. */
+const socket = (): Client =>
+  (client ??= createClient({
+    url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+    connectionParams: () => ({ locale: currentLocale() }),
+    lazyCloseTimeout: 5_000,
+    // Whoever comes back after an hour without a network is to be caught up with, too
+    retryAttempts: Infinity,
+    shouldRetry: () => true,
+  }));
+
+interface Listener<Data> {
+  onNews(data: Data): void;
+  /** The line is there (again): what happened meanwhile has to be asked for. */
+  onConnected?(isAgain: boolean): void;
+}
+
+/** Listens to what others change until the returned function is called. Breaks in the line are bridged. */
+export function listen<Data, Variables extends Record<string, unknown>>(
+  document: TadaDocumentNode<Data, Variables>,
+  variables: Variables,
+  { onNews, onConnected }: Listener<Data>,
+): () => void {
+  const operation = document.definitions.find(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  let wasConnected = false;
+  const forget = socket().on('connected', () => {
+    onConnected?.(wasConnected);
+    wasConnected = true;
+  });
+  const stop = socket().subscribe<Data>(
+    { query: print(document), operationName: operation?.name?.value, variables },
+    {
+      next: ({ data }) => data && onNews(data),
+      // A refusal is final; what is on the page stays, and is asked for as before
+      error: () => undefined,
+      complete: () => undefined,
+    },
+  );
+  return () => {
+    forget();
+    stop();
+  };
+}

@@ -1,0 +1,31 @@
+import type { summaryDe } from '../de/summary.js';
+
+/** The progress summary. */
+export const summaryEn: Record<keyof typeof summaryDe, string> = {
+  'summary.title': 'Overview',
+  'summary.asOf': 'As of {date}',
+  'summary.total': '{total} measures, {running} of them running.',
+  'summary.filter': 'Selection',
+  'summary.body': 'Body',
+  'summary.body.all': 'all bodies',
+  'summary.field': 'Field of action',
+  'summary.field.all': 'all fields of action',
+  'summary.lights': 'How things stand',
+  'summary.deviations': 'Deviations first',
+  'summary.deviations.none': 'No deviations: all measures run as planned.',
+  'summary.silent': 'Who has not reported yet',
+  'summary.silent.none': 'Every office has reported.',
+  'summary.silent.office': 'Office',
+  'summary.silent.missing': 'missing reports',
+  'summary.silent.overdue': 'of these overdue',
+  'summary.silent.oldest': 'oldest due on',
+  'summary.byField': 'By field of action',
+  'summary.byStrategy': 'By strategy',
+  'summary.byArea': 'By area',
+  'summary.area': 'Area',
+  'summary.noField': 'without a field',
+  'summary.countyWide': 'whole county',
+  'summary.all': 'all',
+  'summary.empty.title': 'No measures yet',
+  'summary.empty.text': 'There is no measure for this selection that you may see.',
+};
