@@ -21,6 +21,7 @@ describeInBrowser('"Meine Erinnerungen" in the browser', () => {
 
   const open = async (email = OFFICER, options: WindowOptions = {}) => {
     const page = await openWindow(story.reminders.app.url, { email, ...options });
+    await page.getByRole('banner').getByRole('button', { expanded: false }).last().click();
     await page.getByRole('link', { name: 'Erinnerungen', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Meine Erinnerungen' }).waitFor();
     await button(page, 'Wünsche speichern').waitFor();
