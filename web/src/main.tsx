@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import '@kern-ux/native/dist/kern.min.css';
 import './style/fonts.css';
 import './style/app.css';
+import './style/kit.css';
 import './style/steering.css';
 import './style/thread.css';
 import './style/print.css';

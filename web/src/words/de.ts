@@ -270,6 +270,10 @@ export const de = {
   'review.name': '{body} am {date}',
   'review.name.day': 'Statusabfrage zum {date}',
   'review.reportDue': 'Meldeschluss',
+  'choice.placeholder': 'Tippen, um zu suchen',
+  'choice.found.one': 'ein Treffer',
+  'choice.found.other': '{count} Treffer',
+  'choice.nothing': 'Nichts gefunden. Bitte schreiben Sie es anders oder kürzer.',
 } as const;
 
 export type WordKey = keyof typeof de;

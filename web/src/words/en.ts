@@ -268,4 +268,8 @@ export const en: Record<WordKey, string> = {
   'review.name': '{body} on {date}',
   'review.name.day': 'Review by {date}',
   'review.reportDue': 'Closing day',
+  'choice.placeholder': 'Type to search',
+  'choice.found.one': 'one match',
+  'choice.found.other': '{count} matches',
+  'choice.nothing': 'Nothing found. Please write it differently or shorter.',
 };
