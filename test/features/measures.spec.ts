@@ -644,7 +644,44 @@ describe('The measures of a county', () => {
       ).toContain(late);
     });
 
-    it.each(['NUMBER', 'TITLE', 'PLANNED_END', 'PRIORITY', 'LIGHT', 'UPDATED_AT'])(
+    it('though they are typed wrong, and never what is hidden', async () => {
+      const called = (number: string, title: string, more: Record<string, unknown> = {}) =>
+        app.make.row('measure', {
+          number,
+          title,
+          lead_office_id: lead,
+          field_of_action_id: field,
+          status: 'IN_PROGRESS',
+          ...more,
+        });
+      const cafe = await called('AR-901', 'Familiencafé in der Altstadt');
+      const school = await called('AR-902', 'Ausbau der Schulsozialarbeit an Grundschulen');
+      const hidden = await called('AR-903', 'Familiencafé im Neubau', { status: 'DRAFT' });
+      expect(await found({ text: 'Familiencafe' })).toEqual([cafe, hidden]);
+      expect(await found({ text: 'Familiencafe' }, people.partner)).toEqual([cafe]);
+      expect(await found({ text: 'Familiencafe altstatt' })).toEqual([cafe]);
+      expect(await found({ text: 'Schulsozialarbiet' })).toEqual([school]);
+      expect(await found({ text: 'sozialarbeit grundschule' })).toEqual([school]);
+      expect(await found({ text: '"Schulsozialarbiet"' })).toEqual([]);
+      expect(await found({ text: 'Dampfschifffahrt' })).toEqual([]);
+      expect(await found({ text: 'Familiencafe' }, people.committee)).toEqual([]);
+    });
+
+    it('from the middle of the list', async () => {
+      const numbers = async (page: string) =>
+        (
+          await people.coordinator.ask<{
+            measures: { nodes: { number: string }[]; pageInfo: { hasPreviousPage: boolean } };
+          }>(`{ measures(${page}) { nodes { number } pageInfo { hasPreviousPage } } }`)
+        ).measures;
+      const whole = await numbers('first: 200');
+      const middle = await numbers('first: 3, skip: 2');
+      expect(middle.nodes).toEqual(whole.nodes.slice(2, 5));
+      expect([whole.pageInfo.hasPreviousPage, middle.pageInfo.hasPreviousPage]).toEqual([false, true]);
+      expect((await numbers('first: 3, skip: 5000')).nodes).toEqual([]);
+    });
+
+    it.each(['NUMBER', 'TITLE', 'PLANNED_END', 'PRIORITY', 'LIGHT', 'UPDATED_AT', 'STATUS', 'LEAD_OFFICE'])(
       'page by page without gaps or doubles, sorted by %s',
       async (sortBy) => {
         const seen: string[] = [];

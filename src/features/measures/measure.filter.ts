@@ -21,6 +21,8 @@ export enum MeasureSort {
   PRIORITY = 'PRIORITY',
   LIGHT = 'LIGHT',
   UPDATED_AT = 'UPDATED_AT',
+  STATUS = 'STATUS',
+  LEAD_OFFICE = 'LEAD_OFFICE',
 }
 registerEnumType(MeasureSort, {
   name: 'MeasureSort',
@@ -32,6 +34,8 @@ registerEnumType(MeasureSort, {
     PRIORITY: { description: 'By priority, A first; without one last.' },
     LIGHT: { description: 'Worst first: red, yellow, silence, green, then what does not run.' },
     UPDATED_AT: { description: 'By the last change.' },
+    STATUS: { description: 'Along the life of measures, from the draft to the end.' },
+    LEAD_OFFICE: { description: 'By the name of the lead office.' },
   },
 });
 
@@ -93,7 +97,8 @@ export class MeasureFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Words in title, summary, goal or target group (German, stemmed), or the number.',
+    description:
+      'Words in title, summary, goal or target group (German, stemmed; typos in words of the title are forgiven), or the number.',
   })
   @IsOptional()
   @MaxLength(200)

@@ -54,6 +54,15 @@ defineShape(Measure, {
     PRIORITY: { sql: (measure) => sql`coalesce(${measure}.priority, 'Z')`, type: 'text' },
     LIGHT: { sql: lightRank, type: 'integer' },
     UPDATED_AT: { sql: (measure) => sql`${measure}.updated_at`, type: 'timestamptz' },
+    STATUS: {
+      sql: (measure) => sql`array_position(${Object.values(MeasureStatus)}::text[], ${measure}.status)`,
+      type: 'integer',
+    },
+    LEAD_OFFICE: {
+      sql: (measure) =>
+        sql`(select led_by.name from office led_by where led_by.id = ${measure}.lead_office_id)`,
+      type: 'text',
+    },
   },
   fields: {
     fieldOfAction: one({

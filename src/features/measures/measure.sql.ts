@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../kernel/calendar.js';
-import { type Sql, sql } from '../../platform/database/sql.js';
+import { nearly } from '../../platform/database/forgiving-search.js';
+import { empty, type Sql, sql } from '../../platform/database/sql.js';
 import type { ReadContext } from '../../platform/read/index.js';
 import { problemAreaIsVisible } from '../problem-areas/index.js';
 import { strategyIsVisible } from '../strategies/index.js';
@@ -42,7 +43,18 @@ export const measureIsOverdue = (measure: Sql, today: LocalDate): Sql =>
   sql`coalesce(${measure}.planned_end < ${today}::date and ${measure}.status in ('AGREED', 'IN_PREPARATION', 'IN_PROGRESS'), false)`;
 
 /** The words that are searched, stemmed as German; the index of the same expression stands in the migration. */
-export const measureHasWords = (measure: Sql, text: string): Sql =>
-  sql`(to_tsvector('german', ${measure}.title || ' ' || ${measure}.summary || ' ' || coalesce(${measure}.goal, '') || ' '
-      || coalesce(${measure}.target_group, '')) @@ websearch_to_tsquery('german', ${text})
-    or ${measure}.number = upper(${text}))`;
+const words = (
+  measure: Sql,
+): Sql => sql`to_tsvector('german', ${measure}.title || ' ' || ${measure}.summary || ' ' || coalesce(${measure}.goal, '') || ' '
+      || coalesce(${measure}.target_group, ''))`;
+
+/** It is called so, says so in any German form, or has this number; typos in words of the title are forgiven. */
+export function measureHasWords(measure: Sql, text: string): Sql {
+  const almost = nearly(
+    sql`${measure}.title`,
+    text,
+    (word) => sql`${words(measure)} @@ plainto_tsquery('german', ${word})`,
+  );
+  return sql`(${words(measure)} @@ websearch_to_tsquery('german', ${text})
+    or ${measure}.number = upper(trim(${text})) ${almost ? sql`or (${almost})` : empty})`;
+}

@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/auth/requires.js';
+import { nearly } from '../../platform/database/forgiving-search.js';
 import { all, containing, type Sql, sql } from '../../platform/database/sql.js';
 import { Answer, Ask, connectionOf, Reading } from '../../platform/read/index.js';
 import { Evidence } from './evidence.entity.js';
@@ -138,6 +139,6 @@ const matching = (row: Sql, filter: ProblemAreaFilter = {}): Sql =>
       : undefined,
     filter.text
       ? sql`to_tsvector('german', ${words(row)}) @@ websearch_to_tsquery('german', ${filter.text})
-            or ${words(row)} ilike ${containing(filter.text)}`
+            or ${words(row)} ilike ${containing(filter.text)} or ${nearly(sql`${row}.title`, filter.text) ?? sql`false`}`
       : undefined,
   ]);

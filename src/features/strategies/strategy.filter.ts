@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { nearly } from '../../platform/database/forgiving-search.js';
 import { all, containing, type Sql, sql } from '../../platform/database/sql.js';
 import { PageArgs, type ReadContext } from '../../platform/read/index.js';
 import { problemAreaIsVisible } from '../problem-areas/index.js';
@@ -93,6 +94,6 @@ const wasAsked = (strategy: Sql, organisationId: string, context: ReadContext): 
       and ${agreementIsVisible(sql`found_agreement`, context)})`;
 
 const contains = (strategy: Sql, text: string, context: ReadContext): Sql =>
-  sql`${strategy}.title ilike ${containing(text)} or exists (select from strategy_version found_version
+  sql`${strategy}.title ilike ${containing(text)} or ${nearly(sql`${strategy}.title`, text) ?? sql`false`} or exists (select from strategy_version found_version
     where found_version.strategy_id = ${strategy}.id and found_version.text ilike ${containing(text)}
       and ${strategyVersionIsVisible(sql`found_version`, context)})`;

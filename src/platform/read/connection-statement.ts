@@ -9,6 +9,8 @@ export interface ConnectionRequest {
   readonly type: ObjectClass;
   readonly first: number;
   readonly after?: string | null;
+  /** How many are passed over before the page begins. */
+  readonly skip?: number;
   readonly direction: SortDirection;
   /** Name of a sort key of the shape. */
   readonly sortBy: string;
@@ -94,7 +96,7 @@ export function connectionStatement(
       case 'hasNextPage':
         return sql`(select count(*) > ${request.first} from page)`;
       case 'hasPreviousPage':
-        return sql`${Boolean(request.after)}::boolean`;
+        return sql`${Boolean(request.after) || Boolean(request.skip)}::boolean`;
       case 'startCursor':
         return sql`(select ${cursorOf(page)} from ${inPage} as page order by place_in_page limit 1)`;
       case 'endCursor':
@@ -120,7 +122,7 @@ function pageRows(
   const condition = all([request.where?.(row), beyond]);
   // The rows are cut first, by index where there is one; only those of the page are numbered
   const cut = sql`select ${row}.*, ${key} as sort_value ${compiler.visibleRows(shape, row, condition)}
-    order by ${order} limit ${request.first + 1}`;
+    order by ${order} limit ${request.first + 1} ${request.skip ? sql`offset ${request.skip}` : empty}`;
   const direction = isDescending ? raw('desc') : empty;
   return sql`select *, sort_value::text as sort_key,
     row_number() over (order by sort_value ${direction}, id ${direction}) as place_in_page from (${cut}) as cut`;

@@ -36,6 +36,9 @@ registerEnumType(SortDirection, {
 
 export const MOST_PER_PAGE = 200;
 
+/** No list is longer; passing over more is a mistake. */
+const MOST_SKIPPED = 100_000;
+
 /** Arguments that every list has. */
 @ArgsType()
 export class PageArgs {
@@ -49,6 +52,16 @@ export class PageArgs {
   @IsOptional()
   @IsString()
   after?: string;
+
+  @Field(() => Int, {
+    defaultValue: 0,
+    description:
+      'How many entries are passed over before the page begins, for looking into the middle of a long list.',
+  })
+  @IsInt()
+  @Min(0)
+  @Max(MOST_SKIPPED)
+  skip: number;
 
   @Field(() => SortDirection, { defaultValue: SortDirection.ASC, description: 'Direction of the order.' })
   direction: SortDirection;
