@@ -45,6 +45,7 @@ const ONLY_NOW = [
   'mySessions',
   'nextMeetingProposal',
   'openHandOvers',
+  'operator',
   'paperPreview',
   'personData',
   'quietTimes',

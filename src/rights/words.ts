@@ -103,6 +103,7 @@ export const doorWords: Record<Permission, string> = {
 export const openToAllWords: Readonly<Record<string, string>> = {
   signIn: 'anmelden',
   signInOptions: 'wie man sich anmelden kann',
+  operator: 'wer das Programm betreibt und wem man eine Barriere meldet',
   signInByLink: 'anmelden (mit dem Link aus der Mail)',
   enterSignInCode: 'den zweiten Faktor eingeben (nach dem Passwort)',
   beginSecondFactor: 'einen zweiten Faktor einrichten, wo die Anmeldung ihn verlangt (nach dem Passwort)',

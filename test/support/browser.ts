@@ -64,7 +64,14 @@ async function openWindow(
   baseURL: string,
   { email, ...options }: WindowOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ baseURL, locale: 'de-DE', reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    baseURL,
+    locale: 'de-DE',
+    reducedMotion: 'reduce',
+    // Told on purpose where the story is about it: a page then comes from what is kept
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   if (email) {

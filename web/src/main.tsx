@@ -12,6 +12,7 @@ import './style/print.css';
 import { meQuery } from './api/me.js';
 import { queryClient, whenSignedOut } from './api/query-client.js';
 import { router } from './router.js';
+import { registerServiceWorker } from './shell/register-service-worker.js';
 import { applyTheme } from './shell/theme.js';
 import { Announcer } from './ui/announcer.js';
 import { WordsProvider } from './words/words.js';
@@ -22,6 +23,8 @@ whenSignedOut(() => {
   const { pathname, href } = router.state.location;
   if (pathname !== '/anmelden') void router.navigate({ to: '/anmelden', search: { weiter: href } });
 });
+
+registerServiceWorker();
 
 const place = document.getElementById('app');
 if (!place) throw new Error('The page has no place for the application');

@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { queryClient } from './api/query-client.js';
+import { accessibilityRoutes } from './pages/accessibility/routes.js';
 import { accountRoutes } from './pages/account/routes.js';
 import { answerRoutes } from './pages/answer/routes.js';
 import { cockpitRoutes } from './pages/cockpit/routes.js';
@@ -17,6 +18,7 @@ import { Loading } from './ui/loading.js';
 /** Every page. Each folder of pages says its addresses itself; the service knows their first parts (`src/platform/web/pages.ts`). */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
+    ...accessibilityRoutes,
     ...answerRoutes,
     ...signInRoutes,
     signedInRoute.addChildren([

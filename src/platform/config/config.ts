@@ -74,6 +74,12 @@ export class Config {
     return this.values.MAIL_CLAIM_SECONDS;
   }
   /** Called when operators have to know something. */
+  get operatorName() {
+    return this.values.OPERATOR_NAME;
+  }
+  get accessibilityContact() {
+    return this.values.ACCESSIBILITY_CONTACT;
+  }
   get alertUrl() {
     return this.values.ALERT_URL;
   }

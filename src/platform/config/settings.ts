@@ -117,6 +117,17 @@ export const settings = {
     meaning: 'The address people reach the program at; links in mails begin with it.',
     example: 'https://roter-faden.kreis.example',
   },
+  OPERATOR_NAME: {
+    schema: z.string().trim().max(200).optional(),
+    meaning:
+      'Who runs the program and answers for its accessibility, as it stands in the statement of accessibility.',
+    example: 'Kreis Musterkreis, Dezernat für Soziales',
+  },
+  ACCESSIBILITY_CONTACT: {
+    schema: z.email({ error: 'must be a mail address' }).optional(),
+    meaning: 'Mail address for people who come upon a barrier; stands in the statement of accessibility.',
+    example: 'barrierefrei@kreis.example',
+  },
   PORT: {
     schema: wholeNumber(0, 65535),
     default: '3000',

@@ -3,6 +3,7 @@ export const pagePaths = [
   'abfragen',
   'anmelden',
   'antwort',
+  'barrierefreiheit',
   'erinnerungen',
   'konto',
   'mein-tag',

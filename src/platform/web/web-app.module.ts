@@ -6,12 +6,13 @@ import {
   type OnModuleInit,
   RequestMethod,
 } from '@nestjs/common';
+import { OperatorResolver } from './operator.resolver.js';
 import { StartController } from './start.controller.js';
 import { WebAppMiddleware } from './web-app.middleware.js';
 import { isWebBuilt } from './web-folder.js';
 
 /** The web application under the address of the service. Without it the service runs as well, and says that it is missing. */
-@Module({ controllers: [StartController] })
+@Module({ controllers: [StartController], providers: [OperatorResolver] })
 export class WebAppModule implements NestModule, OnModuleInit {
   private readonly logger = new Logger('WebApp');
 

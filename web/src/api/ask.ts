@@ -3,6 +3,7 @@ import type { TadaDocumentNode } from 'gql.tada';
 import { ids } from 'virtual:own-operations';
 import { currentLocale } from '../words/locale.js';
 import { ApiError, OfflineError } from './api-error.js';
+import { connectionLost, connectionThere } from './connection.js';
 
 interface Answer<Data> {
   readonly data?: Data | null;
@@ -50,8 +51,11 @@ async function send<Data>(asked: Asked, variables: unknown): Promise<Answer<Data
       headers: { 'content-type': 'application/json', 'accept-language': currentLocale() },
       body: JSON.stringify({ ...asked, variables }),
     });
-    return (await response.json()) as Answer<Data>;
+    const answer = (await response.json()) as Answer<Data>;
+    connectionThere();
+    return answer;
   } catch (cause) {
+    connectionLost();
     throw new OfflineError(undefined, { cause });
   }
 }

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { ApiError } from './api-error.js';
+import { forgetAnswers } from './kept-answers.js';
 import { ask } from './ask.js';
 import { graphql, type ResultOf } from './graphql.js';
 
@@ -53,5 +54,7 @@ export const seesPeople = (person: Person): boolean =>
   writesReports(person) || person.roles.some(({ role }) => role === 'ADMINISTRATOR');
 
 /** When people change places, nobody sees what another one loaded. Who it is now is asked or said right after. */
-export const forgetWhatWasLoaded = (queries: QueryClient): void =>
+export function forgetWhatWasLoaded(queries: QueryClient): void {
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
+  forgetAnswers();
+}

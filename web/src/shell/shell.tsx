@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { meQuery } from '../api/me.js';
 import { useWords } from '../words/words.js';
+import { ConnectionNotice } from './connection-notice.js';
 import { MainNav } from './main-nav.js';
 import { PersonMenu } from './person-menu.js';
 import { Preferences } from './preferences.js';
@@ -26,11 +27,15 @@ export function Shell() {
           {me && <PersonMenu me={me} />}
         </div>
       </header>
+      <ConnectionNotice />
       <main id="inhalt" tabIndex={-1} className="rf-main">
         <Outlet />
       </main>
       <footer className="rf-footer">
         <Preferences />
+        <Link to="/barrierefreiheit" className="kern-link">
+          {t('app.accessibility')}
+        </Link>
       </footer>
     </div>
   );

@@ -22,12 +22,15 @@ export const de = {
   'app.failed.title': 'Das hat nicht geklappt',
   'app.offline.text':
     'Der Dienst ist nicht zu erreichen. Bitte prüfen Sie die Verbindung. Was Sie getippt haben, bleibt erhalten.',
+  'app.offline.notice':
+    'Keine Verbindung zum Dienst. Sie sehen, was zuletzt geladen wurde. Was Sie schreiben, bleibt auf diesem Gerät, bis es gesendet ist.',
   'nav.myDay': 'Mein Tag',
   'nav.problemAreas': 'Problemlagen',
   'nav.summary': 'Übersicht',
   'nav.papers': 'Unterlagen',
   'nav.reminders': 'Erinnerungen',
   'nav.account': 'Mein Konto',
+  'app.accessibility': 'Barrierefreiheit',
   'app.menu': 'Menü',
   'light.GREEN': 'im Plan',
   'light.YELLOW': 'gefährdet',
