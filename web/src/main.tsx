@@ -7,7 +7,6 @@ import './style/fonts.css';
 import './style/app.css';
 import './style/kit.css';
 import './style/steering.css';
-import './style/thread.css';
 import './style/print.css';
 import { meQuery } from './api/me.js';
 import { queryClient, whenSignedOut } from './api/query-client.js';

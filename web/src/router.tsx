@@ -4,6 +4,7 @@ import { accessibilityRoutes } from './pages/accessibility/routes.js';
 import { accountRoutes } from './pages/account/routes.js';
 import { answerRoutes } from './pages/answer/routes.js';
 import { cockpitRoutes } from './pages/cockpit/routes.js';
+import { gapRoutes } from './pages/gaps/routes.js';
 import { measureRoutes } from './pages/measure/routes.js';
 import { meetingRoutes } from './pages/meeting/routes.js';
 import { myDayRoutes } from './pages/my-day/routes.js';
@@ -24,6 +25,7 @@ export const router = createRouter({
     signedInRoute.addChildren([
       ...accountRoutes,
       ...cockpitRoutes,
+      ...gapRoutes,
       ...measureRoutes,
       ...meetingRoutes,
       ...myDayRoutes,

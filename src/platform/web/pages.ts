@@ -6,6 +6,7 @@ export const pagePaths = [
   'barrierefreiheit',
   'erinnerungen',
   'konto',
+  'luecken',
   'mein-tag',
   'massnahmen',
   'passwort',

@@ -1,5 +1,16 @@
 import { graphql, type ResultOf } from '../api/graphql.js';
 
+/** A problem area as the thread shows it. */
+export const threadProblem = graphql(`
+  fragment ThreadProblem on ProblemArea {
+    id
+    number
+    title
+    status
+    urgency
+  }
+`);
+
 /** A measure as the thread shows it. */
 export const threadMeasure = graphql(`
   fragment ThreadMeasure on Measure {
@@ -14,6 +25,18 @@ export const threadMeasure = graphql(`
       id
       name
     }
+    accountablePerson {
+      id
+      name
+      active
+    }
+    participations {
+      role
+      office {
+        id
+        name
+      }
+    }
     progressIndicators {
       id
       name
@@ -21,9 +44,7 @@ export const threadMeasure = graphql(`
       targetValue
       trend
       latest {
-        id
         value
-        readOn
       }
     }
   }
@@ -58,22 +79,10 @@ export const threadStrategy = graphql(`
   }
 `);
 
+export type ThreadProblem = ResultOf<typeof threadProblem>;
 export type ThreadMeasure = ResultOf<typeof threadMeasure>;
 export type ThreadStrategy = ResultOf<typeof threadStrategy>;
 export type Agreement = NonNullable<ThreadStrategy['latestVersion']>['agreements'][number];
-
-export interface ThreadProblem {
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-}
-
-/** One way along the thread; null where it breaks off. */
-export interface Strand {
-  readonly problem: ThreadProblem | null;
-  readonly strategy: ThreadStrategy | null;
-  readonly measure: ThreadMeasure | null;
-}
 
 /** The agreements to the text in force, or else to the one that is being agreed. */
 export const agreementsOf = ({ versionInForce, latestVersion }: ThreadStrategy): readonly Agreement[] =>

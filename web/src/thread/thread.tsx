@@ -1,21 +1,22 @@
-import { useId, useState } from 'react';
+import '../style/thread.css';
+import { useId } from 'react';
 import { useWords } from '../words/words.js';
-import type { Strand } from './thread-data.js';
+import type { ThreadGraph } from './thread-graph.js';
 import { ThreadPicture } from './thread-picture.js';
 import { ThreadTable } from './thread-table.js';
+import { threadViews, useThreadView } from './thread-view.js';
+import { threadWords } from './words.js';
 
 interface ThreadProps {
-  readonly strands: readonly Strand[];
+  readonly graph: ThreadGraph;
   /** The id of what the page is about. */
   readonly current: string;
 }
 
-const views = ['picture', 'table'] as const;
-
-/** The thread, as a picture or, saying the same, as a table. */
-export function Thread({ strands, current }: ThreadProps) {
-  const { t } = useWords();
-  const [view, setView] = useState<(typeof views)[number]>('picture');
+/** The thread around a problem area, a strategy or a measure, as a picture or, saying the same, as a table. */
+export function Thread({ graph, current }: ThreadProps) {
+  const { t } = useWords(threadWords);
+  const [view, choose] = useThreadView();
   const id = useId();
   return (
     <section aria-labelledby={`${id}-title`}>
@@ -23,20 +24,20 @@ export function Thread({ strands, current }: ThreadProps) {
         <h2 id={`${id}-title`} className="kern-heading-medium">
           {t('thread.title')}
         </h2>
-        <fieldset className="rf-switch">
+        <fieldset className="rf-switch rf-no-print">
           <legend className="kern-sr-only">{t('thread.view')}</legend>
-          {views.map((name) => (
+          {threadViews.map((name) => (
             <label key={name}>
-              <input type="radio" name={id} checked={view === name} onChange={() => setView(name)} />
+              <input type="radio" name={id} checked={view === name} onChange={() => choose(name)} />
               <span>{t(`thread.${name}`)}</span>
             </label>
           ))}
         </fieldset>
       </div>
       {view === 'picture' ? (
-        <ThreadPicture strands={strands} current={current} />
+        <ThreadPicture key={current} graph={graph} current={current} />
       ) : (
-        <ThreadTable strands={strands} />
+        <ThreadTable graph={graph} />
       )}
     </section>
   );

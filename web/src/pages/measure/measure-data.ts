@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../../api/ask.js';
 import { graphql, type ResultOf } from '../../api/graphql.js';
-import { type Strand, threadMeasure, threadStrategy } from '../../thread/thread-data.js';
+import { threadMeasure, threadProblem, threadStrategy } from '../../thread/thread-data.js';
 import { reportParts } from '../my-day/due-reports.js';
 
 const MeasureInFull = graphql(
@@ -28,10 +28,6 @@ const MeasureInFull = graphql(
           id
           name
         }
-        accountablePerson {
-          id
-          name
-        }
         lightInFull: light {
           isOverridden
           reasons {
@@ -42,9 +38,7 @@ const MeasureInFull = graphql(
         strategies {
           ...ThreadStrategy
           problemAreas {
-            id
-            number
-            title
+            ...ThreadProblem
           }
         }
         milestones {
@@ -76,7 +70,7 @@ const MeasureInFull = graphql(
       }
     }
   `,
-  [threadMeasure, threadStrategy, reportParts],
+  [threadMeasure, threadProblem, threadStrategy, reportParts],
 );
 
 export type FullMeasure = NonNullable<ResultOf<typeof MeasureInFull>['measureByNumber']>;
@@ -88,13 +82,3 @@ export const measureQuery = (number: string) =>
     queryKey: ['measure', number],
     queryFn: async () => (await ask(MeasureInFull, { number })).measureByNumber,
   });
-
-/** The strands that run through a measure: one for each strategy and each problem area it answers. */
-export function strandsOf(measure: FullMeasure): readonly Strand[] {
-  if (measure.strategies.length === 0) return [{ problem: null, strategy: null, measure }];
-  return measure.strategies.flatMap((strategy): Strand[] =>
-    strategy.problemAreas.length === 0
-      ? [{ problem: null, strategy, measure }]
-      : strategy.problemAreas.map((problem) => ({ problem, strategy, measure })),
-  );
-}

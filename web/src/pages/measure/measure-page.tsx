@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { threadOfMeasure } from '../../thread/thread-graph.js';
 import { Thread } from '../../thread/thread.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
@@ -7,7 +8,7 @@ import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
 import { NotFoundPage } from '../not-found-page.js';
 import { Milestones } from './milestones.js';
-import { type FullMeasure, measureQuery, strandsOf } from './measure-data.js';
+import { type FullMeasure, measureQuery } from './measure-data.js';
 import { MeasureHead } from './measure-head.js';
 import { Reports } from './reports.js';
 import { Slips } from './slips.js';
@@ -27,7 +28,7 @@ function MeasureInFull({ measure }: { readonly measure: FullMeasure }) {
   return (
     <Page title={measure.title} lead={t('measure.lead', { number: measure.number })}>
       <MeasureHead measure={measure} />
-      <Thread strands={strandsOf(measure)} current={measure.id} />
+      <Thread graph={threadOfMeasure(measure)} current={measure.id} />
       <Reports reports={measure.reports} />
       <div className="rf-halves">
         <Milestones milestones={measure.milestones} />

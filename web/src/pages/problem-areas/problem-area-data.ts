@@ -1,7 +1,7 @@
 import { keepPreviousData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ask } from '../../api/ask.js';
 import { graphql, type ResultOf } from '../../api/graphql.js';
-import { type Strand, threadMeasure, threadStrategy } from '../../thread/thread-data.js';
+import { threadMeasure, threadProblem, threadStrategy } from '../../thread/thread-data.js';
 
 const ProblemAreas = graphql(`
   query ProblemAreas($text: String, $after: String) {
@@ -54,13 +54,9 @@ const ProblemAreaInFull = graphql(
   `
     query ProblemAreaInFull($id: ID!) {
       problemArea(id: $id) {
-        id
-        number
-        title
+        ...ThreadProblem
         description
-        status
         statusReason
-        urgency
         fieldOfAction {
           id
           nameDe
@@ -95,31 +91,32 @@ const ProblemAreaInFull = graphql(
         }
         strategies {
           ...ThreadStrategy
-          measures {
-            ...ThreadMeasure
+        }
+      }
+      measures(first: 200, filter: { problemAreaId: $id }) {
+        nodes {
+          ...ThreadMeasure
+          strategies {
+            id
           }
         }
       }
     }
   `,
-  [threadMeasure, threadStrategy],
+  [threadMeasure, threadProblem, threadStrategy],
 );
 
-export type FullProblem = NonNullable<ResultOf<typeof ProblemAreaInFull>['problemArea']>;
+type Found = ResultOf<typeof ProblemAreaInFull>;
+export type FullProblem = NonNullable<Found['problemArea']> & {
+  readonly measures: Found['measures']['nodes'];
+};
 
 /** One problem area and everything that answers it; null where there is none to be seen. */
 export const problemAreaQuery = (id: string) =>
   queryOptions({
     queryKey: ['problemArea', id],
-    queryFn: async () => (await ask(ProblemAreaInFull, { id })).problemArea,
+    queryFn: async (): Promise<FullProblem | null> => {
+      const { problemArea, measures } = await ask(ProblemAreaInFull, { id });
+      return problemArea && { ...problemArea, measures: measures.nodes };
+    },
   });
-
-/** Every strand that begins at the problem area, those that break off included. */
-export function strandsOf(problem: FullProblem): readonly Strand[] {
-  if (problem.strategies.length === 0) return [{ problem, strategy: null, measure: null }];
-  return problem.strategies.flatMap((strategy): Strand[] =>
-    strategy.measures.length === 0
-      ? [{ problem, strategy, measure: null }]
-      : strategy.measures.map((measure) => ({ problem, strategy, measure })),
-  );
-}

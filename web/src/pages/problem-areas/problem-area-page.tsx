@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { threadOfProblem } from '../../thread/thread-graph.js';
 import { Thread } from '../../thread/thread.js';
 import { Facts } from '../../ui/facts.js';
 import { Failure } from '../../ui/failure.js';
@@ -9,7 +10,7 @@ import { urgencyInWords } from '../../words/in-words.js';
 import { useWords } from '../../words/words.js';
 import { NotFoundPage } from '../not-found-page.js';
 import { EvidenceList } from './evidence-list.js';
-import { type FullProblem, problemAreaQuery, strandsOf } from './problem-area-data.js';
+import { type FullProblem, problemAreaQuery } from './problem-area-data.js';
 
 /** One problem area with its whole thread; where the thread breaks off, one sees it. */
 export function ProblemAreaPage() {
@@ -40,7 +41,7 @@ function ProblemInFull({ problem }: { readonly problem: FullProblem }) {
           [t('measure.office'), problem.ownerOffice?.name],
         ]}
       />
-      <Thread strands={strandsOf(problem)} current={problem.id} />
+      <Thread graph={threadOfProblem(problem, problem.measures)} current={problem.id} />
       <EvidenceList evidence={problem.evidence} />
       <Link to="/problemlagen" search={{}} className="kern-link rf-no-print">
         {t('problems.all')}

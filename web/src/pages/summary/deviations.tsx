@@ -1,4 +1,4 @@
-import { MeasureLink } from '../../thread/thread-picture.js';
+import { MeasureLink } from '../../thread/thread-links.js';
 import { Light } from '../../ui/light.js';
 import { useWords } from '../../words/words.js';
 import { summaryWords } from './words.js';
@@ -31,7 +31,7 @@ function DeviationEntry({ measure }: { readonly measure: Deviation }) {
   return (
     <div>
       <p className="rf-row__title">
-        <MeasureLink measure={measure} />
+        <MeasureLink number={measure.number}>{`${measure.number} ${measure.title}`}</MeasureLink>
       </p>
       <p className="rf-headline rf-headline--small">
         <Light light={light.shown} />

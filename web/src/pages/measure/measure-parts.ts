@@ -1,0 +1,13 @@
+/** The parts of the page of a measure, as the address names them. */
+export const measureParts = [
+  'ueberblick',
+  'meldungen',
+  'meilensteine',
+  'indikatoren',
+  'beteiligte',
+  'geld',
+  'beschluesse',
+  'verlauf',
+] as const;
+
+export type MeasurePart = (typeof measureParts)[number];
