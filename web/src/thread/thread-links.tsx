@@ -13,7 +13,7 @@ export const ProblemLink = ({ id, ...rest }: Plain & { readonly id: string }) =>
 );
 
 export const StrategyLink = ({ id, ...rest }: Plain & { readonly id: string }) => (
-  <Link to={`/strategien/${id}` as string} className={look} {...rest} />
+  <Link to={`/strategien/${id}`} className={look} {...rest} />
 );
 
 export const MeasureLink = ({
