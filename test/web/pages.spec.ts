@@ -81,7 +81,7 @@ describeInBrowser('The pages', () => {
     faults.push(...(await accessibilityFaults(page)));
     await visit(page, pages()[1]);
     await page.getByRole('radio', { name: 'Tabelle' }).check();
-    await page.getByRole('columnheader', { name: 'Federführung' }).waitFor();
+    await page.getByRole('columnheader', { name: 'Zuständig' }).waitFor();
     faults.push(...(await accessibilityFaults(page)));
     expect(faults).toEqual([]);
   }, 60_000);
@@ -132,6 +132,6 @@ describeInBrowser('The pages', () => {
     await page.getByText('Jedes fünfte Kind unter drei Jahren').waitFor();
     await page.getByRole('link', { name: story.silent.name }).click();
     await page.getByRole('heading', { level: 1, name: 'Mobile Spielkiste' }).waitFor();
-    expect(await page.getByText('Noch kein Indikator').count()).toBe(1);
+    expect(await page.getByRole('link', { name: 'Lücke: Kein Indikator' }).count()).toBe(1);
   });
 });
