@@ -119,6 +119,17 @@ describe('A decision of a meeting', () => {
   });
   afterAll(() => app.close());
 
+  it('can move a measure where coordination reads it, and nobody else', async () => {
+    const measureId = await measure();
+    const ask = 'query Read($id: ID!) { measure(id: $id) { decidableStatuses } }';
+    const decidable = async (as: Client) =>
+      (await as.ask<{ measure: { decidableStatuses: string[] } }>(ask, { id: measureId })).measure
+        .decidableStatuses;
+    // what is put on hold is the office's to say, unless a body decides it
+    expect(await decidable(coordinator)).toEqual(['ONGOING', 'COMPLETED', 'ON_HOLD', 'DISCONTINUED']);
+    for (const other of [head, officer, planner]) expect(await decidable(other)).toEqual([]);
+  });
+
   describe('writes the plan', () => {
     it('with a new measure under a strategy, proposed at once', async () => {
       const input = decision(await item(conference, { strategy_id: strategy }), {

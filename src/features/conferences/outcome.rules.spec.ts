@@ -4,6 +4,7 @@ import { mayResolve } from './body.rules.js';
 import { OutcomeAction, OutcomeKind } from './outcome.enums.js';
 import {
   allowedOutcomeActions,
+  outcomeKindsOf,
   outcomeNumber,
   requireDayCome,
   requireMayComplete,
@@ -23,6 +24,7 @@ describe('An outcome', () => {
       ),
     ),
   )('of kind %s comes out of a %s: %s', (kind, bodyType, isPossible) => {
+    expect(outcomeKindsOf(bodyType).includes(kind)).toBe(isPossible);
     const attempt = () => requireRecordable({ kind, bodyType, heldOn, ...complete });
     if (isPossible) expect(attempt).not.toThrow();
     else expect(attempt).toThrow('conferences.bodyOnlyRecommends');

@@ -19,6 +19,10 @@ const kinds: Record<OutcomeKind, KindRule> = {
   DEFERRAL: { needsOffice: false, needsDay: true, canBeDone: true },
 };
 
+/** What can come out of the meetings of a body. */
+export const outcomeKindsOf = (type: BodyType): OutcomeKind[] =>
+  Object.values(OutcomeKind).filter((kind) => kind !== OutcomeKind.RESOLUTION || mayResolve(type));
+
 /** What is to be recorded, and where it was said. */
 export interface NewOutcome {
   readonly kind: OutcomeKind;
@@ -31,7 +35,7 @@ export interface NewOutcome {
 /** Throws where the body may not decide so, or where nobody would know who has to do it by when. */
 export function requireRecordable(outcome: NewOutcome): void {
   const { kind, bodyType, heldOn, responsibleOfficeId, dueOn } = outcome;
-  if (kind === OutcomeKind.RESOLUTION && !mayResolve(bodyType)) {
+  if (!outcomeKindsOf(bodyType).includes(kind)) {
     throw invalidInput('conferences.bodyOnlyRecommends', 'kind', { bodyType });
   }
   const { needsOffice, needsDay } = kinds[kind];

@@ -13,10 +13,12 @@ import { Office, waitingFor } from '../offices/index.js';
 import { ProblemArea } from '../problem-areas/index.js';
 import { Strategy } from '../strategies/index.js';
 import { AgendaItem } from './agenda-item.entity.js';
+import { Body } from './body.entity.js';
+import type { BodyType } from './body.enums.js';
 import { outcomeIsVisible } from './conference.visibility.js';
 import { Outcome } from './outcome.entity.js';
-import { OutcomeAction } from './outcome.enums.js';
-import { allowedOutcomeActions, type OutcomeFacts } from './outcome.rules.js';
+import { OutcomeAction, OutcomeKind } from './outcome.enums.js';
+import { allowedOutcomeActions, type OutcomeFacts, outcomeKindsOf } from './outcome.rules.js';
 
 /** Tasks that nobody has reported as done. */
 export const isOpenTask = (outcome: Sql): Sql =>
@@ -77,6 +79,15 @@ defineShape(Outcome, {
       derive: (facts, { actor }) => allowedOutcomeActions(actor, facts),
     }),
   },
+});
+
+extendShape(Body, {
+  outcomeKinds: derived<BodyType>({
+    type: () => [OutcomeKind],
+    description: 'What can come out of its meetings: only committees and councils resolve.',
+    needs: (body) => sql`to_json(${body}.type)`,
+    derive: outcomeKindsOf,
+  }),
 });
 
 /** What meetings said about an object or wrote into it, newest meeting first. */

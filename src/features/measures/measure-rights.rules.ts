@@ -87,6 +87,14 @@ export function allowedActions(actor: Actor, measure: Owned): MeasureAction[] {
   return [...new Set([...rights, ...moves].map(({ action }) => action))];
 }
 
+/** Where a decision of a body may move it. Coordination records decisions, and nobody else. */
+export const decidableStatuses = (actor: Actor, measure: Owned): MeasureStatus[] =>
+  hasRole(actor, Role.COORDINATOR)
+    ? TRANSITIONS.filter(
+        (move) => move.from.includes(measure.status) && mayMove(actor, measure, move, true),
+      ).map(({ to }) => to)
+    : [];
+
 /** Whether the actor may ever do this with the measure, whatever its status: then only the moment is wrong. */
 export const isEverAllowed = (actor: Actor, measure: Owned, action: MeasureAction): boolean =>
   [...RIGHTS, ...TRANSITIONS].some((right) => right.action === action && standsAs(actor, measure, right.who));

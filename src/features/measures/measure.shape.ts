@@ -18,7 +18,7 @@ import { Horizon } from './measure.enums.js';
 import { factsSql, type MeasureFacts, ownedSql, waitingProposal } from './measure.facts.js';
 import { MeasureGap } from './measure-gap.js';
 import { MeasureLight } from './measure-light.js';
-import { allowedActions, type Owned } from './measure-rights.rules.js';
+import { allowedActions, decidableStatuses, type Owned } from './measure-rights.rules.js';
 import {
   measureConcernsProblemArea,
   measureIsFor,
@@ -179,6 +179,14 @@ defineShape(Measure, {
       description: 'What the reader may do with it now.',
       needs: (measure, { actor }) => ownedSql(measure, actor),
       derive: (facts, { actor }) => allowedActions(actor, facts),
+    }),
+    decidableStatuses: derived<Owned>({
+      type: () => [MeasureStatus],
+      inPast: [],
+      description:
+        'Where a decision of a body may move it (recordDecision); for coordination, which records it.',
+      needs: (measure, { actor }) => ownedSql(measure, actor),
+      derive: (facts, { actor }) => decidableStatuses(actor, facts),
     }),
     missingForAgreement: derived<MeasureFacts>({
       type: () => [MeasureGap],

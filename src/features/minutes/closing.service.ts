@@ -3,13 +3,14 @@ import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
-import { isDecided, isOnAgenda, MeetingService } from '../conferences/index.js';
-import { contentNow, hashOf, isOnList } from './minutes-content.sql.js';
+import { MeetingService } from '../conferences/index.js';
+import { contentNow, hashOf } from './minutes-content.sql.js';
 import { MinutesDesk } from './minutes-desk.js';
 import { Minutes } from './minutes.entity.js';
 import { MinutesAction, MinutesKind, MinutesState } from './minutes.enums.js';
 import type { CloseMeetingInput, ReviseMinutesInput } from './minutes.input.js';
 import { type ClosingFacts, requireClosable } from './minutes.rules.js';
+import { isOnList, isUndecided } from './undecided.sql.js';
 
 /** Closes what minutes tell, and opens it again for a correction that everybody can see. */
 @Injectable()
@@ -53,14 +54,13 @@ export class ClosingService {
     await this.meetings.unseal(actor, minutes.meetingId);
   }
 
-  /** What is open. Standing items without a decision, and headings under which others stand, need no outcome, nor does what was taken off. */
+  /** What is open. */
   private async closingFacts(meetingId: string): Promise<ClosingFacts> {
     const row = await this.database.firstRow<ClosingFacts>(sql`
       select (select coalesce(json_agg(i.place || ' ' || i.title order by i.position, i.id), '[]')
                 from (select *, row_number() over (partition by is_closed_session order by position, id) as place
                         from agenda_item where meeting_id = m.id) i
-               where ${isOnAgenda(sql`i`)} and i.holds = '{}' and (i.section <> 'STANDING' or i.kind = 'DECISION') and not ${isDecided(sql`i`)}
-             ) as undecided,
+               where ${isUndecided(sql`i`)}) as undecided,
              (select coalesce(json_agg(p.name order by p.name, p.id), '[]') from attendance a
                 join person p on p.id = a.person_id where a.meeting_id = m.id
                  and a.recorded_on is null and ${isOnList(sql`a`, sql`m`)}) as unrecorded,

@@ -1,8 +1,9 @@
 import { hasRole, Role } from '../../kernel/actor.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import type { ReadContext } from '../../platform/read/index.js';
-import { agendaItemIsVisible, attendanceIsVisible, belongsThere, sitsAt } from '../conferences/index.js';
+import { agendaItemIsVisible, attendanceIsVisible, belongsThere } from '../conferences/index.js';
 import { MinutesKind } from './minutes.enums.js';
+import { isOnList } from './undecided.sql.js';
 
 const outcomesOf = (item: Sql): Sql => sql`
   (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'number', o.number, 'kind', o.kind, 'text', o.text,
@@ -23,10 +24,6 @@ const roleOf = (person: Sql, meeting: Sql): Sql => sql`
   (case when exists (select from body where id = ${meeting}.body_id and chair_id = ${person}) then 'CHAIR'
     else (select seat.role from body_member seat where seat.body_id = ${meeting}.body_id and seat.person_id = ${person}
             and seat.valid_from <= ${meeting}.held_on and (seat.valid_to is null or seat.valid_to >= ${meeting}.held_on)) end)`;
-
-/** Whoever was invited and left the body before the meeting is asked no more, unless they came. */
-export const isOnList = (entry: Sql, meeting: Sql): Sql =>
-  sql`(${entry}.recorded_on is not null or ${sitsAt(sql`${entry}.person_id`, meeting)})`;
 
 const attendance = (meeting: Sql): Sql => sql`
   (select coalesce(jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.name, 'state', a.state,

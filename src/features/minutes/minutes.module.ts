@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import './confirming-body.shape.js';
 import './messages.js';
 import './minutes.shape.js';
+import './minutes-presence.shape.js';
+import './undecided.shape.js';
 import { CalendarsModule } from '../calendars/index.js';
 import { ConferencesModule } from '../conferences/index.js';
 import { MeasuresModule } from '../measures/index.js';
@@ -10,6 +12,8 @@ import { ClosingService } from './closing.service.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionService } from './decision.service.js';
 import { MinutesDesk } from './minutes-desk.js';
+import { MinutesPresenceResolver } from './minutes-presence.resolver.js';
+import { MinutesPresenceService } from './minutes-presence.service.js';
 import { MinutesResolver } from './minutes.resolver.js';
 import { MinutesService } from './minutes.service.js';
 
@@ -27,6 +31,8 @@ import { MinutesService } from './minutes.service.js';
     MinutesDesk,
     MinutesService,
     MinutesResolver,
+    MinutesPresenceService,
+    MinutesPresenceResolver,
   ],
   exports: [ClosingService, MinutesService],
 })

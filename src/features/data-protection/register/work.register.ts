@@ -1,4 +1,4 @@
-import { Afterwards, FOR_GOOD, RECORD, type StoredData, TASK } from './stored-data.js';
+import { Afterwards, FOR_GOOD, RECORD, type StoredData, TASK, WORK } from './stored-data.js';
 
 const named = (
   table: string,
@@ -133,6 +133,17 @@ export const workRegister: readonly StoredData[] = [
     seenBy: 'wer die Sitzung sehen darf',
     keptUntil: 'nach der Archivsatzung des Kreises',
     afterwards: Afterwards.KEPT,
+  },
+  {
+    table: 'minutes_presence',
+    title: 'Wer gerade mitschreibt',
+    columns: ['meeting_id', 'person_id', 'agenda_item_id', 'is_writing', 'since', 'seen_at'],
+    of: ['person_id'],
+    purpose: 'zeigen, wer in diesem Augenblick an welchem Punkt der Niederschrift schreibt; ohne Verlauf',
+    basis: WORK,
+    seenBy: 'wer die Notizen der Sitzung lesen darf',
+    keptUntil: '25 Sekunden nach dem letzten Zeichen',
+    afterwards: Afterwards.DELETED,
   },
   {
     table: 'paper',
