@@ -12,6 +12,7 @@ import { myRemindersRoutes } from './pages/my-reminders/routes.js';
 import { papersRoutes } from './pages/papers/routes.js';
 import { problemAreaRoutes } from './pages/problem-areas/routes.js';
 import { signInRoutes } from './pages/sign-in/routes.js';
+import { strategyRoutes } from './pages/strategies/routes.js';
 import { summaryRoutes } from './pages/summary/routes.js';
 import { rootRoute, signedInRoute } from './routes/roots.js';
 import { Loading } from './ui/loading.js';
@@ -32,6 +33,7 @@ export const router = createRouter({
       ...myRemindersRoutes,
       ...papersRoutes,
       ...problemAreaRoutes,
+      ...strategyRoutes,
       ...summaryRoutes,
     ]),
   ]),

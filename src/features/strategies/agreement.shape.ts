@@ -1,9 +1,10 @@
 import { sql } from '../../platform/database/sql.js';
+import { LocalDay } from '../../platform/graphql/scalars.js';
 import { defineShape, derived, extendShape, many, one, value } from '../../platform/read/index.js';
 import { Organisation, waitingFor } from '../offices/index.js';
 import { Person } from '../people/index.js';
 import { Agreement } from './agreement.entity.js';
-import { type AgreementFacts, allowedAgreementActions } from './agreement.rules.js';
+import { type AgreementFacts, allowedAgreementActions, speaksFor } from './agreement.rules.js';
 import { AgreementAction } from './agreement-state.js';
 import { agreementFacts, isNewestSubmitted } from './strategy.facts.js';
 import { agreementIsVisible } from './strategy.visibility.js';
@@ -31,6 +32,17 @@ defineShape(Agreement, {
       sql: (agreement) =>
         sql`case when ${agreement}.stated_on is not null then organisation_name_on(${agreement}.organisation_id, ${agreement}.stated_on) end`,
     }),
+    askedOn: value({
+      type: () => LocalDay,
+      nullable: true,
+      description: 'Day on which it was asked.',
+      sql: (agreement) => sql`(select case
+          when ${agreement}.created_at > (select min(first_asked.created_at) from agreement first_asked
+            where first_asked.strategy_version_id = asked_version.id)
+          then greatest(asked_version.submitted_on, (${agreement}.created_at at time zone 'Europe/Berlin')::date)
+          else asked_version.submitted_on end
+        from strategy_version asked_version where asked_version.id = ${agreement}.strategy_version_id)`,
+    }),
     statedBy: one({
       type: () => Person,
       description: 'Who gave its word, or recorded it on its behalf.',
@@ -50,6 +62,14 @@ defineShape(Agreement, {
       description: 'What the reader may say in the name of the organisation now.',
       needs: agreementFacts,
       derive: (facts, { actor }) => allowedAgreementActions(actor, facts),
+    }),
+    isMyWord: derived<AgreementFacts>({
+      type: () => Boolean,
+      inPast: false,
+      description:
+        'Whether the reader speaks for the organisation. Whoever does not records its word with the meeting or a reason.',
+      needs: agreementFacts,
+      derive: ({ organisationId }, { actor }) => speaksFor(actor, organisationId),
     }),
   },
 });

@@ -12,6 +12,7 @@ export const pagePaths = [
   'passwort',
   'problemlagen',
   'sitzungen',
+  'strategien',
   'uebersicht',
   'unterlagen',
 ] as const;

@@ -13,6 +13,7 @@ interface Place {
 export const navigation: readonly Place[] = [
   { to: '/mein-tag', word: 'nav.myDay' },
   { to: '/problemlagen', word: 'nav.problemAreas' },
+  { to: '/strategien', word: 'nav.strategies' },
   { to: '/uebersicht', word: 'nav.summary' },
   { to: '/unterlagen', word: 'nav.papers', isFor: readsPapers },
 ];

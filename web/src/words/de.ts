@@ -26,6 +26,7 @@ export const de = {
     'Keine Verbindung zum Dienst. Sie sehen, was zuletzt geladen wurde. Was Sie schreiben, bleibt auf diesem Gerät, bis es gesendet ist.',
   'nav.myDay': 'Mein Tag',
   'nav.problemAreas': 'Problemlagen',
+  'nav.strategies': 'Strategien',
   'nav.summary': 'Übersicht',
   'nav.papers': 'Unterlagen',
   'nav.reminders': 'Erinnerungen',

@@ -26,6 +26,7 @@ export const en: Record<WordKey, string> = {
     'No connection to the service. You see what was loaded last. What you write stays on this device until it is sent.',
   'nav.myDay': 'My day',
   'nav.problemAreas': 'Problem areas',
+  'nav.strategies': 'Strategies',
   'nav.summary': 'Overview',
   'nav.papers': 'Papers',
   'nav.reminders': 'Reminders',
