@@ -1,5 +1,6 @@
 import { Role } from '../../src/kernel/actor.js';
 import type { Client } from '../support/client.js';
+import { letPass } from '../support/past.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 interface Version {
@@ -145,6 +146,67 @@ describe('The strategies of a county', () => {
     if (!now) throw new Error('Coordination sees every strategy');
     return now;
   };
+
+  describe('as matrix of organisations and texts', () => {
+    const MATRIX = `query Matrix($id: ID!) { strategy(id: $id) { versions { number submittedOn agreements {
+      state askedOn isMyWord allowedActions organisation { name } waitingFor { organisation { name } } } } } }`;
+    interface Cell {
+      readonly state: string;
+      readonly askedOn: string;
+      readonly isMyWord: boolean;
+      readonly allowedActions: string[];
+      readonly organisation: { readonly name: string };
+      readonly waitingFor: object | null;
+    }
+    const matrix = async (as: Client, { id }: Strategy) =>
+      (await as.ask<{ strategy: { versions: { number: number; agreements: Cell[] }[] } }>(MATRIX, { id }))
+        .strategy.versions;
+
+    it('say since when each organisation was asked, those that were asked later since that day', async () => {
+      const strategy = await draft();
+      const { id, version } = latest(strategy);
+      const first = await act(coordinator, SUBMIT, {
+        strategyVersionId: id,
+        version,
+        organisationIds: [county, jobcenter],
+        submittedOn: '2026-01-15',
+      });
+      await letPass(app, '3 days');
+      await submit(first, [caritas]);
+      const [{ agreements }] = await matrix(coordinator, strategy);
+      const [{ today }] = await app.make.rows<{ today: string }>`
+        select (max(created_at) at time zone 'Europe/Berlin')::date::text as today from agreement`;
+      expect(agreements.map(({ organisation, askedOn }) => [organisation.name, askedOn])).toEqual([
+        ['Caritas', today],
+        ['Jobcenter', '2026-01-15'],
+        ['Kreis', '2026-01-15'],
+      ]);
+    });
+
+    it('tell everybody for whom they speak, and whose word they could only record', async () => {
+      const strategy = await submit(await draft());
+      const speaking = async (as: Client) =>
+        (await matrix(as, strategy))[0].agreements
+          .filter(({ isMyWord }) => isMyWord)
+          .map(({ organisation }) => organisation.name);
+      expect(await speaking(planner)).toEqual(['Jobcenter']);
+      expect(await speaking(director)).toEqual(['Caritas']);
+      expect(await speaking(officer)).toEqual([]);
+      expect(await speaking(coordinator)).toEqual([]);
+      const [{ agreements }] = await matrix(coordinator, strategy);
+      expect(agreements.every(({ allowedActions }) => allowedActions.includes('AGREE'))).toBe(true);
+      const [ofOfficer] = await matrix(officer, strategy);
+      expect(ofOfficer.agreements.flatMap(({ allowedActions }) => allowedActions)).toEqual([]);
+    });
+
+    it('wait for nobody on a text that a newer one has followed', async () => {
+      const strategy = await submit(await draft());
+      await submit(await newText(strategy, 'Neu gefasst.'), [jobcenter]);
+      const [newer, older] = await matrix(planner, strategy);
+      expect(newer.agreements.filter(({ waitingFor }) => waitingFor)).toHaveLength(1);
+      expect(older.agreements.filter(({ waitingFor }) => waitingFor)).toHaveLength(0);
+    });
+  });
 
   describe('as drafts', () => {
     it('need a title and a lead office only, and get a number that is never given twice', async () => {
@@ -588,6 +650,16 @@ describe('The strategies of a county', () => {
   });
 
   describe('in a list', () => {
+    it('are narrowed by no condition that is null', async () => {
+      await draft();
+      const narrowed = `{ stage: null, fieldOfActionId: null, text: null, problemAreaId: null }`;
+      const { all, same } = await coordinator.ask<Record<'all' | 'same', { totalCount: number }>>(
+        `{ all: strategies { totalCount } same: strategies(filter: ${narrowed}) { totalCount } }`,
+      );
+      expect(same).toEqual(all);
+      expect(all.totalCount).toBeGreaterThan(0);
+    });
+
     it('are found by what they are about, who leads, who was asked and where they stand', async () => {
       const office = await app.make.office({ organisation_id: county });
       const asked = await app.make.organisation();

@@ -1,4 +1,4 @@
-import { sql } from '../../platform/database/sql.js';
+import { type Sql, sql } from '../../platform/database/sql.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { defineShape, derived, extendShape, many, one, value } from '../../platform/read/index.js';
 import { Organisation, waitingFor } from '../offices/index.js';
@@ -9,6 +9,8 @@ import { AgreementAction } from './agreement-state.js';
 import { agreementFacts, isNewestSubmitted } from './strategy.facts.js';
 import { agreementIsVisible } from './strategy.visibility.js';
 import { StrategyVersion } from './strategy-version.entity.js';
+
+const enteredOn = (agreement: Sql): Sql => sql`(${agreement}.created_at at time zone 'Europe/Berlin')::date`;
 
 defineShape(Agreement, {
   visible: agreementIsVisible,
@@ -36,11 +38,11 @@ defineShape(Agreement, {
       type: () => LocalDay,
       nullable: true,
       description: 'Day on which it was asked.',
+      // Whoever was asked on a later day than the first was asked then; the others when the text was submitted.
       sql: (agreement) => sql`(select case
-          when ${agreement}.created_at > (select min(first_asked.created_at) from agreement first_asked
+          when ${enteredOn(agreement)} > (select min(${enteredOn(sql`first_asked`)}) from agreement first_asked
             where first_asked.strategy_version_id = asked_version.id)
-          then greatest(asked_version.submitted_on, (${agreement}.created_at at time zone 'Europe/Berlin')::date)
-          else asked_version.submitted_on end
+          then ${enteredOn(agreement)} else asked_version.submitted_on end
         from strategy_version asked_version where asked_version.id = ${agreement}.strategy_version_id)`,
     }),
     statedBy: one({

@@ -72,7 +72,7 @@ export class StrategiesArgs extends PageArgs {
 /** The filter as a condition. Texts and agreements count only where the reader may see them: no filter tells what is hidden. */
 export const matching = (strategy: Sql, filter: StrategyFilter, context: ReadContext): Sql =>
   all([
-    filter.stage && sql`${stageOf(strategy)} = ${filter.stage}`,
+    filter.stage ? sql`${stageOf(strategy)} = ${filter.stage}` : undefined,
     filter.fieldOfActionId
       ? sql`${strategy}.field_of_action_id = ${filter.fieldOfActionId}::uuid`
       : undefined,

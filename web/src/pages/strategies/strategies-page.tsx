@@ -19,7 +19,7 @@ export function StrategiesPage() {
   const { suche, feld, stand } = useSearch({ from: '/signedIn/strategien' });
   const { data: me } = useQuery(meQuery);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    strategiesQuery({ text: suche ?? null, fieldOfActionId: feld ?? null, stage: stand ?? null }),
+    strategiesQuery({ text: suche, fieldOfActionId: feld, stage: stand }),
   );
   const strategies = data?.pages.flatMap(({ nodes }) => nodes);
   const total = data?.pages[0].totalCount ?? 0;

@@ -36,7 +36,7 @@ export function StrategyFilterForm() {
       onSubmit={search}
       key={`${suche}${feld}${stand}`}
     >
-      <Field label={t('strategies.search')} hint={t('strategies.search.hint')}>
+      <Field label={t('strategies.words')}>
         {(control) => (
           <input
             {...control}

@@ -89,6 +89,10 @@ export function WordForm({ word, strategyTitle, version, onBack, onDone }: WordF
           setLooking(false);
           reset();
         }}
+        onBack={() => {
+          setTheirs(undefined);
+          setLooking(false);
+        }}
         onTakeTheirs={() => {
           forgetDraft(key);
           void onDone(
