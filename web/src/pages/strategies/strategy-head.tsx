@@ -2,18 +2,19 @@ import { Link } from '@tanstack/react-router';
 import { Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
+import { hasAgreed } from './agreement-data.js';
 import type { FullStrategy } from './strategy-data.js';
 import { strategyWords } from './words.js';
 
 /** What one has to know first: where it stands, which text counts, who leads, which problems it answers. */
 export function StrategyHead({ strategy }: { readonly strategy: FullStrategy }) {
   const { t, day, locale } = useWords(strategyWords);
-  const { id, stage, inForce, latest, fieldOfAction, endedOn, endedReason } = strategy;
+  const { id, stage, inForce, fieldOfAction, endedOn, endedReason } = strategy;
   return (
     <>
       <div className="rf-headline">
         <span className="rf-tag">{t(`stage.${stage}`)}</span>
-        {latest?.submittedOn && <AgreedShare strategy={strategy} />}
+        <AgreedShare strategy={strategy} />
         <Link
           to="/strategien/$id/abstimmung"
           params={{ id }}
@@ -53,11 +54,19 @@ export function StrategyHead({ strategy }: { readonly strategy: FullStrategy }) 
   );
 }
 
-function AgreedShare({ strategy }: { readonly strategy: FullStrategy }) {
+/** How far the newest text that was laid before anybody is agreed; named where another one is in force. */
+function AgreedShare({ strategy: { versions, inForce } }: { readonly strategy: FullStrategy }) {
   const { t } = useWords(strategyWords);
-  const agreements = strategy.versions.find(({ submittedOn }) => submittedOn)?.agreements ?? [];
-  const agreed = agreements.filter(({ state }) => state === 'AGREED' || state === 'AGREED_WITH_CONDITION');
-  return <span>{t('strategy.agreedCount', { agreed: agreed.length, all: agreements.length })}</span>;
+  const asked = versions.find(({ submittedOn }) => submittedOn);
+  if (!asked) return null;
+  const { number, agreements } = asked;
+  const agreed = agreements.filter(({ state }) => hasAgreed(state)).length;
+  return (
+    <span>
+      {inForce && inForce.number !== number && `${t('strategy.version', { number })}: `}
+      {t('strategy.agreedCount', { agreed, all: agreements.length })}
+    </span>
+  );
 }
 
 function Period({ strategy: { periodFrom, periodTo } }: { readonly strategy: FullStrategy }) {

@@ -31,7 +31,11 @@ export function StrategyRow({ strategy }: { readonly strategy: ListedStrategy })
 }
 
 /** What was said to the newest text; silence where the strategy is over. */
-function Answers({ strategy: { stage, latestVersion } }: { readonly strategy: ListedStrategy }) {
+function Answers({
+  strategy: { stage, latestVersion, versionInForce },
+}: {
+  readonly strategy: ListedStrategy;
+}) {
   const { t, count } = useWords(strategyWords);
   if (stage === 'ENDED' || !latestVersion) return null;
   const { asked, agreed, withCondition, declined, withdrawn } = latestVersion.agreementSummary;
@@ -39,7 +43,12 @@ function Answers({ strategy: { stage, latestVersion } }: { readonly strategy: Li
   if (all === 0) return stage === 'DRAFT' ? <span>{t('strategy.nobodyAsked')}</span> : null;
   return (
     <>
-      <span>{t('strategy.agreedCount', { agreed: agreed + withCondition, all })}</span>
+      <span>
+        {versionInForce &&
+          versionInForce.number !== latestVersion.number &&
+          `${t('strategy.version', { number: latestVersion.number })}: `}
+        {t('strategy.agreedCount', { agreed: agreed + withCondition, all })}
+      </span>
       {asked > 0 && <span className="rf-missing">{count('strategy.waitingCount', asked)}</span>}
     </>
   );
