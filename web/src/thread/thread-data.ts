@@ -88,5 +88,5 @@ export type Agreement = NonNullable<ThreadStrategy['latestVersion']>['agreements
 export const agreementsOf = ({ versionInForce, latestVersion }: ThreadStrategy): readonly Agreement[] =>
   (versionInForce ?? latestVersion)?.agreements ?? [];
 
-export const hasAgreed = ({ state }: Agreement): boolean =>
+export const hasAgreed = ({ state }: Pick<Agreement, 'state'>): boolean =>
   state === 'AGREED' || state === 'AGREED_WITH_CONDITION';

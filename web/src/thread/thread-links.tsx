@@ -12,10 +12,9 @@ export const ProblemLink = ({ id, ...rest }: Plain & { readonly id: string }) =>
   <Link to="/problemlagen/$id" params={{ id }} className={look} {...rest} />
 );
 
-export function StrategyLink({ id, ...rest }: Plain & { readonly id: string }) {
-  const address: string = `/strategien/${id}`;
-  return <Link to={address} className={look} {...rest} />;
-}
+export const StrategyLink = ({ id, ...rest }: Plain & { readonly id: string }) => (
+  <Link to="/strategien/$id" params={{ id }} className={look} {...rest} />
+);
 
 export const MeasureLink = ({
   number,

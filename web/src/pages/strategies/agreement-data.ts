@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { orNull } from '../../api/api-error.js';
 import { ask } from '../../api/ask.js';
 import { graphql, type ResultOf, type VariablesOf } from '../../api/graphql.js';
+import { hasAgreed } from '../../thread/thread-data.js';
 
 /** What an organisation says to a text, as cells and forms need it. */
 export const wordParts = graphql(`
@@ -144,15 +145,6 @@ export async function currentWord(id: string): Promise<Word | null> {
   return node?.__typename === 'Agreement' ? node : null;
 }
 
-export const hasAgreed = (state: WordState): boolean =>
-  state === 'AGREED' || state === 'AGREED_WITH_CONDITION';
-
-/** What an organisation was called when it spoke, or is called now. */
-export const nameOfWord = ({
-  organisationName,
-  organisation,
-}: Pick<Word, 'organisationName' | 'organisation'>) => organisationName ?? organisation.name;
-
 /** The newest text before this one that the organisation agreed to. */
 export const agreedBefore = (
   versions: readonly TextVersion[],
@@ -163,7 +155,7 @@ export const agreedBefore = (
     (version) =>
       version.number < number &&
       version.agreements.some(
-        ({ organisation, state }) => organisation.id === organisationId && hasAgreed(state),
+        (agreement) => agreement.organisation.id === organisationId && hasAgreed(agreement),
       ),
   );
 

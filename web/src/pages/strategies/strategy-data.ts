@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { orNull } from '../../api/api-error.js';
 import { ask } from '../../api/ask.js';
 import { graphql, type ResultOf } from '../../api/graphql.js';
-import { type Strand, threadMeasure, threadStrategy } from '../../thread/thread-data.js';
+import { threadMeasure, threadProblem, threadStrategy } from '../../thread/thread-data.js';
 
 /** As many measures as the page shows at once. */
 export const MEASURES_SHOWN = 100;
@@ -30,9 +30,7 @@ const StrategyInFull = graphql(
           name
         }
         problemAreas {
-          id
-          number
-          title
+          ...ThreadProblem
         }
         inForce: versionInForce {
           id
@@ -68,7 +66,7 @@ const StrategyInFull = graphql(
       }
     }
   `,
-  [threadMeasure, threadStrategy],
+  [threadMeasure, threadProblem, threadStrategy],
 );
 
 const EndStrategy = graphql(`
@@ -91,10 +89,3 @@ export const strategyQuery = (id: string) =>
 
 export const endStrategy = (input: { id: string; version: number; reason: string; endedOn: string | null }) =>
   ask(EndStrategy, { input });
-
-/** The strands that run through a strategy: from each problem area it answers to each of its measures. */
-export function strandsOf(strategy: FullStrategy): readonly Strand[] {
-  const problems = strategy.problemAreas.length > 0 ? strategy.problemAreas : [null];
-  const measures = strategy.measures.length > 0 ? strategy.measures : [null];
-  return problems.flatMap((problem) => measures.map((measure) => ({ problem, strategy, measure })));
-}

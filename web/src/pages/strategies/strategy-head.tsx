@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { hasAgreed } from '../../thread/thread-data.js';
 import { Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
-import { hasAgreed } from './agreement-data.js';
 import type { FullStrategy } from './strategy-data.js';
 import { strategyWords } from './words.js';
 
@@ -60,7 +60,7 @@ function AgreedShare({ strategy: { versions, inForce } }: { readonly strategy: F
   const asked = versions.find(({ submittedOn }) => submittedOn);
   if (!asked) return null;
   const { number, agreements } = asked;
-  const agreed = agreements.filter(({ state }) => hasAgreed(state)).length;
+  const agreed = agreements.filter(hasAgreed).length;
   return (
     <span>
       {inForce && inForce.number !== number && `${t('strategy.version', { number })}: `}

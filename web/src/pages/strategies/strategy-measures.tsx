@@ -1,4 +1,4 @@
-import { MeasureLink } from '../../thread/thread-picture.js';
+import { MeasureLink } from '../../thread/thread-links.js';
 import { isRunning, LightMark, type LightName } from '../../ui/light.js';
 import { useWords } from '../../words/words.js';
 import { type FullStrategy, MEASURES_SHOWN } from './strategy-data.js';
@@ -51,7 +51,7 @@ function Group({ light, measures }: GroupProps) {
       <ul className="rf-group">
         {measures.map((measure) => (
           <li key={measure.id}>
-            <MeasureLink measure={measure} />
+            <MeasureLink number={measure.number}>{`${measure.number} ${measure.title}`}</MeasureLink>
             <span className="rf-muted">
               {light
                 ? measure.leadOffice.name

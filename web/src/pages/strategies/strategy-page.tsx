@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import '../../style/strategies.css';
+import { threadOfStrategy } from '../../thread/thread-graph.js';
 import { Thread } from '../../thread/thread.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
@@ -9,7 +10,7 @@ import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
 import { NotFoundPage } from '../not-found-page.js';
 import { EndStrategy } from './end-strategy.js';
-import { type FullStrategy, strandsOf, strategyQuery } from './strategy-data.js';
+import { type FullStrategy, strategyQuery } from './strategy-data.js';
 import { StrategyHead } from './strategy-head.js';
 import { StrategyHistory } from './strategy-history.js';
 import { StrategyMeasures } from './strategy-measures.js';
@@ -34,7 +35,7 @@ function StrategyInFull({ strategy }: { readonly strategy: FullStrategy }) {
       {news}
       <StrategyHead strategy={strategy} />
       <StrategyText strategy={strategy} />
-      <Thread strands={strandsOf(strategy)} current={strategy.id} />
+      <Thread graph={threadOfStrategy(strategy)} current={strategy.id} />
       <StrategyMeasures measures={strategy.measures} />
       <StrategyHistory strategy={strategy} />
       <div className="rf-actions rf-no-print">
