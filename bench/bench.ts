@@ -8,6 +8,7 @@ import { readOptions } from './options.js';
 import { measurePapers } from './papers/papers.js';
 import { measureReminders } from './reminders/reminders.js';
 import { measureSince } from './since/since.js';
+import { measureWeb } from './web/web.js';
 
 /** `npm run bench`: how fast the service answers, beside the fastest that could be, on a county of its own. */
 const options = readOptions();
@@ -21,6 +22,7 @@ const work = () => {
   if (options.reminders) return measureReminders(county, options);
   if (options.asOf) return measureAsOf(county, options);
   if (options.changes) return measureChanges(county, options);
+  if (options.web) return measureWeb(county, options);
   if (options.comparison) return measureSince(county, options);
   if (options.memoryMinutes !== undefined) return watchMemory(county, options, options.memoryMinutes);
   return compareContestants(county, options);

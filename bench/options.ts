@@ -22,6 +22,8 @@ export interface BenchOptions {
   readonly comparison: boolean;
   /** Instead of comparing: how long the files of a committee paper take. Needs no county. */
   readonly papers: boolean;
+  /** Instead of comparing: how soon pages are there and answer, in Chromium, on a slow line and device. */
+  readonly web: boolean;
   readonly rounds: number;
   readonly seconds: number;
   /** Writes a CPU profile of the service into the folder, for `chrome://inspect` or speedscope. */
@@ -51,6 +53,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
       changes: { type: 'boolean', default: false },
       comparison: { type: 'boolean', default: false },
       papers: { type: 'boolean', default: false },
+      web: { type: 'boolean', default: false },
       minutes: { type: 'string', default: '10' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
@@ -70,6 +73,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
     changes: values.changes,
     comparison: values.comparison,
     papers: values.papers,
+    web: values.web,
     memoryMinutes: memory ? Number(minutes) : undefined,
     rounds: Number(values.rounds ?? (quick ? 1 : 5)),
     seconds: Number(values.seconds ?? (quick ? 3 : 6)),

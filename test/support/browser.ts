@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { PASSWORD } from './builders.js';
+import { CHROMIUM_FLAGS, CHROMIUM_PLACES } from './chromium.js';
 import { ensureWebIsBuilt } from './web-build.js';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = PLACES.find((place) => existsSync(place));
+const executablePath = CHROMIUM_PLACES.find((place) => existsSync(place));
 
 /** A story told in a real browser. Where there is none it is left out and says so; where releases are checked it fails. */
 export function describeInBrowser(name: string, stories: () => void): void {
@@ -14,7 +14,7 @@ export function describeInBrowser(name: string, stories: () => void): void {
   else if (process.env.CI) {
     describe(name, () => {
       it('is told in Chromium', () => {
-        throw new Error(`There is no Chromium here; looked for ${PLACES.join(', ')}`);
+        throw new Error(`There is no Chromium here; looked for ${CHROMIUM_PLACES.join(', ')}`);
       });
     });
   } else {
@@ -24,19 +24,7 @@ export function describeInBrowser(name: string, stories: () => void): void {
 }
 
 /** Chromium without a window. */
-const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
 
 export interface WindowOptions extends BrowserContextOptions {
   /** Who signs in; without an address it is the window of a stranger. */
