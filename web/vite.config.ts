@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 import { budget } from './build/budget.js';
+import { earlyScript } from './build/early-script.js';
 import { ownOperations } from './build/own-operations.js';
 import { serviceWorker } from './build/service-worker.js';
 
@@ -12,6 +13,7 @@ import { serviceWorker } from './build/service-worker.js';
 export default defineConfig({
   plugins: [
     ownOperations(),
+    earlyScript(),
     budget(),
     compression({
       include: /assets\/.*\.(?:js|css|svg)$/,

@@ -11,6 +11,7 @@ export interface OwnOperation {
 }
 
 const MODULE = 'virtual:own-operations';
+const ONE = /^virtual:own-operation\/(\w+)$/;
 const DOCUMENT = /\bgraphql\(\s*`([^`]+)`/g;
 
 const named = (definition: DefinitionNode): string => {
@@ -40,6 +41,17 @@ export function readOwnOperations(folder: string): Map<string, OwnOperation> {
     operations.set(name, { id: createHash('sha256').update(text).digest('hex'), text });
   }
   return operations;
+}
+
+/** The id of an operation that is asked for by name, so that a renamed one is found when building. */
+function idOf(
+  name: string,
+  operations: ReadonlyMap<string, OwnOperation>,
+  isBuild: boolean,
+): string | undefined {
+  const operation = operations.get(name);
+  if (isBuild && !operation) throw new Error(`There is no operation ${name}`);
+  return operation?.id;
 }
 
 /** The fragments a definition spreads, and those that they spread. */
@@ -72,10 +84,12 @@ export function ownOperations(): Plugin {
       folder = join(root, 'src');
       isBuild = command === 'build';
     },
-    resolveId: (source) => (source === MODULE ? MODULE : undefined),
+    resolveId: (source) => (source === MODULE || ONE.test(source) ? source : undefined),
     load(id) {
-      if (id !== MODULE) return undefined;
+      const [, one] = ONE.exec(id) ?? [];
+      if (id !== MODULE && !one) return undefined;
       const operations = isBuild ? [...readOwnOperations(folder)] : [];
+      if (one) return `export const id = ${JSON.stringify(idOf(one, new Map(operations), isBuild))};`;
       const ids = Object.fromEntries(operations.map(([name, operation]) => [name, operation.id]));
       return `export const ids = ${JSON.stringify(ids)};`;
     },

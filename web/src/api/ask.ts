@@ -4,6 +4,7 @@ import { ids } from 'virtual:own-operations';
 import { currentLocale } from '../words/locale.js';
 import { ApiError, OfflineError } from './api-error.js';
 import { connectionLost, connectionThere } from './connection.js';
+import { sendOnce } from './early-answers.js';
 
 interface Answer<Data> {
   readonly data?: Data | null;
@@ -46,11 +47,7 @@ export async function ask<Data, Variables>(
 
 async function send<Data>(asked: Asked, variables: unknown): Promise<Answer<Data>> {
   try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'accept-language': currentLocale() },
-      body: JSON.stringify({ ...asked, variables }),
-    });
+    const response = await sendOnce(JSON.stringify({ ...asked, variables }), currentLocale());
     const answer = (await response.json()) as Answer<Data>;
     connectionThere();
     return answer;

@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { ApiError } from './api-error.js';
 import { forgetAnswers } from './kept-answers.js';
 import { ask } from './ask.js';
+import { forgetEarlyAnswers } from './early-answers.js';
 import { graphql, type ResultOf } from './graphql.js';
 
 const Me = graphql(`
@@ -57,4 +58,5 @@ export const seesPeople = (person: Person): boolean =>
 export function forgetWhatWasLoaded(queries: QueryClient): void {
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
   forgetAnswers();
+  forgetEarlyAnswers();
 }
