@@ -2,9 +2,11 @@ import { type Actor, hasRole, Role } from '../../kernel/actor.js';
 import { conflict, invalidInput, notAllowed } from '../../kernel/errors.js';
 import type { Light } from '../measures/index.js';
 
-/** Throws where the actor may not set the light of a strategy: coordination of the whole county does. */
+/** Coordination of the whole county sets the light of a strategy. */
+export const mayOverride = (actor: Actor): boolean => hasRole(actor, Role.COORDINATOR);
+
 export function requireMayOverride(actor: Actor): void {
-  if (!hasRole(actor, Role.COORDINATOR)) throw notAllowed();
+  if (!mayOverride(actor)) throw notAllowed();
 }
 
 /** What is to be shown and why; undefined where the rule is to count again. Throws where nobody says why. */

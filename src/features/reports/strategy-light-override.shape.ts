@@ -11,6 +11,7 @@ import {
 import { isOnAgenda } from '../conferences/index.js';
 import { Strategy, strategyIsVisible } from '../strategies/index.js';
 import { StrategyLightOverride } from './strategy-light-override.entity.js';
+import { mayOverride } from './strategy-light-override.rules.js';
 
 /** Whether no conference has looked at the strategy since; of the day it was set on, that was the occasion. */
 export const overrideHolds = (override: Sql, { today }: ReadContext): Sql => sql`(not exists (
@@ -43,6 +44,12 @@ defineShape(StrategyLightOverride, {
 });
 
 extendShape(Strategy, {
+  lightCanBeSet: value({
+    type: () => Boolean,
+    description: 'Whether you may set its light by hand now (overrideStrategyLight); never of the past.',
+    sql: (strategy, { actor, past }) =>
+      !past && mayOverride(actor) ? sql`(${strategy}.ended_on is null)` : sql`false`,
+  }),
   lightOverride: one({
     type: () => StrategyLightOverride,
     description:

@@ -1,15 +1,17 @@
 import { Table } from '../../ui/table.js';
 import { useWords } from '../../words/words.js';
-import { summaryWords } from './words.js';
 import type { Summary } from './summary-data.js';
+import { summaryWords } from './words.js';
 
-/** Who still owes reports: silence is shown as silence. */
+/** Who still owes reports, and since when nothing was heard: silence is shown as silence. */
 export function SilentOffices({ offices }: { readonly offices: Summary['silentOffices'] }) {
   const { t, day, number } = useWords(summaryWords);
   const title = t('summary.silent');
   return (
-    <section>
-      <h2 className="kern-heading-medium">{title}</h2>
+    <section aria-labelledby="silent">
+      <h2 id="silent" className="kern-heading-medium">
+        {title}
+      </h2>
       {offices.length === 0 ? (
         <p className="kern-body">{t('summary.silent.none')}</p>
       ) : (
@@ -21,10 +23,17 @@ export function SilentOffices({ offices }: { readonly offices: Summary['silentOf
             { name: t('summary.silent.missing'), isNumber: true },
             { name: t('summary.silent.overdue'), isNumber: true },
             { name: t('summary.silent.oldest') },
+            { name: t('summary.silent.last') },
           ]}
-          rows={offices.map(({ office, missing, overdue, oldestDueOn }) => ({
+          rows={offices.map(({ office, missing, overdue, oldestDueOn, lastReportOn }) => ({
             key: office?.id ?? '',
-            cells: [office?.name ?? t('app.none'), number(missing), number(overdue), day(oldestDueOn)],
+            cells: [
+              office?.name ?? t('app.none'),
+              number(missing),
+              number(overdue),
+              day(oldestDueOn),
+              lastReportOn ? day(lastReportOn) : t('summary.silent.never'),
+            ],
           }))}
         />
       )}

@@ -1,21 +1,49 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { ask } from '../../api/ask.js';
 import { graphql, type ResultOf } from '../../api/graphql.js';
+import { filterOf, type SummarySearch } from './summary-search.js';
 
 const ProgressSummary = graphql(`
-  query ProgressSummary($filter: SummaryFilter!) {
-    progressSummary(filter: $filter) {
+  query ProgressSummary($filter: SummaryFilter!, $asOf: AsOf, $since: AsOf) {
+    progressSummary(filter: $filter, asOf: $asOf, since: $since) {
       asOf
       total
       green
       yellow
       red
       grey
-      deviations(first: 20) {
+      completed
+      resting
+      contradicted
+      requests(first: 30) {
+        kind
+        text
+        day
+        agendaItem {
+          id
+          meeting {
+            id
+            heldOn
+          }
+        }
+        measure {
+          id
+          number
+          title
+        }
+        strategy {
+          id
+          title
+        }
+      }
+      deviations(first: 100) {
         id
         number
         title
         slipCount
+        daysSlipped
+        plannedEnd
+        firstPlannedEnd
         light {
           shown
           reasons {
@@ -31,9 +59,63 @@ const ProgressSummary = graphql(`
           id
           reportedOn
           text
+          reason
           reasonCode
           counterStep
           nextStep
+        }
+      }
+      money {
+        oneOff
+        perYear
+        withFigure
+        withoutFigure
+        lockedAmount
+        spendingLocks {
+          id
+          amount
+          year
+          budgetPosition
+          condition
+          status
+        }
+      }
+      indicators {
+        indicator {
+          id
+          nameDe
+          nameEn
+          unit
+        }
+        area {
+          id
+          name
+        }
+        latest {
+          referenceDate
+          value
+          isSuppressed
+        }
+        previous {
+          referenceDate
+          value
+          isSuppressed
+        }
+        target {
+          id
+          targetOn
+          targetValue
+        }
+        trend
+        source
+      }
+      news {
+        sinceDay
+        agreementsGained {
+          ...AgreementNewsParts
+        }
+        agreementsLost {
+          ...AgreementNewsParts
         }
       }
       silentOffices {
@@ -44,6 +126,7 @@ const ProgressSummary = graphql(`
         missing
         overdue
         oldestDueOn
+        lastReportOn
       }
       byFieldOfAction {
         fieldOfAction {
@@ -60,7 +143,22 @@ const ProgressSummary = graphql(`
       byStrategy {
         strategy {
           id
+          number
           title
+          lightCanBeSet
+          lightOverride {
+            id
+            version
+            light
+            reason
+          }
+        }
+        light {
+          shown
+          computed
+          text
+          isOverridden
+          overrideText
         }
         total
         green
@@ -81,6 +179,20 @@ const ProgressSummary = graphql(`
       }
     }
   }
+  fragment AgreementNewsParts on AgreementNews {
+    agreement {
+      id
+      organisation {
+        id
+        name
+      }
+      condition
+    }
+    strategy {
+      id
+      title
+    }
+  }
 `);
 
 const Choices = graphql(`
@@ -99,19 +211,32 @@ const Choices = graphql(`
   }
 `);
 
+const HeldMeetings = graphql(`
+  query HeldMeetings($bodyId: ID) {
+    meetings(first: 40, direction: DESC, filter: { state: HELD, bodyId: $bodyId }) {
+      nodes {
+        id
+        heldOn
+        body {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
 export type Summary = ResultOf<typeof ProgressSummary>['progressSummary'];
 export type Deviation = Summary['deviations'][number];
+export type StrategyRow = Summary['byStrategy'][number];
+export type HeldMeeting = ResultOf<typeof HeldMeetings>['meetings']['nodes'][number];
 
-export interface Selection {
-  readonly bodyId?: string;
-  readonly fieldOfActionId?: string;
-}
-
-/** How the selected measures stand today. */
-export const summaryQuery = (filter: Selection) =>
+/** How the selected measures stood on a day, and what is new since another. */
+export const summaryQuery = (search: SummarySearch, since: string | undefined) =>
   queryOptions({
-    queryKey: ['summary', filter],
-    queryFn: async () => (await ask(ProgressSummary, { filter })).progressSummary,
+    queryKey: ['summary', filterOf(search), search.stand, since],
+    queryFn: async () =>
+      (await ask(ProgressSummary, { filter: filterOf(search), asOf: search.stand, since })).progressSummary,
     placeholderData: keepPreviousData,
   });
 
@@ -121,6 +246,14 @@ export const choicesQuery = queryOptions({
   staleTime: 300_000,
   queryFn: () => ask(Choices),
 });
+
+/** Meetings that were held, newest first: days that mean something to people. */
+export const heldMeetingsQuery = (bodyId: string | undefined) =>
+  queryOptions({
+    queryKey: ['heldMeetings', bodyId],
+    staleTime: 60_000,
+    queryFn: async () => (await ask(HeldMeetings, { bodyId })).meetings.nodes,
+  });
 
 /** The counts by light, as every part of the summary has them. */
 export interface Counts {

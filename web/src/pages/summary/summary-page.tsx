@@ -1,81 +1,77 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import '../../style/summary.css';
 import { Button } from '../../ui/button.js';
-import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
-import { summaryWords } from './words.js';
-import { Deviations } from './deviations.js';
-import { LightCounts } from './light-counts.js';
+import { comparisonQuery } from './comparison-data.js';
+import { PastNotice } from './past-notice.js';
 import { SelectionForm } from './selection-form.js';
-import { SilentOffices } from './silent-offices.js';
-import { type Summary, summaryQuery } from './summary-data.js';
-import { Tallies } from './tallies.js';
+import { heldMeetingsQuery, summaryQuery } from './summary-data.js';
+import { SummaryInFull } from './summary-in-full.js';
+import { summaryWords } from './words.js';
 
-/** How everything stands: counts with words, deviations first, and who is silent. Prints as a paper. */
+/** What a committee needs in ten minutes, as of any day and since any meeting. Prints as a paper. */
 export function SummaryPage() {
   const { t, day } = useWords(summaryWords);
-  const { gremium, feld } = useSearch({ from: '/signedIn/uebersicht' });
-  const {
-    data: summary,
-    error,
-    refetch,
-  } = useQuery(summaryQuery({ bodyId: gremium, fieldOfActionId: feld }));
+  const search = useSearch({ from: '/signedIn/uebersicht' });
+  const { data: meetings, isPending: isLookingBack } = useQuery(heldMeetingsQuery(search.gremium));
+  const lastMeeting = meetings?.find(({ heldOn }) => !search.stand || heldOn < search.stand);
+  const since = search.seit ?? lastMeeting?.heldOn;
+  const isReady = !!search.seit || !isLookingBack;
+  const summary = useQuery({ ...summaryQuery(search, since), enabled: isReady });
+  const comparison = useQuery({
+    ...comparisonQuery(search, since),
+    enabled: isReady && since !== undefined,
+  });
+  const narrowed = [
+    ...(summary.data?.byStrategy ?? [])
+      .filter(({ strategy }) => strategy.id === search.strategie)
+      .map(({ strategy }) => ({ key: 'strategie' as const, name: strategy.title })),
+    ...(summary.data?.byArea ?? [])
+      .filter(({ area }) => area && area.id === search.raum)
+      .map(({ area }) => ({ key: 'raum' as const, name: area!.name })),
+  ];
+  const error = summary.error ?? comparison.error;
   return (
     <Page
       title={t('summary.title')}
-      lead={summary ? t('summary.asOf', { date: day(summary.asOf) }) : undefined}
+      lead={
+        summary.data &&
+        [
+          t('summary.asOf', { date: day(summary.data.asOf) }),
+          ...(since ? [t('summary.sinceDay', { date: day(since) })] : []),
+        ].join(' · ')
+      }
       aside={
         <Button className="rf-no-print" onClick={() => window.print()}>
           {t('app.print')}
         </Button>
       }
     >
-      <SelectionForm gremium={gremium} feld={feld} />
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {!summary && !error && <Loading />}
-      {summary && !error && <SummaryInFull summary={summary} />}
+      <SelectionForm
+        search={search}
+        meetings={meetings ?? []}
+        lastMeeting={lastMeeting}
+        narrowed={narrowed}
+      />
+      {search.stand && <PastNotice search={search} />}
+      {error && (
+        <Failure
+          error={error}
+          onRetry={() => void Promise.all([summary.refetch(), since !== undefined && comparison.refetch()])}
+        />
+      )}
+      {!summary.data && !error && <Loading />}
+      {summary.data && !summary.error && (
+        <SummaryInFull
+          summary={summary.data}
+          comparison={comparison.error ? undefined : comparison.data}
+          search={search}
+        />
+      )}
     </Page>
-  );
-}
-
-function SummaryInFull({ summary }: { readonly summary: Summary }) {
-  const { t, locale } = useWords(summaryWords);
-  if (summary.total === 0) return <Empty title={t('summary.empty.title')} text={t('summary.empty.text')} />;
-  return (
-    <>
-      <LightCounts counts={summary} />
-      <Deviations deviations={summary.deviations} />
-      <SilentOffices offices={summary.silentOffices} />
-      <Tallies
-        title={t('summary.byField')}
-        rows={t('summary.field')}
-        tallies={summary.byFieldOfAction.map(({ fieldOfAction: field, ...counts }) => ({
-          key: field?.id ?? '',
-          name: ((locale === 'en' && field?.nameEn) || field?.nameDe) ?? t('summary.noField'),
-          counts,
-        }))}
-      />
-      <Tallies
-        title={t('summary.byStrategy')}
-        rows={t('thread.strategy')}
-        tallies={summary.byStrategy.map(({ strategy, ...counts }) => ({
-          key: strategy.id,
-          name: strategy.title,
-          counts,
-        }))}
-      />
-      <Tallies
-        title={t('summary.byArea')}
-        rows={t('summary.area')}
-        tallies={summary.byArea.map(({ area, ...counts }) => ({
-          key: area?.id ?? '',
-          name: area?.name ?? t('summary.countyWide'),
-          counts,
-        }))}
-      />
-    </>
   );
 }

@@ -1,23 +1,30 @@
+import type { ReactNode } from 'react';
 import { Table } from '../../ui/table.js';
 import { useWords } from '../../words/words.js';
-import { summaryWords } from './words.js';
 import { lightsByWeight } from './light-counts.js';
 import type { Counts } from './summary-data.js';
+import { summaryWords } from './words.js';
 
 interface TalliesProps {
+  readonly id: string;
   readonly title: string;
   /** What the rows are. */
   readonly rows: string;
-  readonly tallies: readonly { readonly key: string; readonly name: string; readonly counts: Counts }[];
+  readonly tallies: readonly { readonly key: string; readonly name: ReactNode; readonly counts: Counts }[];
+  /** What shows the same as a picture. */
+  readonly children?: ReactNode;
 }
 
 /** The counts by something: one row each, worst light first. */
-export function Tallies({ title, rows, tallies }: TalliesProps) {
+export function Tallies({ id, title, rows, tallies, children }: TalliesProps) {
   const { t, number } = useWords(summaryWords);
   if (tallies.length === 0) return null;
   return (
-    <section>
-      <h2 className="kern-heading-medium">{title}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id} className="kern-heading-medium">
+        {title}
+      </h2>
+      {children}
       <Table
         caption={title}
         hideCaption
