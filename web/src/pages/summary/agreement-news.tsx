@@ -1,4 +1,5 @@
 import { useWords } from '../../words/words.js';
+import { Rest } from './rest.js';
 import type { Summary } from './summary-data.js';
 import { summaryWords } from './words.js';
 
@@ -16,19 +17,23 @@ export function AgreementNews({ news }: { readonly news: News }) {
       entries.length > 0 && (
         <div key={title}>
           <h3 className="kern-heading-small">{t(title)}</h3>
-          <ul className="rf-list">
-            {entries.map(({ agreement, strategy }) => (
-              <li key={agreement?.id}>
-                {t('summary.agreement', {
-                  organisation: agreement?.organisation.name ?? '',
-                  strategy: strategy?.title ?? '',
-                })}
-                {agreement?.condition && (
-                  <> {t('summary.agreement.condition', { condition: agreement.condition })}</>
-                )}
-              </li>
-            ))}
-          </ul>
+          <Rest items={entries} most={5}>
+            {(shown) => (
+              <ul className="rf-list">
+                {shown.map(({ agreement, strategy }) => (
+                  <li key={agreement?.id}>
+                    {t('summary.agreement', {
+                      organisation: agreement?.organisation.name ?? '',
+                      strategy: strategy?.title ?? '',
+                    })}
+                    {agreement?.condition && (
+                      <> {t('summary.agreement.condition', { condition: agreement.condition })}</>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Rest>
         </div>
       ),
   );

@@ -10,10 +10,8 @@ export function Indicators({ indicators }: Pick<Summary, 'indicators'>) {
   const { t, day, locale, number } = useWords(summaryWords);
   if (indicators.length === 0) return null;
   return (
-    <section aria-labelledby="indicators">
-      <h2 id="indicators" className="kern-heading-medium">
-        {t('summary.indicators')}
-      </h2>
+    <section>
+      <h2 className="kern-heading-medium">{t('summary.indicators')}</h2>
       <p className="rf-muted">{t('summary.indicators.text')}</p>
       <Table
         caption={t('summary.indicators')}

@@ -8,10 +8,8 @@ export function SilentOffices({ offices }: { readonly offices: Summary['silentOf
   const { t, day, number } = useWords(summaryWords);
   const title = t('summary.silent');
   return (
-    <section aria-labelledby="silent">
-      <h2 id="silent" className="kern-heading-medium">
-        {title}
-      </h2>
+    <section>
+      <h2 className="kern-heading-medium">{title}</h2>
       {offices.length === 0 ? (
         <p className="kern-body">{t('summary.silent.none')}</p>
       ) : (

@@ -57,7 +57,7 @@ export function StrategyLights({ rows, search }: StrategyLightsProps) {
                   </span>
                 ))}
               </p>
-              {strategy.lightCanBeSet && !search.stand && (
+              {strategy.lightCanBeSet && (light.computed ?? strategy.lightOverride) && !search.stand && (
                 <Button
                   kind="tertiary"
                   className="rf-no-print"

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { Empty } from '../../ui/empty.js';
 import { useWords } from '../../words/words.js';
 import type { Comparison } from './comparison-data.js';
+import { AreaPicture } from './area-picture.js';
 import { Contradictions } from './contradictions.js';
 import { Deviations } from './deviations.js';
 import { Indicators } from './indicators.js';
@@ -13,6 +15,7 @@ import { StrategyLights } from './strategy-lights.js';
 import type { Summary } from './summary-data.js';
 import type { SummarySearch } from './summary-search.js';
 import { Tallies } from './tallies.js';
+import { TallyBars } from './tally-bars.js';
 import { WhatHappened } from './what-happened.js';
 import { summaryWords } from './words.js';
 
@@ -25,6 +28,15 @@ interface SummaryInFullProps {
 /** In the order of ten minutes: how it stands, what is asked of us, what does not run, what happened; then everything else. */
 export function SummaryInFull({ summary, comparison, search }: SummaryInFullProps) {
   const { t, locale } = useWords(summaryWords);
+  const fields = useMemo(
+    () =>
+      summary.byFieldOfAction.map(({ fieldOfAction: field, ...counts }) => ({
+        key: field?.id ?? '',
+        name: ((locale === 'en' && field?.nameEn) || field?.nameDe) ?? t('summary.noField'),
+        counts,
+      })),
+    [summary, locale, t],
+  );
   if (summary.total === 0 && !comparison?.groups.length) {
     return (
       <Empty
@@ -43,18 +55,10 @@ export function SummaryInFull({ summary, comparison, search }: SummaryInFullProp
       <Money money={summary.money} />
       <Indicators indicators={summary.indicators} />
       <SilentOffices offices={summary.silentOffices} />
+      <Tallies title={t('summary.byField')} rows={t('summary.field')} tallies={fields}>
+        <TallyBars title={t('summary.byField')} tallies={fields} />
+      </Tallies>
       <Tallies
-        id="fields"
-        title={t('summary.byField')}
-        rows={t('summary.field')}
-        tallies={summary.byFieldOfAction.map(({ fieldOfAction: field, ...counts }) => ({
-          key: field?.id ?? '',
-          name: ((locale === 'en' && field?.nameEn) || field?.nameDe) ?? t('summary.noField'),
-          counts,
-        }))}
-      />
-      <Tallies
-        id="areas"
         title={t('summary.byArea')}
         rows={t('summary.area')}
         tallies={summary.byArea.map(({ area, ...counts }) => ({
@@ -68,7 +72,9 @@ export function SummaryInFull({ summary, comparison, search }: SummaryInFullProp
           ),
           counts,
         }))}
-      />
+      >
+        <AreaPicture byArea={summary.byArea} />
+      </Tallies>
       {summary.contradicted !== null && <Contradictions search={search} />}
     </>
   );

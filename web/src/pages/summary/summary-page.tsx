@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
+import { printPage } from '../../ui/print-page.js';
 import { useWords } from '../../words/words.js';
 import { comparisonQuery } from './comparison-data.js';
 import { PastNotice } from './past-notice.js';
@@ -46,7 +47,7 @@ export function SummaryPage() {
         ].join(' · ')
       }
       aside={
-        <Button className="rf-no-print" onClick={() => window.print()}>
+        <Button className="rf-no-print" onClick={() => void printPage()}>
           {t('app.print')}
         </Button>
       }

@@ -6,7 +6,6 @@ import type { Counts } from './summary-data.js';
 import { summaryWords } from './words.js';
 
 interface TalliesProps {
-  readonly id: string;
   readonly title: string;
   /** What the rows are. */
   readonly rows: string;
@@ -16,14 +15,12 @@ interface TalliesProps {
 }
 
 /** The counts by something: one row each, worst light first. */
-export function Tallies({ id, title, rows, tallies, children }: TalliesProps) {
+export function Tallies({ title, rows, tallies, children }: TalliesProps) {
   const { t, number } = useWords(summaryWords);
   if (tallies.length === 0) return null;
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id} className="kern-heading-medium">
-        {title}
-      </h2>
+    <section>
+      <h2 className="kern-heading-medium">{title}</h2>
       {children}
       <Table
         caption={title}

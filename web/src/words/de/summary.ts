@@ -78,6 +78,8 @@ export const summaryDe = {
   'summary.byField': 'Nach Handlungsfeld',
   'summary.byStrategy': 'Die Strategien und ihre Ampel',
   'summary.byArea': 'Nach Raum',
+  'summary.map': 'Maßnahmen, die nicht im Plan oder gefährdet sind, nach Gemeinde',
+  'summary.map.unit': 'Maßnahmen',
   'summary.area': 'Raum',
   'summary.noField': 'ohne Handlungsfeld',
   'summary.countyWide': 'kreisweit',

@@ -79,6 +79,8 @@ export const summaryEn: Record<keyof typeof summaryDe, string> = {
   'summary.byField': 'By field of action',
   'summary.byStrategy': 'The strategies and their lights',
   'summary.byArea': 'By area',
+  'summary.map': 'Measures that are off track or at risk, by municipality',
+  'summary.map.unit': 'measures',
   'summary.area': 'Area',
   'summary.noField': 'without a field',
   'summary.countyWide': 'whole county',
