@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../api/ask.js';
 import { graphql } from '../../api/graphql.js';
-import { MeasureLink } from '../../thread/thread-picture.js';
 import { Failure } from '../../ui/failure.js';
 import { useWords } from '../../words/words.js';
+import { NamedMeasure } from './named-measure.js';
 import { filterOf, type SummarySearch } from './summary-search.js';
 import { summaryWords } from './words.js';
 
@@ -46,7 +46,7 @@ export function Contradictions({ search }: { readonly search: SummarySearch }) {
             <div>
               {measure && (
                 <h3 className="rf-row__title">
-                  <MeasureLink measure={measure} />
+                  <NamedMeasure measure={measure} />
                 </h3>
               )}
               <p className="kern-body">{text}</p>

@@ -1,7 +1,7 @@
-import { MeasureLink } from '../../thread/thread-picture.js';
 import { Facts } from '../../ui/facts.js';
 import { Light } from '../../ui/light.js';
 import { useWords } from '../../words/words.js';
+import { NamedMeasure } from './named-measure.js';
 import { Rest } from './rest.js';
 import type { Deviation } from './summary-data.js';
 import { summaryWords } from './words.js';
@@ -40,7 +40,7 @@ function DeviationEntry({ measure }: { readonly measure: Deviation }) {
   return (
     <div className="rf-deviation">
       <h3 className="rf-row__title">
-        <MeasureLink measure={measure} />
+        <NamedMeasure measure={measure} />
       </h3>
       <p className="rf-headline rf-headline--small">
         <Light light={light.shown} />

@@ -1,6 +1,6 @@
-import { MeasureLink } from '../../thread/thread-picture.js';
 import { Light } from '../../ui/light.js';
 import { useWords } from '../../words/words.js';
+import { NamedMeasure } from './named-measure.js';
 import type { Comparison, HappenedEntry as Entry } from './comparison-data.js';
 import { summaryWords } from './words.js';
 
@@ -13,7 +13,7 @@ export function HappenedEntry({ entry }: { readonly entry: Entry }) {
   return (
     <div>
       <h4 className="rf-row__title">
-        {record?.__typename === 'Measure' ? <MeasureLink measure={record} /> : title}
+        {record?.__typename === 'Measure' ? <NamedMeasure measure={record} /> : title}
       </h4>
       <p className="rf-headline rf-headline--small">
         <Kinds kinds={kinds} />

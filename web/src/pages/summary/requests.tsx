@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useWords } from '../../words/words.js';
-import { MeasureLink } from '../../thread/thread-picture.js';
+import { NamedMeasure } from './named-measure.js';
 import { Rest } from './rest.js';
 import type { Summary } from './summary-data.js';
 import { summaryWords } from './words.js';
@@ -51,7 +51,7 @@ function RequestEntry({ request: { text, agendaItem, measure } }: { readonly req
         <>
           {' '}
           <span className="rf-no-print">
-            <MeasureLink measure={measure} />
+            <NamedMeasure measure={measure} />
           </span>
         </>
       )}
