@@ -215,6 +215,52 @@ describe('The indicators of a county', () => {
     expect(await officer.refusals(RECORD, { input: { observations: [row] } })).toEqual(['people.notAllowed']);
   });
 
+  it('say what a delivery would do and what would be kept secret, and write nothing', async () => {
+    const indicatorId = await indicator();
+    const areaId = await app.make.area({ level: 'MUNICIPALITY' });
+    const row = (year: number, numerator: number) => ({
+      indicatorId,
+      areaId,
+      referenceDate: `${year}-12-31`,
+      numerator,
+      denominator: 400,
+    });
+    await record([row(2023, 40)]);
+    const preview = (client: Client, observations: unknown[]) =>
+      client.ask<{ observationsPreview: unknown[] }>(
+        `query Preview($input: RecordObservationsInput!) { observationsPreview(input: $input) { row value isSuppressed replaces } }`,
+        { input: { observations } },
+      );
+    const rows = [row(2023, 44), row(2024, 2), row(2025, 399)];
+    expect((await preview(supplier, rows)).observationsPreview).toEqual([
+      { row: 1, value: 11, isSuppressed: false, replaces: true },
+      { row: 2, value: 0.5, isSuppressed: true, replaces: false },
+      { row: 3, value: 99.75, isSuppressed: true, replaces: false },
+    ]);
+    const { timeSeries } = await committee.ask<Series>(SERIES, { indicatorId, areaIds: [areaId] });
+    expect(timeSeries[0].points.map(({ value }) => value)).toEqual([10]);
+    // The rule that decides when they are written is the same.
+    await record(rows);
+    const after = await committee.ask<Series>(SERIES, { indicatorId, areaIds: [areaId] });
+    expect(after.timeSeries[0].points.map(({ isSuppressed }) => isSuppressed)).toEqual([false, true, true]);
+    await expect(preview(committee, rows)).rejects.toThrow();
+    await expect(preview(supplier, [{ ...row(2023, 44), denominator: 0, value: 1 }])).rejects.toThrow();
+  });
+
+  it('tell everybody what they may do with one', async () => {
+    const id = await indicator();
+    const actionsOf = async (client: Client) =>
+      (
+        await client.ask<{ indicator: { allowedActions: string[] } }>(
+          'query Actions($id: ID!) { indicator(id: $id) { allowedActions } }',
+          { id },
+        )
+      ).indicator.allowedActions;
+    expect(await actionsOf(coordinator)).toEqual(['CHANGE', 'SET_TARGET', 'DELIVER']);
+    expect(await actionsOf(supplier)).toEqual(['DELIVER']);
+    expect(await actionsOf(committee)).toEqual([]);
+  });
+
   it('show a series in which missing is missing and never 0', async () => {
     const indicatorId = await indicator();
     const areaId = await app.make.area({ name: 'Brambauer' });

@@ -5,6 +5,7 @@ import { accountRoutes } from './pages/account/routes.js';
 import { answerRoutes } from './pages/answer/routes.js';
 import { cockpitRoutes } from './pages/cockpit/routes.js';
 import { gapRoutes } from './pages/gaps/routes.js';
+import { indicatorRoutes } from './pages/indicators/routes.js';
 import { measureRoutes } from './pages/measure/routes.js';
 import { meetingRoutes } from './pages/meeting/routes.js';
 import { myDayRoutes } from './pages/my-day/routes.js';
@@ -27,6 +28,7 @@ export const router = createRouter({
       ...accountRoutes,
       ...cockpitRoutes,
       ...gapRoutes,
+      ...indicatorRoutes,
       ...measureRoutes,
       ...meetingRoutes,
       ...myDayRoutes,

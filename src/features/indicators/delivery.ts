@@ -1,10 +1,10 @@
 import { invalidInput } from '../../kernel/errors.js';
 import type { Database } from '../../platform/database/database.js';
-import { sql } from '../../platform/database/sql.js';
+import { type Sql, sql } from '../../platform/database/sql.js';
 import { AreaLevel } from '../areas/index.js';
 import { type Figure, type FigureFault, figureOf, isFault } from './figure.rules.js';
 import { ObservationQuality } from './indicator.enums.js';
-import type { ObservationInput, RecordedObservations } from './observation.input.js';
+import type { ObservationInput, ObservationPreview, RecordedObservations } from './observation.input.js';
 
 /** One figure as it is delivered; the indicator either by id or by key. */
 export type ObservationRow = ObservationInput;
@@ -42,6 +42,22 @@ export class Delivery {
     if (this.rows.length === 0) return { created: 0, changed: 0, unchanged: 0 };
     await this.lookUp();
     return this.write(this.checked());
+  }
+
+  /** What would become of each row, decided by the same rule as when it is written. */
+  async preview(): Promise<ObservationPreview[]> {
+    if (this.rows.length === 0) return [];
+    await this.lookUp();
+    const figures = this.checked();
+    return this.database.rows<ObservationPreview>(sql`
+      select delivered.row::integer, delivered.value::float8,
+             delivered.sign is not distinct from 'SECRET' or i.counts_persons and is_disclosive(
+               case when i.per_unit is null then coalesce(delivered.numerator, delivered.value) else delivered.numerator end,
+               delivered.denominator, i.minimum_count, i.denominator_minimum) as "isSuppressed",
+             exists (select from shown_observation o where o.indicator_id = i.id and o.area_id = delivered.area_id
+                        and o.reference_date = delivered.reference_date) as replaces
+        from ${deliveredRows(figures)} delivered join indicator i on i.id = delivered.indicator_id
+       order by delivered.row`);
   }
 
   private async lookUp(): Promise<void> {
@@ -115,14 +131,10 @@ export class Delivery {
   }
 
   private async write(figures: readonly Checked[]): Promise<RecordedObservations> {
-    const column = <Value>(of: (figure: Checked) => Value): Value[] => figures.map(of);
     const counted = await this.database.firstRow<RecordedObservations>(sql`
       with delivered as (
-        select * from unnest(
-          ${column((f) => f.indicatorId)}::uuid[], ${column((f) => f.areaId)}::uuid[],
-          ${column((f) => f.row.referenceDate)}::date[], ${column((f) => f.value)}::numeric[],
-          ${column((f) => f.numerator)}::numeric[], ${column((f) => f.denominator)}::numeric[],
-          ${column((f) => f.row.quality ?? ObservationQuality.FINAL)}::text[], ${column((f) => f.sign)}::text[])),
+        select indicator_id, area_id, reference_date, value, numerator, denominator, quality, sign
+          from ${deliveredRows(figures)} delivered),
       written as (
         insert into observation as o (indicator_id, area_id, reference_date, value, numerator, denominator, quality, sign)
         select * from delivered
@@ -137,4 +149,17 @@ export class Delivery {
         from written`);
     return counted ?? { created: 0, changed: 0, unchanged: 0 };
   }
+}
+
+/** The figures as rows of a statement, with their place in the delivery. */
+function deliveredRows(figures: readonly Checked[]): Sql {
+  const column = <Value>(of: (figure: Checked) => Value): Value[] => figures.map(of);
+  return sql`(
+    select * from unnest(
+      ${column((f) => f.indicatorId)}::uuid[], ${column((f) => f.areaId)}::uuid[],
+      ${column((f) => f.row.referenceDate)}::date[], ${column((f) => f.value)}::numeric[],
+      ${column((f) => f.numerator)}::numeric[], ${column((f) => f.denominator)}::numeric[],
+      ${column((f) => f.row.quality ?? ObservationQuality.FINAL)}::text[], ${column((f) => f.sign)}::text[])
+    with ordinality as figure
+      (indicator_id, area_id, reference_date, value, numerator, denominator, quality, sign, row))`;
 }

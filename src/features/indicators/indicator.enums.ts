@@ -99,3 +99,19 @@ registerEnumType(Trend, {
     },
   },
 });
+
+/** What can be done with an indicator, as `allowedActions` tells it. */
+export enum IndicatorAction {
+  CHANGE = 'CHANGE',
+  SET_TARGET = 'SET_TARGET',
+  DELIVER = 'DELIVER',
+}
+registerEnumType(IndicatorAction, {
+  name: 'IndicatorAction',
+  description: 'What can be done with an indicator.',
+  valuesMap: {
+    CHANGE: { description: 'Ändern: its definition.' },
+    SET_TARGET: { description: 'Zielwert setzen.' },
+    DELIVER: { description: 'Werte eintragen.' },
+  },
+});

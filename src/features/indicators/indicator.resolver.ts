@@ -1,6 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { invalidInput } from '../../kernel/errors.js';
 import { Requires } from '../../platform/auth/requires.js';
+import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { Costs } from '../../platform/graphql/costs.js';
 import { Database } from '../../platform/database/database.js';
 import { all, containing, type Sql, sql } from '../../platform/database/sql.js';
@@ -18,6 +19,7 @@ import {
 import { requireOneWayOfAsking } from './indicator.rules.js';
 import { IndicatorService } from './indicator.service.js';
 import {
+  ObservationPreview,
   RateOverAreasArgs,
   RecordedObservations,
   RecordObservationsInput,
@@ -72,6 +74,19 @@ export class IndicatorResolver {
     if (asked.areaIds && (await this.overlap(asked.areaIds)))
       throw invalidInput('indicators.areasOverlap', 'areaIds');
     return ask.compiled((compiler, nodes) => rateOverAreasStatement(compiler, nodes, asked));
+  }
+
+  @Requires('indicators.deliver')
+  @OnlyNow('What a delivery would do now.')
+  @Query(() => [ObservationPreview], {
+    description:
+      'What a delivery of figures would do, row by row, before it is taken; nothing is written. Errors name the row in `details.faults`.',
+  })
+  observationsPreview(
+    @Args('input', { description: 'The delivery.' }) input: RecordObservationsInput,
+    @Ask() ask: Reading,
+  ): Promise<ObservationPreview[]> {
+    return this.service.previewObservations(ask.actor, input.observations);
   }
 
   @Requires('indicators.define')

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
 import { invalidInput, notAllowed, notFound } from '../../kernel/errors.js';
-import { hasPermission, type Permission } from '../../kernel/permissions.js';
 import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
 import { sql } from '../../platform/database/sql.js';
 import { Delivery, type ObservationRow } from './delivery.js';
+import { IndicatorAction } from './indicator.enums.js';
+import { allowedIndicatorActions } from './indicator-rights.rules.js';
 import { IndicatorTarget } from './indicator-target.entity.js';
 import { Indicator } from './indicator.entity.js';
 import type {
@@ -14,7 +15,7 @@ import type {
   CreateIndicatorTargetInput,
 } from './indicator.input.js';
 import { requireProtectionKept, requireTargetAfterBaseline, requireWordsOfRate } from './indicator.rules.js';
-import type { RecordedObservations } from './observation.input.js';
+import type { ObservationPreview, RecordedObservations } from './observation.input.js';
 
 /** The only writer of indicators, their figures and targets. */
 @Injectable()
@@ -23,7 +24,7 @@ export class IndicatorService {
 
   /** Adds an indicator and returns its id. */
   async create(actor: Actor, input: CreateIndicatorInput): Promise<string> {
-    requirePermission(actor, 'indicators.define');
+    requireAllowed(actor, IndicatorAction.CHANGE);
     const indicators = this.database.repository(Indicator);
     const indicator = indicators.create(input);
     requireWordsOfRate(indicator);
@@ -35,7 +36,7 @@ export class IndicatorService {
     actor: Actor,
     { id, version, changeReason: _, ...changes }: ChangeIndicatorInput,
   ): Promise<string> {
-    requirePermission(actor, 'indicators.define');
+    requireAllowed(actor, IndicatorAction.CHANGE);
     const indicator = await loadForChange(this.database, Indicator, { id, version }, 'indicators.notFound');
     const before = { ...indicator };
     Object.assign(indicator, given(changes));
@@ -50,13 +51,19 @@ export class IndicatorService {
    * the history. Any number of rows is written by one statement.
    */
   recordObservations(actor: Actor, rows: readonly ObservationRow[]): Promise<RecordedObservations> {
-    requirePermission(actor, 'indicators.deliver');
+    requireAllowed(actor, IndicatorAction.DELIVER);
     return new Delivery(this.database, rows).record();
+  }
+
+  /** What a delivery would do, and which of its figures would be kept secret; nothing is written. */
+  async previewObservations(actor: Actor, rows: readonly ObservationRow[]): Promise<ObservationPreview[]> {
+    requireAllowed(actor, IndicatorAction.DELIVER);
+    return new Delivery(this.database, rows).preview();
   }
 
   /** Sets a target and returns its id. A figure that may not be shown cannot be its starting value. */
   async createTarget(actor: Actor, input: CreateIndicatorTargetInput): Promise<string> {
-    requirePermission(actor, 'indicators.define');
+    requireAllowed(actor, IndicatorAction.SET_TARGET);
     requireTargetAfterBaseline(input.baselineOn, input.targetOn);
     if (!(await this.database.repository(Indicator).existsBy({ id: input.indicatorId })))
       throw notFound('indicators.notFound', 'indicatorId');
@@ -90,9 +97,9 @@ export class IndicatorService {
   }
 }
 
-/** The desk of this room: figures belong to nobody in particular, so the role decides alone. */
-function requirePermission(actor: Actor, permission: Permission): void {
-  if (!hasPermission(actor, permission)) throw notAllowed();
+/** The desk of this room. */
+function requireAllowed(actor: Actor, action: IndicatorAction): void {
+  if (!allowedIndicatorActions(actor).includes(action)) throw notAllowed();
 }
 
 /** Without what was left out: an absent entry is no change, an empty one is. */

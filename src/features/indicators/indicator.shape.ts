@@ -1,9 +1,18 @@
 import { GraphQLID, GraphQLNonNull } from 'graphql';
 import { raw, type Sql, sql } from '../../platform/database/sql.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
-import { defineShape, extendShape, many, one, value, visibleToAll } from '../../platform/read/index.js';
+import {
+  defineShape,
+  derived,
+  extendShape,
+  many,
+  one,
+  value,
+  visibleToAll,
+} from '../../platform/read/index.js';
 import { Area } from '../areas/index.js';
-import { Trend } from './indicator.enums.js';
+import { IndicatorAction, Trend } from './indicator.enums.js';
+import { allowedIndicatorActions } from './indicator-rights.rules.js';
 import { IndicatorTarget } from './indicator-target.entity.js';
 import { Indicator } from './indicator.entity.js';
 import { Observation } from './observation.entity.js';
@@ -37,6 +46,13 @@ defineShape(Indicator, {
         sql`${observation}.indicator_id = ${indicator}.id and ${observation}.area_id = ${areaId}::uuid
           and ${observation}.sign is distinct from 'LATER'`,
       orderBy: (observation) => sql`${observation}.reference_date desc`,
+    }),
+    allowedActions: derived<null>({
+      type: () => [IndicatorAction],
+      inPast: [],
+      description: 'What you may do with it now.',
+      needs: () => sql`null::json`,
+      derive: (_, { actor }) => allowedIndicatorActions(actor),
     }),
     trend: value({
       type: () => Trend,

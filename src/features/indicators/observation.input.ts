@@ -83,6 +83,24 @@ export class RecordedObservations {
   unchanged: number;
 }
 
+@ObjectType({ description: 'What would become of one figure of a delivery; nothing is written yet.' })
+export class ObservationPreview {
+  @Field(() => Int, { description: 'Its row in the delivery, from 1.' })
+  row: number;
+
+  @Field(() => Float, { nullable: true, description: 'The figure as it would stand; computed for a rate.' })
+  value: number | null;
+
+  @Field({
+    description:
+      'Whether it would be kept secret, because it is too small or its sign says so: then nobody could read it.',
+  })
+  isSuppressed: boolean;
+
+  @Field({ description: 'Whether there is a figure for this place and day that it would replace.' })
+  replaces: boolean;
+}
+
 @ArgsType()
 class AreasAskedArgs {
   @Field(() => ID, { description: 'The indicator.' })

@@ -5,6 +5,7 @@ export const pagePaths = [
   'antwort',
   'barrierefreiheit',
   'erinnerungen',
+  'indikatoren',
   'konto',
   'luecken',
   'mein-tag',

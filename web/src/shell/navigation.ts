@@ -14,6 +14,7 @@ export const navigation: readonly Place[] = [
   { to: '/mein-tag', word: 'nav.myDay' },
   { to: '/problemlagen', word: 'nav.problemAreas' },
   { to: '/strategien', word: 'nav.strategies' },
+  { to: '/indikatoren', word: 'nav.indicators' },
   { to: '/uebersicht', word: 'nav.summary' },
   { to: '/unterlagen', word: 'nav.papers', isFor: readsPapers },
 ];

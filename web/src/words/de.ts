@@ -27,6 +27,7 @@ export const de = {
   'nav.myDay': 'Mein Tag',
   'nav.problemAreas': 'Problemlagen',
   'nav.strategies': 'Strategien',
+  'nav.indicators': 'Indikatoren',
   'nav.summary': 'Übersicht',
   'nav.papers': 'Unterlagen',
   'nav.reminders': 'Erinnerungen',

@@ -27,6 +27,7 @@ export const en: Record<WordKey, string> = {
   'nav.myDay': 'My day',
   'nav.problemAreas': 'Problem areas',
   'nav.strategies': 'Strategies',
+  'nav.indicators': 'Indicators',
   'nav.summary': 'Overview',
   'nav.papers': 'Papers',
   'nav.reminders': 'Reminders',

@@ -4,7 +4,7 @@ import { useWords } from '../../words/words.js';
 import { ChartCanvas } from './chart-canvas.js';
 import { ChartFigure } from './chart-figure.js';
 import { MOST_CLASSES } from './chart-style.js';
-import { type Classing, classesOf, classOf, type MapClass, shadeOf } from './classes.js';
+import { type Classing, classesOf, classOf, digitsOf, type MapClass, shadeOf } from './classes.js';
 import { Legend } from './legend.js';
 import { groundOf, mapOption } from './map-option.js';
 import type { Gap } from './series.js';
@@ -18,6 +18,8 @@ export interface MapArea {
   readonly boundarySource: string | null;
   readonly value: number | null;
   readonly gap?: Gap;
+  /** In place of the usual words for a gap. */
+  readonly words?: string;
 }
 
 interface AreaMapProps {
@@ -53,17 +55,18 @@ export function AreaMap({ title, hideTitle, unit, areas, classing, table, height
         classes,
         mapName: ground.name,
         words: {
-          told: ({ name, value, gap }) =>
-            `${name}\n${value === null ? t(`chart.${gap ?? 'missing'}`) : `${number(value)} ${unit}`}`,
+          told: ({ name, value, gap, words }) =>
+            `${name}\n${value === null ? (words ?? t(`chart.${gap ?? 'missing'}`)) : `${number(value)} ${unit}`}`,
         },
       }),
     [areas, classes, ground, t, number, unit],
   );
+  const digits = digitsOf(classes);
   const isEach = classes.every(({ from, to }) => from === to);
   const inWords = ({ from, to }: MapClass, place: number) =>
     from === to
-      ? `${number(to)} ${unit}`
-      : `${t(classing === 'equal' && place > 0 ? 'chart.map.above' : 'chart.map.range', { from: number(from), to: number(to) })} ${unit}`;
+      ? `${number(to, digits)} ${unit}`
+      : `${t(classing === 'equal' && place > 0 ? 'chart.map.above' : 'chart.map.range', { from: number(from, digits), to: number(to, digits) })} ${unit}`;
   const groups = [
     ...classes.map((one, place) => ({
       key: `class-${shadeOf(place, classes.length, MOST_CLASSES) + 1}`,
@@ -91,7 +94,7 @@ export function AreaMap({ title, hideTitle, unit, areas, classing, table, height
         key: area.key,
         cells: [
           area.name,
-          area.value === null ? t(`chart.${area.gap ?? 'missing'}`) : number(area.value),
+          area.value === null ? (area.words ?? t(`chart.${area.gap ?? 'missing'}`)) : number(area.value),
           wordsOf(area),
         ],
       }))}

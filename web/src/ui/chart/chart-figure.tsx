@@ -6,6 +6,7 @@ import { chartWords } from './words.js';
 interface ChartFigureProps {
   readonly title: string;
   readonly hideTitle?: boolean;
+  readonly isSmall?: boolean;
   readonly legend?: ReactNode;
   readonly notes?: readonly (string | false | null | undefined)[];
   /** The same numbers. Null: the page shows them in a table of its own, beside the chart. */
@@ -14,13 +15,21 @@ interface ChartFigureProps {
 }
 
 /** A chart with its name, what its signs mean, and the table that says the same. */
-export function ChartFigure({ title, hideTitle, legend, notes = [], table, children }: ChartFigureProps) {
+export function ChartFigure({
+  title,
+  hideTitle,
+  isSmall,
+  legend,
+  notes = [],
+  table,
+  children,
+}: ChartFigureProps) {
   const { t } = useWords(chartWords);
   const id = useId();
   const said = notes.filter((note) => typeof note === 'string');
   return (
     <figure className="rf-chart" aria-labelledby={id}>
-      <figcaption id={id} className={hideTitle ? 'kern-sr-only' : 'kern-title'}>
+      <figcaption id={id} className={hideTitle ? 'kern-sr-only' : isSmall ? 'rf-chart__name' : 'kern-title'}>
         {title}
       </figcaption>
       {children}

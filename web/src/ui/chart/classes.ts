@@ -47,3 +47,11 @@ export const classOf = (value: number, classes: readonly MapClass[]): number => 
 /** The shade of a class among all shades there are, the first being 0: few classes lie as far apart as many. */
 export const shadeOf = (place: number, classes: number, shades: number): number =>
   classes < 2 ? shades - 1 : Math.round((place / (classes - 1)) * (shades - 1));
+
+/** Decimals that are needed to tell the limits of classes apart: one, or a few more; none for whole numbers. */
+export function digitsOf(classes: readonly MapClass[]): number {
+  const limits = [...new Set(classes.flatMap(({ from, to }) => [from, to]))];
+  if (limits.every((limit) => Number.isInteger(limit))) return 0;
+  const told = (digits: number) => new Set(limits.map((limit) => limit.toFixed(digits))).size;
+  return [1, 2, 3].find((digits) => told(digits) === limits.length) ?? 4;
+}

@@ -3,12 +3,13 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { at, DASHES, MARKERS, TARGET_DASH } from './chart-patterns.js';
 import type { ChartStyle } from './chart-style.js';
 import type { BuildOption } from './draw.js';
-import { type ChartLine, daysOf, type Gap, type Range, sharedDay } from './series.js';
+import { type ChartLine, type ChartPoint, daysOf, type Gap, type Range, sharedDay } from './series.js';
 
 export interface LinesWords {
   readonly day: (day: string) => string;
   readonly number: (value: number) => string;
   readonly gap: Record<Gap, string>;
+  readonly point: (point: ChartPoint) => string;
   readonly target: (name: string) => string;
   readonly unit: string;
 }
@@ -22,12 +23,19 @@ interface LinesAsked {
 }
 
 const FONT = { fontFamily: 'Fira Sans, system-ui, sans-serif', fontSize: 13 };
+const MOST_DAYS = 10;
 const moment = (day: string) => Date.parse(`${day}T00:00:00Z`);
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 /** Signs at the foot of the chart where a line has a gap: a struck box for what is kept secret, a cross for what is not there. */
 const SIGNS: Record<Gap, string> = {
   suppressed: 'path://M0,0H10V10H0ZM0,10L10,0',
   missing: 'path://M0,0L10,10M10,0L0,10',
+};
+
+/** As many days as have room for their names, at even distances, the newest among them. */
+const thinned = (days: readonly string[]): string[] => {
+  const step = Math.ceil(days.length / MOST_DAYS);
+  return days.filter((_, place) => (days.length - 1 - place) % step === 0);
 };
 
 /** The place of a line among those that are no reference: it gives its colour, dash and marker. */
@@ -47,6 +55,11 @@ export const linesOption =
     ].sort();
     const isYearly = sharedDay(days);
     const named = isYearly ? allDays.filter((day) => day.slice(5) === days[0].slice(5)) : allDays;
+    const known = named.filter((day) => days.includes(day));
+    const labelled =
+      isSmall && known.length > 2
+        ? [known[0], known[known.length - 1]]
+        : [...thinned(known), ...named.filter((day) => !known.includes(day))];
     const text = { ...FONT, color: style.text, fontSize: isSmall ? 12 : FONT.fontSize };
     return {
       textStyle: text,
@@ -67,12 +80,8 @@ export const linesOption =
         splitLine: { show: false },
         axisLabel: {
           ...text,
-          customValues: (isSmall && named.length > 2 ? [named[0], named[named.length - 1]] : named).map(
-            moment,
-          ),
+          customValues: labelled.map(moment),
           hideOverlap: true,
-          alignMinLabel: 'left',
-          alignMaxLabel: 'right',
           formatter: (at: number) => (isYearly ? dayOf(at).slice(0, 4) : words.day(dayOf(at))),
         },
       },
@@ -105,19 +114,11 @@ export const linesOption =
   };
 
 /** What each line says on a day. */
-function toldOn(
-  day: string,
-  lines: readonly ChartLine[],
-  { number, gap, unit, target, ...words }: LinesWords,
-) {
+function toldOn(day: string, lines: readonly ChartLine[], { number, unit, target, ...words }: LinesWords) {
   const told = lines.flatMap(({ name, points, target: goal }) => {
     const point = points.find((one) => one.day === day);
     return [
-      ...(point
-        ? [
-            `${name}: ${point.value === null ? gap[point.gap ?? 'missing'] : `${number(point.value)} ${unit}`}`,
-          ]
-        : []),
+      ...(point ? [`${name}: ${words.point(point)}${point.value === null ? '' : ` ${unit}`}`] : []),
       ...(goal?.targetOn === day ? [`${target(name)}: ${number(goal.targetValue)} ${unit}`] : []),
     ];
   });

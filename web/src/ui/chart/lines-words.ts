@@ -6,19 +6,20 @@ import type { chartWords } from './words.js';
 type Spoken = WordsOf<typeof chartWords>;
 
 /** How numbers of a chart are written: with the decimals that are needed, at most. */
-export const linesWords = ({ t, day, number }: Spoken, unit: string): LinesWords => ({
-  day: (on) => day(on),
-  number: (value) => number(value),
-  gap: { suppressed: t('chart.suppressed'), missing: t('chart.missing') },
-  target: (name) => t('chart.target', { name }),
+export const linesWords = (spoken: Spoken, unit: string): LinesWords => ({
+  day: (on) => spoken.day(on),
+  number: (value) => spoken.number(value),
+  gap: { suppressed: spoken.t('chart.suppressed'), missing: spoken.t('chart.missing') },
+  point: (point) => pointInWords(spoken, point),
+  target: (name) => spoken.t('chart.target', { name }),
   unit,
 });
 
 /** A figure in words; a gap says why there is none. */
 export const pointInWords = ({ t, number }: Spoken, point: ChartPoint | undefined): string =>
   point?.value != null
-    ? number(point.value)
-    : t(point?.gap === 'suppressed' ? 'chart.suppressed' : 'chart.missing');
+    ? `${number(point.value)}${point.note ? ` (${point.note})` : ''}`
+    : (point?.words ?? t(point?.gap === 'suppressed' ? 'chart.suppressed' : 'chart.missing'));
 
 /** What the lines say, for who does not see them. */
 export function linesLabel(spoken: Spoken, title: string, lines: readonly ChartLine[], unit: string): string {

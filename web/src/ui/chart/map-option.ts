@@ -39,6 +39,9 @@ function aspectOf(areas: readonly MapArea[]): number {
   return Math.cos((middle * Math.PI) / 180);
 }
 
+/** More names than these would cover each other; then an area tells its name when it is pointed at. */
+const MOST_NAMES = 15;
+
 interface MapAsked {
   readonly areas: readonly MapArea[];
   readonly classes: readonly MapClass[];
@@ -71,6 +74,7 @@ export const mapOption = ({ areas, classes, mapName, words }: MapAsked): BuildOp
           type: 'map',
           map: mapName,
           aspectScale,
+          preserveAspect: true,
           roam: false,
           selectedMode: false,
           left: 8,
@@ -80,13 +84,12 @@ export const mapOption = ({ areas, classes, mapName, words }: MapAsked): BuildOp
           itemStyle: { areaColor: style.empty, borderColor: style.text, borderWidth: 1 },
           label: {
             ...text,
-            show: true,
+            show: areas.length <= MOST_NAMES,
             fontSize: 12,
             textBorderColor: style.ground,
             textBorderWidth: 3,
             formatter: ({ name }: { name: string }) => known.get(name)?.name ?? '',
           },
-          labelLayout: { hideOverlap: true },
           emphasis: {
             label: { ...text, show: true, textBorderColor: style.ground, textBorderWidth: 3 },
             itemStyle: { borderColor: style.text, borderWidth: 3, areaColor: 'inherit' },

@@ -7,6 +7,10 @@ export interface ChartPoint {
   readonly value: number | null;
   /** Where there is no value: why. */
   readonly gap?: Gap;
+  /** In place of the usual words for a gap, for example "Angabe folgt später". */
+  readonly words?: string;
+  /** Said beside the value, for example "vorläufig". */
+  readonly note?: string;
 }
 
 /** What is to be reached, from where. */

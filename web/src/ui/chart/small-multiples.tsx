@@ -10,14 +10,16 @@ interface SmallMultiplesProps {
   readonly lines: readonly ChartLine[];
   /** Drawn into every picture, to compare with. */
   readonly reference?: ChartLine | null;
+  /** More lines that the scale has to hold, for example those that are shown on demand. */
+  readonly scaleOf?: readonly ChartLine[];
 }
 
 /** One small picture per line, all with the same scale, so that they can be compared at a glance. The page adds the table. */
-export function SmallMultiples({ unit, lines, reference }: SmallMultiplesProps) {
+export function SmallMultiples({ unit, lines, reference, scaleOf = lines }: SmallMultiplesProps) {
   const { t } = useWords(chartWords);
   const range = useMemo(
-    () => rangeOf(numbersOf(reference ? [...lines, reference] : lines)),
-    [lines, reference],
+    () => rangeOf(numbersOf(reference ? [...scaleOf, reference] : scaleOf)),
+    [scaleOf, reference],
   );
   const pictures = useMemo(
     () =>

@@ -38,6 +38,7 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
     <ChartFigure
       title={title}
       hideTitle={hideTitle}
+      isSmall={isSmall}
       legend={isSmall ? undefined : <LinesLegend lines={lines} unit={unit} />}
       notes={
         isSmall

@@ -1,0 +1,46 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedInRoute } from '../../routes/roots.js';
+import { localDay, oneOf, text } from '../../routes/search.js';
+import { areaLevels } from './area-levels.js';
+
+interface ListSearch {
+  readonly suche?: string;
+  readonly thema?: string;
+}
+
+const id = (value: unknown): value is string => typeof value === 'string' && /^[\da-f-]{36}$/i.test(value);
+/** More lines than these nobody tells apart. */
+export const MOST_LINES = 6;
+
+const idsOf = (value: unknown): string[] | undefined => {
+  const ids = [...new Set((Array.isArray(value) ? value : [value]).filter(id))].slice(0, MOST_LINES);
+  return ids.length > 0 ? ids : undefined;
+};
+
+/** What one looks at of an indicator, kept in the address so that it can be sent on. */
+export const indicatorSearch = ({ raeume, ebene, stichtag, klassen, stand }: Record<string, unknown>) => ({
+  raeume: idsOf(raeume),
+  ebene: oneOf(areaLevels)(ebene),
+  stichtag: localDay(stichtag),
+  klassen: oneOf(['gleich'])(klassen),
+  stand: localDay(stand),
+});
+export type IndicatorSearch = Partial<ReturnType<typeof indicatorSearch>>;
+
+export const indicatorRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/indikatoren',
+    validateSearch: ({ suche, thema }: Record<string, unknown>): ListSearch => ({
+      suche: text(suche),
+      thema: text(thema),
+    }),
+    component: lazyRouteComponent(() => import('./indicators-page.js'), 'IndicatorsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/indikatoren/$id',
+    validateSearch: (search: Record<string, unknown>): IndicatorSearch => indicatorSearch(search),
+    component: lazyRouteComponent(() => import('./indicator-page.js'), 'IndicatorPage'),
+  }),
+] as const;
