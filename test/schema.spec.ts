@@ -44,6 +44,7 @@ const ONLY_NOW = [
   'myMailPreference',
   'mySessions',
   'nextMeetingProposal',
+  'observationsPreview',
   'openHandOvers',
   'operator',
   'paperPreview',
