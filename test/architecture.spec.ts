@@ -34,6 +34,7 @@ const ROOMS = [
   'measure-papers',
   'paper-schedules',
   'exchange',
+  'imports',
   'hand-over',
   'office-changes',
   'data-protection',

@@ -10,6 +10,7 @@ import { ConferencesModule } from './conferences/index.js';
 import { DownloadRoutesModule, DownloadsModule } from './downloads/index.js';
 import { CalendarFeedModule, ExchangeModule } from './exchange/index.js';
 import { DataProtectionModule, PersonalDataModule } from './data-protection/index.js';
+import { ImportRoutesModule, ImportsModule } from './imports/index.js';
 import { IndicatorsModule } from './indicators/index.js';
 import { GapsModule } from './gaps/index.js';
 import { HandOverModule } from './hand-over/index.js';
@@ -84,6 +85,8 @@ export const rooms = [
   // Drafts them in time before meetings.
   PaperSchedulesModule,
   ExchangeModule,
+  // Shows what files would do before they do it.
+  ImportsModule,
   // Hands on what all others gave people to hold.
   HandOverModule,
   OfficeChangesModule,
@@ -99,4 +102,5 @@ export const routes = [
   PersonalDataModule,
   DownloadRoutesModule,
   PaperRoutesModule,
+  ImportRoutesModule,
 ];

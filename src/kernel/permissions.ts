@@ -95,6 +95,8 @@ export const permissions = {
   // Who may order what, the rooms decide that make it.
   'downloads.readOwn': EVERYBODY,
   'downloads.changeOwn': EVERYBODY,
+  // Which kinds of lists, the desk decides.
+  'imports.run': [COORDINATOR, ADMINISTRATOR],
   'gaps.read': PLANNING,
   // Of the part that somebody coordinates: committees and the public never.
   'contradictions.read': [COORDINATOR, LOCAL_COORDINATOR],

@@ -72,6 +72,8 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'mailAddresses.manage': ADMINISTER,
   'downloads.readOwn': READ,
   'downloads.changeOwn': REPORT,
+  // What is previewed is looked at by people.
+  'imports.run': null,
   'gaps.read': READ,
   'contradictions.read': READ,
   'reports.read': READ,

@@ -90,6 +90,7 @@ export const doorWords: Record<Permission, string> = {
   'mailAddresses.manage': 'fehlerhafte Adressen bereinigen',
   'downloads.readOwn': 'eigene Downloads',
   'downloads.changeOwn': 'eigene Downloads abbrechen, entfernen',
+  'imports.run': 'Listen importieren, mit Vorschau',
   'gaps.read': 'was am roten Faden fehlt',
   'contradictions.read': 'Widersprüche in Meldungen, nachgefragt von der Koordination',
   'reports.read': 'Sachstand auf einen Blick',

@@ -84,6 +84,7 @@ export class AreaList {
       });
       return;
     }
+    this.task.about(record.row, 'area', key);
     this.listed.set(key, {
       record,
       parentName,

@@ -42,6 +42,7 @@ export class BoundaryList {
     const geometry = before
       ? ({ type: 'MultiPolygon', coordinates: polygons } as const)
       : { type: feature.geometry.type, coordinates: feature.geometry.coordinates };
+    this.task.about(feature.number, 'area_boundary', `${key} ${validFrom}`);
     this.boundaries.set(key, { areaKey: key, validFrom, source, geometry });
   }
 
@@ -64,6 +65,7 @@ export class BoundaryList {
     const ags = officialKeys[level]?.lengths.includes(key.length) && /^\d+$/.test(key) ? key : null;
     const parent = this.parentOf(feature, level, ags);
     if (parent === undefined) return undefined;
+    this.task.about(feature.number, 'area', key);
     this.areas.set(key, {
       key,
       level,

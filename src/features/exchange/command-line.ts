@@ -20,7 +20,7 @@ export type CommandLine =
   | { readonly fault: Words; readonly language: Language };
 
 /** A wish that cannot be fulfilled, in words. */
-class Misunderstood extends Error {
+export class Misunderstood extends Error {
   constructor(readonly words: Words) {
     super(words.en);
   }
@@ -57,7 +57,7 @@ function understood(words: readonly string[], language: Language): CommandLine {
     });
   }
   requireFitting(values, kind);
-  return { kind, file, options: optionsFrom(values), language };
+  return { kind, file, options: givenOptions(values), language };
 }
 
 function parsed(words: readonly string[]): { values: Given & { help?: boolean }; positionals: string[] } {
@@ -95,7 +95,8 @@ function requireFitting(given: Given, kind: ImportKind): void {
   }
 }
 
-function optionsFrom(given: Given): ImportOptions {
+/** Options as they were typed, understood. Throws in words where one of them cannot be. */
+export function givenOptions(given: Given): ImportOptions {
   const words = (name: OptionName) => (typeof given[name] === 'string' ? given[name] : undefined);
   const yes = (name: OptionName) => given[name] === true;
   return {

@@ -10,6 +10,7 @@ import {
   ObservationSign,
 } from '../indicators/index.js';
 import type { OfficialNumber } from '../../platform/documents/index.js';
+import type { ImportTask } from './import-task.js';
 
 /** A figure as a file has it. */
 export interface WrittenFigure {
@@ -26,6 +27,8 @@ const levels = Object.values(AreaLevel);
 export class FigureList {
   readonly rows: ObservationRow[] = [];
   private readonly places = new Map<string, number>();
+
+  constructor(private readonly task: ImportTask) {}
 
   /** Takes a figure, or notes at its cell what is wrong with it. No figure is nothing, and never 0. */
   add<K extends string>(
@@ -65,6 +68,7 @@ export class FigureList {
       return;
     }
     const quality = written.quality ?? value?.quality ?? 'FINAL';
+    this.task.about(record.row, 'observation', place);
     this.rows.push({
       ...figure,
       indicatorId: indicator.id,

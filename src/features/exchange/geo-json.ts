@@ -30,6 +30,7 @@ export async function readGeoJson(task: ImportTask): Promise<MapFeature[]> {
     const number = index + 1;
     const properties = isObject(feature) && isObject(feature.properties) ? feature.properties : {};
     const geometry = isObject(feature) ? feature.geometry : undefined;
+    task.ledger.rows.set(number, Object.values(properties).slice(0, 4).map(String).join(' · ').slice(0, 160));
     if (!isArea(geometry)) {
       task.reject({
         de: `Objekt ${number}: erwartet wird eine Fläche (Polygon oder MultiPolygon) aus geschlossenen Ringen.`,

@@ -12,6 +12,10 @@ export interface ImportKey {
   readonly original?: Readonly<Record<string, string>>;
 }
 
+/** A key as one text, for telling of it. */
+export const keyOf = (kind: string, source: string, externalKey: string): string =>
+  [kind, source, externalKey].join('\n');
+
 /** Remembers the keys that records carry elsewhere, so that a list can be imported again without doubles. */
 @Injectable()
 export class ImportKeys {

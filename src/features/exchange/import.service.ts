@@ -1,20 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '../../kernel/actor.js';
+import { grouped } from '../../kernel/grouped.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
-import type { TableSource } from '../../platform/documents/index.js';
+import { type CellFault, describeSkipped, type TableSource } from '../../platform/documents/index.js';
 import { AreaImport } from './area-import.js';
 import type { ImportKind } from './import-kind.js';
 import type { ImportOptions } from './import-options.js';
 import type { ImportResult, Tally } from './import-result.js';
 import { type Importer, ImportTask } from './import-task.js';
 import { IndicatorImport } from './indicator-import.js';
+import { fingerprintOf, type ImportTrial, type TrialOptions } from './import-trial.js';
 import { MeasureImport } from './measure-import.js';
 import { NotWritten } from './not-written.js';
 import { ObservationImport } from './observation-import.js';
 import { SchoolHolidayImport } from './school-holiday-import.js';
+import type { RowLedger, ToldTable } from './row-ledger.js';
+import { outcomesOf, type Written } from './row-outcome.js';
 import { StatusReportImport } from './status-report-import.js';
+import { TrialRounds } from './trial-rounds.js';
+import { beginOfWork, type WrittenRecord, writtenRecords } from './written-records.js';
 
 const IMPORT_LOCK = 7_243_011;
 
@@ -71,6 +77,76 @@ export class ImportService {
     }
     return resultOf(kind, task, tallies);
   }
+
+  /**
+   * What a file would do, row by row. Rows that are refused are left out, and what hangs on them as well; where what is left does
+   * exactly what was expected, it is written.
+   */
+  async tryRows(
+    kind: ImportKind,
+    source: Exclude<TableSource, string>,
+    options: ImportOptions,
+    { actor, limits, expected, onWritten, progress }: TrialOptions,
+  ): Promise<ImportTrial> {
+    let trial: ImportTrial | undefined;
+    try {
+      await this.transactions.run({ actor, source: 'IMPORT', reason: `Import ${source.name}` }, async () => {
+        await this.database.rows(sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`);
+        const since = await beginOfWork(this.database);
+        const rounds = new TrialRounds(this.importers[kind], source, options, { actor, limits });
+        const { task, write, refused, fileFaults } = await rounds.untilSound();
+        progress?.(40);
+        trial = nothingWritten(task, fileFaults, refused);
+        if (!write) throw new NotWritten();
+        await write();
+        progress?.(70);
+        const sound = outcomesOf(
+          task.ledger,
+          await this.writtenBy(task.ledger, since),
+          new Set(refused.keys()),
+        );
+        const fingerprint = fingerprintOf(sound);
+        trial = { ...trial, sound, fingerprint };
+        progress?.(90);
+        if (fingerprint !== expected) throw new NotWritten();
+        await onWritten?.();
+        trial = { ...trial, written: true };
+      });
+    } catch (error) {
+      if (!(error instanceof NotWritten)) throw error;
+    }
+    return trial!;
+  }
+
+  private async writtenBy(ledger: RowLedger, since: string): Promise<Written> {
+    const written = new Map<ToldTable, Map<string, WrittenRecord[]>>();
+    for (const table of ledger.tables) {
+      const records = await writtenRecords(this.database, table, since);
+      written.set(
+        table,
+        grouped(records, ({ key }) => key),
+      );
+    }
+    return written;
+  }
+}
+
+function nothingWritten(
+  { ledger, notices, skippedRows }: ImportTask,
+  fileFaults: readonly CellFault[],
+  refused: ReadonlyMap<number, readonly CellFault[]>,
+): ImportTrial {
+  return {
+    fileFaults,
+    sound: [],
+    refused: [...refused].map(([row, faults]) => ({ row, label: ledger.rows.get(row) ?? '', faults })),
+    notices: [
+      ...notices,
+      ...skippedRows.map((row) => ({ de: describeSkipped(row, 'de'), en: describeSkipped(row, 'en') })),
+    ],
+    fingerprint: '',
+    written: false,
+  };
 }
 
 function resultOf(kind: ImportKind, task: ImportTask, tallies: readonly Tally[]): ImportResult {

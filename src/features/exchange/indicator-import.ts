@@ -2,10 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { IndicatorIntake } from '../indicators/index.js';
 import { ImportKeys } from './import-keys.js';
 import type { Importer, ImportTask, Write } from './import-task.js';
-import { IndicatorList } from './indicator-list.js';
-
-/** Under which kind the columns of deliveries are remembered. */
-export const COLUMN_KEYS = 'indicator-columns';
+import { COLUMN_KEYS, IndicatorList } from './indicator-list.js';
 
 /** Definitions of indicators, with the names their columns have in deliveries. */
 @Injectable()

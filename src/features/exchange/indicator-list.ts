@@ -18,6 +18,7 @@ import {
   requireWordsOfRate,
 } from '../indicators/index.js';
 import { areaLevels } from './area-levels.js';
+import { keyOf } from './import-keys.js';
 import type { ImportTask } from './import-task.js';
 import { type IndicatorColumn, indicatorColumns } from './indicator-columns.js';
 import { areaOrPeriod } from './observation-columns.js';
@@ -29,6 +30,9 @@ export interface ListedIndicator extends IndicatorRow {
 }
 
 type Row = TableRecord<IndicatorColumn>;
+
+/** Under which kind the columns of deliveries are remembered. */
+export const COLUMN_KEYS = 'indicator-columns';
 
 /** Units that are no counts of persons: a small figure of theirs tells of nobody. */
 const noCount =
@@ -80,7 +84,12 @@ export class IndicatorList {
       return;
     }
     const indicator = this.indicatorOf(record, key);
-    if (indicator) this.listed.set(key, { row: record.row, indicator });
+    if (!indicator) return;
+    this.listed.set(key, { row: record.row, indicator });
+    this.task.about(record.row, 'indicator', key);
+    for (const column of indicator.importColumns) {
+      this.task.about(record.row, 'import_key', keyOf(COLUMN_KEYS, '', column));
+    }
   }
 
   private indicatorOf(record: Row, key: string): ListedIndicator | undefined {

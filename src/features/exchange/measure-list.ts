@@ -3,10 +3,10 @@ import { inWords } from '../../kernel/messages.js';
 import { Visibility } from '../../kernel/visibility.js';
 import { choice, date, optional, period, shownText, text } from '../../platform/documents/index.js';
 import { type MeasureRow, MeasureStatus, type Priority } from '../measures/index.js';
-import type { ImportKey } from './import-keys.js';
+import { type ImportKey, keyOf } from './import-keys.js';
 import type { ImportTask } from './import-task.js';
 import { type MeasureColumn, measureColumns, type MeasureRecord } from './measure-columns.js';
-import type { MeasureIdentity } from './measure-identity.js';
+import { MEASURE_KEYS, type MeasureIdentity } from './measure-identity.js';
 import { MeasureReferenceCells, type MeasureSurroundings } from './measure-reference-cells.js';
 import { lengthOf, shortened } from './shorten.js';
 import { priorities, statuses, visibilities } from './value-lists.js';
@@ -72,7 +72,12 @@ export class MeasureList {
       priority: priority ?? null,
       funding,
     });
+    this.task.about(record.row, 'measure', id);
+    this.task.about(record.row, 'measure_strategy', id);
+    if (this.around.fields.added.includes(field)) this.task.about(record.row, 'field_of_action', field.id);
     if (identity.external) {
+      const { source, externalKey } = identity.external;
+      this.task.about(record.row, 'import_key', keyOf(MEASURE_KEYS, source, externalKey));
       this.keys.push({ ...identity.external, recordId: id, original: this.shortenedTexts.get(id) ?? {} });
     }
   }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { systemActor } from '../../kernel/actor.js';
 import { AreaIntake } from '../areas/index.js';
 import { IndicatorIntake, IndicatorService, type ObservationRow } from '../indicators/index.js';
 import { AreaIndex } from './area-keys.js';
 import { ImportKeys } from './import-keys.js';
 import type { Tally } from './import-result.js';
 import type { Importer, ImportTask, Write } from './import-task.js';
-import { COLUMN_KEYS } from './indicator-import.js';
+import { COLUMN_KEYS } from './indicator-list.js';
 import { IndicatorNames } from './indicator-names.js';
 import { ObservationList } from './observation-list.js';
 
@@ -34,7 +33,7 @@ export class ObservationImport implements Importer {
     let [added, changed, unchanged] = [0, 0, 0];
     for (let start = 0; start < rows.length; start += ROWS_PER_DELIVERY) {
       const part = rows.slice(start, start + ROWS_PER_DELIVERY);
-      const counts = await this.indicators.recordObservations(systemActor, part);
+      const counts = await this.indicators.recordObservations(task.actor, part);
       added += counts.created;
       changed += counts.changed;
       unchanged += counts.unchanged;

@@ -27,14 +27,16 @@ interface Place {
 
 /** Reads figures: one per row, or one per cell under the headings of indicators. */
 export class ObservationList {
-  private readonly figures = new FigureList();
+  private readonly figures: FigureList;
   private readonly unknownAreas = new Map<string, number>();
 
   constructor(
     private readonly task: ImportTask,
     private readonly areas: AreaIndex,
     private readonly names: IndicatorNames,
-  ) {}
+  ) {
+    this.figures = new FigureList(task);
+  }
 
   async read(): Promise<readonly ObservationRow[]> {
     const table = await this.task.table();

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { systemActor } from '../../kernel/actor.js';
 import { DomainError, type ErrorDetails } from '../../kernel/errors.js';
 import { message } from '../../kernel/messages.js';
 import { readSchoolHolidays, SchoolHolidayService } from '../calendars/index.js';
@@ -25,7 +24,7 @@ export class SchoolHolidayImport implements Importer {
       });
     }
     return async () => {
-      const { added, replaced } = await this.schoolHolidays.takeOver(systemActor, taken);
+      const { added, replaced } = await this.schoolHolidays.takeOver(task.actor, taken);
       const changed = Math.min(added, replaced);
       return [
         { records: 'schoolHolidays', added: added - changed, changed, unchanged: taken.length - added },

@@ -18,7 +18,7 @@ import { assessments } from './value-lists.js';
 type ReportColumn = 'number' | 'period' | 'assessment' | 'text' | 'nextStep' | 'progress' | 'externalSource';
 type Row = TableRecord<ReportColumn>;
 
-const reportColumns: readonly WantedColumn<ReportColumn>[] = [
+export const reportColumns: readonly WantedColumn<ReportColumn>[] = [
   {
     key: 'number',
     title: 'Nummer',
@@ -139,6 +139,7 @@ export class StatusReportList {
       origin: `${source ?? 'Import'}, ${written}`,
     };
     this.requireSame(record, report);
+    this.task.about(record.row, 'status_report', report.id);
     this.rows.push(report);
     this.keys.push({ ...key, recordId: report.id });
   }

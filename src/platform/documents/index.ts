@@ -1,4 +1,5 @@
 export { readTable, type ReadTableOptions, type TableSource } from './read-table.js';
+export { fileKind } from './file-kind.js';
 export { tableLimits, type TableLimits } from './limits.js';
 export { TableRefused, type Refusal } from './table-refused.js';
 export {

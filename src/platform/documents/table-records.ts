@@ -48,6 +48,8 @@ export class TableRecord<K extends string = string> {
 /** The data rows of a table under a located head, with what was left out and what is wrong. */
 export class TableRecords<K extends string = string> implements Iterable<TableRecord<K>> {
   readonly skipped: readonly SkippedRow[];
+  /** Every data row, those that are left out included. */
+  readonly all: readonly TableRow[];
   private readonly rows: readonly TableRow[];
   private readonly contexts = new Map<K, CellContext>();
 
@@ -55,9 +57,11 @@ export class TableRecords<K extends string = string> implements Iterable<TableRe
     private readonly table: Table,
     readonly header: LocatedHeader<K>,
     readonly faults: Faults,
+    leftOut: ReadonlySet<number> = new Set(),
   ) {
     const body = tableBody(table, header);
-    this.rows = body.rows;
+    this.all = body.rows;
+    this.rows = leftOut.size === 0 ? body.rows : body.rows.filter(({ number }) => !leftOut.has(number));
     this.skipped = body.skipped;
     faults.addHeader(header);
     if (header.columns.size > 0 && table.kind === 'csv') this.checkWidths();
@@ -65,7 +69,7 @@ export class TableRecords<K extends string = string> implements Iterable<TableRe
 
   /** How many data rows there are. */
   get length(): number {
-    return this.rows.length;
+    return this.all.length;
   }
 
   *[Symbol.iterator](): Iterator<TableRecord<K>> {

@@ -1,0 +1,1 @@
+export { ImportRoutesModule, ImportsModule } from './imports.module.js';
