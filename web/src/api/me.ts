@@ -12,6 +12,7 @@ const Me = graphql(`
       name
       locale
       office {
+        id
         name
       }
       roles {

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
 import { meQuery } from '../api/me.js';
+import { keepDraftsFor } from '../pages/my-day/stored-draft.js';
 import { NotFoundPage } from '../pages/not-found-page.js';
 import { Shell } from '../shell/shell.js';
 import { Failure } from '../ui/failure.js';
@@ -25,5 +26,6 @@ export const signedInRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     const me = await context.queryClient.ensureQueryData(meQuery);
     if (!me) redirect({ to: '/anmelden', search: { weiter: location.href }, throw: true });
+    else keepDraftsFor(me.id);
   },
 });

@@ -102,7 +102,7 @@ export const de = {
   'day.theirs.one': 'Eine weitere liegt bei der Amtsleitung.',
   'day.theirs.other': '{count} weitere liegen bei der Amtsleitung.',
   'day.empty.title': 'Alles gemeldet',
-  'day.empty.text': 'Auf Sie wartet gerade nichts. Vor der nächsten Konferenz bekommen Sie eine E-Mail.',
+  'day.empty.text': 'Keine Meldung wartet auf Sie. Vor der nächsten Konferenz bekommen Sie eine E-Mail.',
   'day.reader.title': 'Hier ist nichts zu tun',
   'day.reader.text':
     'Mit Ihrer Rolle geben Sie keine Meldungen ab. Wie es steht, sehen Sie in der Übersicht.',
@@ -128,6 +128,7 @@ export const de = {
   'day.return.send': 'An {name} zurückgeben',
   'day.return.sendUnknown': 'Zurückgeben',
   'day.returnedBecause': 'Zurückgegeben, weil:',
+  'day.questioned': 'Die Koordination fragt zurück:',
   'day.draftedBy': 'Geschrieben von {name}',
   'day.all': 'Alle {count} unverändert',
   'day.all.title': '{count} Maßnahmen unverändert freigeben?',

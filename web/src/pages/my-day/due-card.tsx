@@ -71,6 +71,11 @@ export function DueCard({ due, onDone }: DueCardProps) {
         </h2>
         <p className="rf-card__awaits">{t(`day.awaits.${awaitedOf(due)}`)}</p>
       </header>
+      {due.questioned?.question && (
+        <p className="rf-question">
+          <strong>{words.t('day.questioned')}</strong> {due.questioned.question}
+        </p>
+      )}
       {mode.kind !== 'unchanged' && <SaidBefore due={due} />}
       {mode.kind === 'choosing' && <PutOff due={due} onDone={onDone} />}
       {mode.kind === 'choosing' && (

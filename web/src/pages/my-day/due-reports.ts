@@ -38,6 +38,10 @@ const DueReports = graphql(
         openReport {
           ...ReportParts
         }
+        questioned {
+          id
+          question
+        }
         measure {
           id
           number
@@ -92,9 +96,9 @@ export function awaitedOf({ openReport, waitsFor }: DueReport): Awaited {
   return openReport.allowedActions.includes('RELEASE') ? 'release' : 'head';
 }
 
-/** "Unchanged" refers to something that was said, while nobody is saying something else. */
-export const canBeUnchanged = ({ openReport, measure }: DueReport): boolean =>
-  openReport === null && measure.latestReport !== null;
+/** "Unchanged" refers to something that was said, while nobody says something else or asks about it. */
+export const canBeUnchanged = ({ openReport, questioned, measure }: DueReport): boolean =>
+  openReport === null && questioned === null && measure.latestReport !== null;
 
 /** The report that is owed first, and what was said last about a later day for it. */
 export function putOffOf({ measure }: DueReport) {

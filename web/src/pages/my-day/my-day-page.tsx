@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { isCoordinator, meQuery, writesReports } from '../../api/me.js';
+import { isCoordinator, meQuery, readsPapers, writesReports } from '../../api/me.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
+import { ComingMeetings } from './coming-meetings.js';
 import { DueList } from './due-list.js';
 import { ExtensionRequests } from './extension-requests.js';
 import { dueReportsQuery } from './due-reports.js';
+import { OpenAgreements } from './open-agreements.js';
 import { OpenReviews } from './open-reviews.js';
+import { OpenTasks } from './open-tasks.js';
+import { ReportsToAccept } from './reports-to-accept.js';
 
 /** Everything that waits for the person, worst first, answered in place. */
 export function MyDayPage() {
@@ -24,7 +28,11 @@ export function MyDayPage() {
       {error && !reports && <Failure error={error} onRetry={() => void refetch()} />}
       {writes && !reports && !error && <Loading />}
       {reports && <DueList reports={reports} />}
+      {writes && <OpenAgreements />}
+      {writes && me.office && <OpenTasks officeId={me.office.id} />}
+      {me && isCoordinator(me) && <ReportsToAccept />}
       {me && isCoordinator(me) && <OpenReviews />}
+      {me && readsPapers(me) && <ComingMeetings />}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 const PREFIX = 'roter-faden.draft.';
+const OWNER = 'roter-faden.drafts-of';
 
 /** What somebody typed and has not sent yet, kept in this browser until it is sent, discarded or signed out of. */
 export function readDraft<Draft extends object>(key: string): Draft | undefined {
@@ -16,6 +17,13 @@ export function keepDraft(key: string, draft: object): void {
 
 export function forgetDraft(key: string): void {
   localStorage.removeItem(PREFIX + key);
+}
+
+/** Drafts belong to one person. Who comes next at this browser without the first having signed out finds none. */
+export function keepDraftsFor(personId: string): void {
+  if (localStorage.getItem(OWNER) === personId) return;
+  forgetDrafts();
+  localStorage.setItem(OWNER, personId);
 }
 
 /** Forgets all drafts: the next person at this machine does not read them. */

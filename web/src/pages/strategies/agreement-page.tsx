@@ -50,11 +50,9 @@ function Agreements({ strategy }: { readonly strategy: StrategyTexts }) {
       {current ? (
         <>
           <Waiting strategy={strategy} version={current} />
-          <section aria-labelledby="matrix">
+          <section>
             <div className="rf-bar">
-              <h2 id="matrix" className="kern-heading-medium">
-                {t('agree.matrix')}
-              </h2>
+              <h2 className="kern-heading-medium">{t('agree.matrix')}</h2>
               {versions.length > 1 && (
                 <Link
                   to="/strategien/$id/vergleich"

@@ -27,7 +27,12 @@ export function Turn({ strategy, word, isWithin = false, onBack, onDone }: TurnP
       {before ? (
         <>
           <h3 className="kern-title">{t('turn.changed', { number: before.number })}</h3>
-          <div className="rf-reading">
+          <div
+            className="rf-reading"
+            role="region"
+            aria-label={t('turn.changed', { number: before.number })}
+            tabIndex={0}
+          >
             <DiffView
               before={before.text}
               after={text}

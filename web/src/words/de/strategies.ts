@@ -139,8 +139,6 @@ export const strategiesDe = {
   'turn.title': 'Ihre Zustimmung wird erbeten',
   'turn.text': '{organisation} ist zu Fassung {number} gefragt.',
   'turn.since': 'gefragt am {date}',
-  'turn.read': 'Text lesen und antworten',
-  'turn.close': 'Zuklappen',
   'turn.changed': 'Was sich seit Ihrer letzten Zustimmung (Fassung {number}) geändert hat',
   'turn.first': 'Der Text (Fassung {number})',
   'turn.whole': 'Der ganze Text (Fassung {number})',
@@ -169,9 +167,6 @@ export const strategiesDe = {
   'turn.conflict.answer': 'Antwort',
   'turn.conflict.text':
     'Inzwischen hat schon jemand geantwortet. Ihre Antwort ist nicht verloren. Bitte vergleichen Sie beide.',
-  'turns.title': 'Um Zustimmung gebeten',
-  'turns.count.one': 'Zu einer Strategie wird Ihre Antwort erbeten.',
-  'turns.count.other': 'Zu {count} Strategien wird Ihre Antwort erbeten.',
   'diff.title': 'Fassungen vergleichen',
   'diff.from': 'Von',
   'diff.to': 'Nach',
