@@ -147,10 +147,15 @@ describeInBrowser('"Mein Tag" with everything one owes', () => {
 
   it('lets coordination accept or ask back, and shows the office the question', async () => {
     const coordinator = await open(COORDINATOR);
-    await coordinator.getByText('2 freigegebene Meldungen warten auf Ihre Abnahme.').waitFor();
+    await coordinator.getByText('3 freigegebene Meldungen warten auf Ihre Abnahme.').waitFor();
     expect(await accessibilityFaults(coordinator)).toEqual([]);
-    await coordinator.getByRole('button', { name: `Abnehmen: ${story.second.name}` }).click();
-    await news(coordinator, `Abgenommen: ${story.second.name}.`);
+    // Those that run as planned at once, after they are listed; the others each for itself
+    await coordinator.getByRole('button', { name: 'Alle 2 im Plan abnehmen' }).click();
+    const dialog = coordinator.getByRole('dialog');
+    expect(await dialog.innerText()).toContain(story.second.name);
+    expect(await dialog.innerText()).not.toContain(story.silent.name);
+    await dialog.getByRole('button', { name: 'Ja, alle 2 abnehmen' }).click();
+    await news(coordinator, '2 Meldungen abgenommen.');
     await coordinator.getByRole('button', { name: `Zurückfragen: ${story.silent.name}` }).click();
     await coordinator.getByLabel('Was möchten Sie wissen?').fill('Wie viel Geld fehlt?');
     await coordinator.getByRole('button', { name: 'Frage senden' }).click();

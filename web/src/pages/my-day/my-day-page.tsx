@@ -25,12 +25,12 @@ export function MyDayPage() {
     <Page title={t('day.title')} lead={me ? t('day.greeting', { name: me.name }) : undefined}>
       {me && !writes && <NothingToDo />}
       {me && isCoordinator(me) && <ExtensionRequests />}
+      {me && isCoordinator(me) && <ReportsToAccept />}
       {error && !reports && <Failure error={error} onRetry={() => void refetch()} />}
       {writes && !reports && !error && <Loading />}
       {reports && <DueList reports={reports} />}
       {writes && <OpenAgreements />}
       {writes && me.office && <OpenTasks officeId={me.office.id} />}
-      {me && isCoordinator(me) && <ReportsToAccept />}
       {me && isCoordinator(me) && <OpenReviews />}
       {me && readsPapers(me) && <ComingMeetings />}
     </Page>
