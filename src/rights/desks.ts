@@ -229,6 +229,7 @@ export const deskOf: Readonly<Record<string, DeskName | 'door'>> = {
     'removeDownload',
     'removeQuietTime',
     'removeSecondFactor',
+    'reopenAgendaProposal',
     'reorderAgenda',
     'restoreAgendaItem',
     'requestDataDelivery',

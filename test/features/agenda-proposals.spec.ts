@@ -80,6 +80,7 @@ const mutation = (name: string, selection: string) =>
 const ACCEPT = mutation('acceptAgendaProposals', MEETING);
 const FILL = mutation('fillAgenda', MEETING);
 const DISMISS = mutation('dismissAgendaProposal', PROPOSALS);
+const REOPEN = mutation('reopenAgendaProposal', PROPOSALS);
 const CARRY_OVER = mutation('carryOverAgendaItems', MEETING);
 const APPLY = mutation('applyAgendaTemplate', MEETING);
 const REMOVE = mutation('removeAgendaItem', MEETING);
@@ -647,6 +648,19 @@ describe('The agenda that fills itself', () => {
       expect(await theOnly(later)).toMatchObject({ state: 'OPEN', dismissedBecause: null });
       await act(DISMISS, { meetingId: it.next, key, reason: 'Doch anders.' });
       expect(await theOnly(it.next)).toMatchObject({ dismissedBecause: 'Doch anders.' });
+    });
+
+    it('what can be taken back, once or twice', async () => {
+      const it = await circle();
+      const key = `measure:${await it.measure()}`;
+      await act(DISMISS, { meetingId: it.next, key, reason: 'Ein Versehen.' });
+      expect(await refusals(REOPEN, { meetingId: it.next, key }, officer)).toEqual(['people.notAllowed']);
+      for (let time = 0; time < 2; time++)
+        expect((await act<Proposals>(REOPEN, { meetingId: it.next, key })).open).toBe(1);
+      expect(await theOnly(it.next)).toMatchObject({ state: 'OPEN', dismissedBecause: null });
+      expect(await refusals(REOPEN, { meetingId: it.next, key: 'measure:none' })).toEqual([
+        'agendas.notProposed',
+      ]);
     });
 
     it('nothing for good: who names it takes it on the agenda after all', async () => {

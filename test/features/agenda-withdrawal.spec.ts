@@ -143,6 +143,24 @@ describe('An agenda item that is taken off', () => {
     ]);
   });
 
+  it('can be put back by whoever may, and says so', async () => {
+    const { id, items } = await invited();
+    await takeOff(items[1]);
+    const query = `query A($id: ID!) { meeting(id: $id) { agenda { allowedActions } } }`;
+    const allowed = (as: Client) => as.ask(query, { id });
+    expect(await allowed(coordinator)).toEqual({
+      meeting: {
+        agenda: [
+          { allowedActions: ['CHANGE', 'MOVE', 'REMOVE'] },
+          { allowedActions: ['CHANGE', 'MOVE', 'RESTORE'] },
+          { allowedActions: ['CHANGE', 'MOVE', 'REMOVE'] },
+        ],
+      },
+    });
+    const nothing = { allowedActions: [] };
+    expect(await allowed(member)).toEqual({ meeting: { agenda: [nothing, nothing, nothing] } });
+  });
+
   it('is so once, for a reason, by coordination', async () => {
     const { items } = await invited();
     const [id] = items;

@@ -455,10 +455,19 @@ describe('The conferences of a county', () => {
       expect(await found(planner, { mine: true, from: TODAY, to: '2027-02-01' })).toEqual([soon.id]);
       expect(await found(planner, { mine: true, state: 'CANCELLED' })).toEqual([late.id]);
 
-      const next = `{ nextMeetings { id } bodies(filter: { mine: true }) { nodes { nextMeeting { id } } } }`;
+      const next = `{ nextMeetings { id } bodies(filter: { mine: true }) { nodes { nextMeeting { id } lastMeeting { id } allowedActions } } }`;
       expect(await planner.ask(next)).toEqual({
         nextMeetings: [{ id: soon.id }],
-        bodies: { nodes: [{ nextMeeting: { id: soon.id } }] },
+        bodies: { nodes: [{ nextMeeting: { id: soon.id }, lastMeeting: null, allowedActions: [] }] },
+      });
+      await app.make.change('meeting', past.id, { state: 'HELD' });
+      expect(
+        await coordinator.ask(
+          `query B($id: ID!) { body(id: $id) { lastMeeting { id } allowedActions } }`,
+          body,
+        ),
+      ).toEqual({
+        body: { lastMeeting: { id: past.id }, allowedActions: ['CHANGE', 'CHANGE_MEMBERS', 'PLAN'] },
       });
     });
 

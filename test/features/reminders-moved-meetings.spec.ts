@@ -42,6 +42,52 @@ describe('A meeting that changes', () => {
     expect(story.receivers()).toEqual(['erste@amt.example', 'erste@amt.example']);
   });
 
+  it('says beforehand what a move would do, and does nothing', async () => {
+    const { first } = await story.twoOfficers();
+    await story.measure({ number: 'AR-01', accountable: first });
+    const meeting = await story.planMeeting('2026-12-21');
+    await story.checkNow();
+    const before = await steps(meeting.id);
+    const input = { ...meeting, heldOn: '2027-01-28' };
+    const preview = `query Preview($input: MoveMeetingInput!) {
+      moveMeetingPreview(input: $input) { change code oldDueOn newDueOn inWords } }`;
+    const { moveMeetingPreview } = await story.coordinator.ask<{
+      moveMeetingPreview: {
+        change: string;
+        code: string;
+        oldDueOn: string;
+        newDueOn: string;
+        inWords: string;
+      }[];
+    }>(preview, { input });
+    const told = moveMeetingPreview.filter(({ code }) => ASKING.includes(code));
+    expect(told).toMatchObject([
+      { change: 'MOVED', code: 'CONF-04', oldDueOn: '2026-11-23', newDueOn: '2026-12-31' },
+      { change: 'MOVED', code: 'CONF-05', oldDueOn: '2026-11-30', newDueOn: '2027-01-07' },
+    ]);
+    expect(told[0].inWords).toContain('der Sitzung');
+    expect(await steps(meeting.id)).toEqual(before);
+    const officer = await story.app.signedInAs('erste@amt.example');
+    expect(await officer.refusals(preview, { input })).toEqual(['people.notAllowed']);
+  });
+
+  it('says what planning one would plan, and plans nothing', async () => {
+    const bodyId = await story.body();
+    const { planMeetingPreview } = await story.coordinator.ask<{
+      planMeetingPreview: { change: string; code: string; newDueOn: string }[];
+    }>(
+      `query Preview($input: PlanMeetingInput!) { planMeetingPreview(input: $input) { change code newDueOn } }`,
+      { input: { bodyId, heldOn: '2027-01-28' } },
+    );
+    const meeting = await story.planMeeting('2027-01-28', { bodyId });
+    const planned = (await story.review(meeting.id))?.steps ?? [];
+    expect(planMeetingPreview.map(({ change, code, newDueOn }) => `${change} ${code} ${newDueOn}`)).toEqual(
+      planned.map(({ code, dueOn }) => `ADDED ${code} ${dueOn}`),
+    );
+    expect(planned.length).toBeGreaterThan(3);
+    expect(await story.app.make.rows`select count(*)::int as count from meeting`).toEqual([{ count: 1 }]);
+  });
+
   it('when moved before anything was sent is planned as if it had been set so at first', async () => {
     const { first } = await story.twoOfficers();
     await story.measure({ number: 'AR-01', accountable: first });

@@ -51,6 +51,17 @@ export class DismissAgendaProposalInput {
   reason: string;
 }
 
+@InputType({ description: 'A proposal that was left off an agenda and is to be looked at again.' })
+export class ReopenAgendaProposalInput {
+  @Field(() => ID, { description: 'The meeting.' })
+  @IsUUID()
+  meetingId: string;
+
+  @Field({ description: 'Key of the proposal.' })
+  @MaxLength(100)
+  key: string;
+}
+
 @InputType({ description: 'A meeting whose undecided items go on to the next one.' })
 export class CarryOverAgendaItemsInput {
   @Field(() => ID, { description: 'The meeting at which nothing came of them, or which deferred them.' })

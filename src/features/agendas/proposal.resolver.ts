@@ -9,6 +9,7 @@ import {
   CarryOverAgendaItemsInput,
   DismissAgendaProposalInput,
   FillAgendaInput,
+  ReopenAgendaProposalInput,
 } from './proposal.input.js';
 import { AgendaProposals } from './proposal.model.js';
 import { ProposalService } from './proposal.service.js';
@@ -71,6 +72,19 @@ export class ProposalResolver {
     @Ask() ask: Reading,
   ): Promise<Answer> {
     await this.proposals.dismiss(ask.actor, input);
+    return answer(ask, input.meetingId);
+  }
+
+  @Requires('conferences.write')
+  @Mutation(() => AgendaProposals, {
+    description:
+      'Takes back that a proposal is left off this agenda; nothing happens where it was not. Errors: agendas.notProposed.',
+  })
+  async reopenAgendaProposal(
+    @Args('input', { description: 'Which proposal.' }) input: ReopenAgendaProposalInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    await this.proposals.reopen(ask.actor, input);
     return answer(ask, input.meetingId);
   }
 

@@ -4,13 +4,14 @@ import { Clock } from '../../kernel/clock.js';
 import { conflict, notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
-import { AgendaFilling, type Meeting, type NewAgendaItem } from '../conferences/index.js';
+import { AgendaFilling, type Meeting, MeetingEvents, type NewAgendaItem } from '../conferences/index.js';
 import { AgendaDismissal } from './agenda-dismissal.entity.js';
 import { AgendaTemplateService } from './agenda-template.service.js';
 import type {
   AcceptAgendaProposalsInput,
   DismissAgendaProposalInput,
   FillAgendaInput,
+  ReopenAgendaProposalInput,
 } from './proposal.input.js';
 import { AgendaProposalState } from './proposal.model.js';
 import { type TitleFacts, titleOf } from './proposal.rules.js';
@@ -35,6 +36,7 @@ export class ProposalService {
     private readonly clock: Clock,
     private readonly filling: AgendaFilling,
     private readonly templates: AgendaTemplateService,
+    private readonly events: MeetingEvents,
   ) {}
 
   /** Puts proposals on the agenda, each at the place of its section. What stands there already is not added again. */
@@ -63,6 +65,15 @@ export class ProposalService {
     const dismissals = this.database.repository(AgendaDismissal);
     const known = await dismissals.findOneBy({ meetingId, proposalKey: key });
     await dismissals.save(dismissals.create({ ...known, meetingId, proposalKey: key, reason }));
+    this.events.announce(meetingId);
+  }
+
+  /** Takes back that a proposal is left off this agenda. */
+  async reopen(actor: Actor, { meetingId, key }: ReopenAgendaProposalInput): Promise<void> {
+    await this.filling.meeting(actor, meetingId);
+    await this.named(actor, meetingId, [key]);
+    await this.database.repository(AgendaDismissal).delete({ meetingId, proposalKey: key });
+    this.events.announce(meetingId);
   }
 
   /** Takes what a meeting left undecided or deferred to the next meeting of its body, and returns the id of that. */

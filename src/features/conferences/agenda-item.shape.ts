@@ -1,11 +1,22 @@
 import { createUnionType, Int } from '@nestjs/graphql';
 import { isPlanning } from '../../kernel/visibility.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
-import { defineShape, many, one, oneOf, type ReadContext, value } from '../../platform/read/index.js';
+import {
+  defineShape,
+  derived,
+  many,
+  one,
+  oneOf,
+  type ReadContext,
+  value,
+} from '../../platform/read/index.js';
 import { Measure, measureIsVisible } from '../measures/index.js';
 import { ProblemArea, problemAreaIsVisible } from '../problem-areas/index.js';
 import { Strategy, strategyIsVisible } from '../strategies/index.js';
 import { AgendaItem } from './agenda-item.entity.js';
+import { AgendaItemAction } from './agenda-item.enums.js';
+import { agendaItemFacts } from './agenda-item.sql.js';
+import { type AgendaItemFacts, allowedAgendaItemActions } from './agenda.rules.js';
 import { AgendaSection } from './agenda-section.js';
 import { agendaItemIsVisible, belongsThere } from './conference.visibility.js';
 import { Meeting } from './meeting.entity.js';
@@ -118,6 +129,13 @@ defineShape(AgendaItem, {
       where: (item, outcome) =>
         sql`(${outcome}.agenda_item_id = ${item}.id or ${outcome}.id = ${item}.decided_with_id)`,
       orderBy: (outcome) => sql`${outcome}.created_at, ${outcome}.id`,
+    }),
+    allowedActions: derived<AgendaItemFacts>({
+      type: () => [AgendaItemAction],
+      inPast: [],
+      description: 'What the reader may do with it today.',
+      needs: agendaItemFacts,
+      derive: (facts, { actor, today }) => allowedAgendaItemActions(actor, facts, today),
     }),
   },
 });

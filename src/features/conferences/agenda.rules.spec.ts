@@ -1,9 +1,12 @@
+import { type Actor, Role, systemActor } from '../../kernel/actor.js';
+import { AgendaItemAction } from './agenda-item.enums.js';
 import {
+  allowedAgendaItemActions,
   isWithdrawnVisibly,
+  requireAgendaItemAction,
   requireNoOutcomes,
   requireOnAgenda,
   requireOneSubject,
-  requireRestorable,
   requireSameItems,
   requireWithdrawalReason,
 } from './agenda.rules.js';
@@ -66,13 +69,50 @@ describe('An item that is taken off an agenda', () => {
     expect(() => requireOnAgenda({ withdrawnOn: null })).not.toThrow();
     expect(() => requireOnAgenda({ withdrawnOn: '2026-11-02' })).toThrow('conferences.itemWithdrawn');
   });
+});
 
-  it('can be put back, unless it never was taken off or the same is there again', () => {
-    expect(() => requireRestorable({ withdrawnOn: '2026-11-02' }, false)).not.toThrow();
-    expect(() => requireRestorable({ withdrawnOn: null }, false)).toThrow('conferences.itemNotWithdrawn');
-    expect(() => requireRestorable({ withdrawnOn: null }, true)).toThrow('conferences.itemNotWithdrawn');
-    expect(() => requireRestorable({ withdrawnOn: '2026-11-02' }, true)).toThrow(
-      'conferences.itemThereAgain',
-    );
+describe('What may be done with an agenda item', () => {
+  const { CHANGE, MOVE, REMOVE, RESTORE } = AgendaItemAction;
+  const { PLANNED, INVITED, HELD, CANCELLED } = MeetingState;
+  const actorWith = (...roles: Role[]): Actor => ({ ...systemActor, personId: 'p', roles });
+  const TODAY = '2026-11-02';
+  const plain = { withdrawnOn: null, outcomes: 0, isThereAgain: false };
+  const decided = { ...plain, outcomes: 1 };
+  const off = { ...plain, withdrawnOn: TODAY };
+  const offAndThereAgain = { ...off, isThereAgain: true };
+
+  const table: readonly (readonly [MeetingState, string, typeof plain | typeof off, AgendaItemAction[]])[] = [
+    [PLANNED, 'plain', plain, [CHANGE, MOVE, REMOVE]],
+    [PLANNED, 'decided', decided, [CHANGE, MOVE]],
+    [PLANNED, 'off', off, [CHANGE, MOVE, REMOVE, RESTORE]],
+    [INVITED, 'plain', plain, [CHANGE, MOVE, REMOVE]],
+    [INVITED, 'decided', decided, [CHANGE, MOVE]],
+    [INVITED, 'off', off, [CHANGE, MOVE, RESTORE]],
+    [INVITED, 'there again', offAndThereAgain, [CHANGE, MOVE]],
+    [HELD, 'plain', plain, [CHANGE]],
+    [HELD, 'off', off, [CHANGE]],
+    [CANCELLED, 'plain', plain, []],
+  ];
+
+  it.each(table)('at a meeting that is %s, with an item that is %s', (state, _, item, allowed) => {
+    const facts = { ...item, meeting: { state, heldOn: TODAY } };
+    const coordinator = actorWith(Role.COORDINATOR);
+    expect(allowedAgendaItemActions(coordinator, facts, TODAY)).toEqual(allowed);
+    for (const action of Object.values(AgendaItemAction)) {
+      const ask = () => requireAgendaItemAction(coordinator, facts, TODAY, action);
+      if (allowed.includes(action)) expect(ask).not.toThrow();
+      else expect(ask).toThrow(/^conferences\./);
+    }
+  });
+
+  it('ends for its words, too, when the minutes are closed', () => {
+    const facts = { ...plain, meeting: { state: HELD, heldOn: TODAY, sealedOn: TODAY } };
+    expect(allowedAgendaItemActions(actorWith(Role.COORDINATOR), facts, TODAY)).toEqual([]);
+  });
+
+  it.each(Object.values(Role).filter((role) => role !== Role.COORDINATOR))('is nothing for %s', (role) => {
+    const facts = { ...plain, meeting: { state: PLANNED, heldOn: TODAY } };
+    expect(allowedAgendaItemActions(actorWith(role), facts, TODAY)).toEqual([]);
+    expect(() => requireAgendaItemAction(actorWith(role), facts, TODAY, CHANGE)).toThrow();
   });
 });

@@ -1,5 +1,8 @@
-import { conflict, invalidInput } from '../../kernel/errors.js';
-import { MeetingState } from './meeting.enums.js';
+import type { Actor } from '../../kernel/actor.js';
+import { conflict, type DomainError, invalidInput } from '../../kernel/errors.js';
+import { AgendaItemAction } from './agenda-item.enums.js';
+import { MeetingAction, MeetingState } from './meeting.enums.js';
+import { allowedMeetingActions, type MeetingFacts, requireMeetingAction } from './meeting.rules.js';
 
 /** What an agenda item can point at. */
 export interface Subjects {
@@ -26,7 +29,7 @@ export function requireSameItems(existing: readonly string[], ordered: readonly 
 
 /** Throws where an item has outcomes: what was decided under it must keep its place. */
 export function requireNoOutcomes(count: number): void {
-  if (count > 0) throw conflict('conferences.itemHasOutcomes', { count });
+  throwIfAny(hasOutcomes({ outcomes: count }));
 }
 
 /** Once people were invited, an item is taken off where all can see it; before that, nobody misses it. */
@@ -45,12 +48,72 @@ export interface Withdrawable {
 }
 
 /** Throws where an item was taken off the agenda. */
-export function requireOnAgenda({ withdrawnOn }: Withdrawable): void {
-  if (withdrawnOn) throw conflict('conferences.itemWithdrawn', { withdrawnOn });
+export function requireOnAgenda(item: Withdrawable): void {
+  throwIfAny(isWithdrawn(item));
 }
 
-/** Throws where an item cannot be put back: it was never taken off, or the same was put on the agenda again since. */
-export function requireRestorable({ withdrawnOn }: Withdrawable, isThereAgain: boolean): void {
-  if (!withdrawnOn) throw conflict('conferences.itemNotWithdrawn');
-  if (isThereAgain) throw conflict('conferences.itemThereAgain');
+/** What the desk looks at. */
+export interface AgendaItemFacts extends Withdrawable {
+  readonly meeting: MeetingFacts;
+  /** How many outcomes stand under it or were decided with it. */
+  readonly outcomes: number;
+  /** Whether the same was put on the agenda again since it was taken off. */
+  readonly isThereAgain: boolean;
+}
+
+interface ActionRule {
+  /** What the meeting has to allow. */
+  readonly meeting: MeetingAction;
+  readonly obstacle?: (item: AgendaItemFacts) => DomainError | undefined;
+}
+
+const hasOutcomes = ({ outcomes: count }: Pick<AgendaItemFacts, 'outcomes'>): DomainError | undefined =>
+  count > 0 ? conflict('conferences.itemHasOutcomes', { count }) : undefined;
+
+const isWithdrawn = ({ withdrawnOn }: Withdrawable): DomainError | undefined =>
+  withdrawnOn ? conflict('conferences.itemWithdrawn', { withdrawnOn }) : undefined;
+
+const actions: Record<AgendaItemAction, ActionRule> = {
+  CHANGE: { meeting: MeetingAction.CHANGE_AGENDA_ITEM },
+  MOVE: { meeting: MeetingAction.CHANGE_AGENDA },
+  REMOVE: {
+    meeting: MeetingAction.CHANGE_AGENDA,
+    obstacle: (item) =>
+      hasOutcomes(item) ?? (isWithdrawnVisibly(item.meeting.state) ? isWithdrawn(item) : undefined),
+  },
+  RESTORE: {
+    meeting: MeetingAction.CHANGE_AGENDA,
+    obstacle: ({ withdrawnOn, isThereAgain }) => {
+      if (!withdrawnOn) return conflict('conferences.itemNotWithdrawn');
+      return isThereAgain ? conflict('conferences.itemThereAgain') : undefined;
+    },
+  },
+};
+
+/** What the actor may do with an item today. */
+export function allowedAgendaItemActions(
+  actor: Actor,
+  item: AgendaItemFacts,
+  today: string,
+): AgendaItemAction[] {
+  const ofMeeting = allowedMeetingActions(actor, item.meeting, today);
+  return Object.values(AgendaItemAction).filter(
+    (action) => ofMeeting.includes(actions[action].meeting) && !actions[action].obstacle?.(item),
+  );
+}
+
+/** Throws not-allowed, or a conflict that says what forbids it. */
+export function requireAgendaItemAction(
+  actor: Actor,
+  item: AgendaItemFacts,
+  today: string,
+  action: AgendaItemAction,
+): void {
+  const { meeting, obstacle } = actions[action];
+  requireMeetingAction(actor, item.meeting, today, meeting);
+  throwIfAny(obstacle?.(item));
+}
+
+function throwIfAny(found: DomainError | undefined): void {
+  if (found) throw found;
 }

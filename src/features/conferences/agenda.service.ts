@@ -1,33 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
 import { notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
+import { sql } from '../../platform/database/sql.js';
 import type {
   AddAgendaItemInput,
   ChangeAgendaItemInput,
   RemoveAgendaItemInput,
   ReorderAgendaInput,
   RestoreAgendaItemInput,
+  SeenAgendaItem,
 } from './agenda.input.js';
 import {
+  type AgendaItemFacts,
   isWithdrawnVisibly,
-  requireNoOutcomes,
-  requireOnAgenda,
+  requireAgendaItemAction,
   requireOneSubject,
-  requireRestorable,
   requireSameItems,
   requireWithdrawalReason,
 } from './agenda.rules.js';
 import { AgendaItem } from './agenda-item.entity.js';
+import { AgendaItemAction } from './agenda-item.enums.js';
+import { agendaItemFacts } from './agenda-item.sql.js';
 import { given } from './given.js';
 import { Meeting } from './meeting.entity.js';
 import { MeetingAction } from './meeting.enums.js';
 import { MeetingEvents } from './meeting-events.js';
 import { requireKeepsMeetings, requireMeetingAction } from './meeting.rules.js';
-import { Outcome } from './outcome.entity.js';
 
 /** The only writer of agendas. Whoever changes one holds its meeting's row, so that two orders never mix. */
 @Injectable()
@@ -54,8 +55,7 @@ export class AgendaService {
     actor: Actor,
     { id, version, changeReason: _, ...changes }: ChangeAgendaItemInput,
   ): Promise<void> {
-    await this.meetingOf(actor, id, MeetingAction.CHANGE_AGENDA_ITEM);
-    const item = await this.load({ id, version });
+    const { item } = await this.itemFor(actor, { id, version }, AgendaItemAction.CHANGE);
     Object.assign(item, given(changes));
     requireOneSubject(item);
     await this.database.repository(AgendaItem).save(item);
@@ -64,13 +64,9 @@ export class AgendaService {
 
   /** Takes an item off the agenda, visibly once people were invited, and returns the id of the meeting. */
   async remove(actor: Actor, { id, version, changeReason }: RemoveAgendaItemInput): Promise<string> {
-    const meeting = await this.meetingOf(actor, id, MeetingAction.CHANGE_AGENDA);
-    const item = await this.load({ id, version });
-    const own = await this.database.repository(Outcome).countBy({ agendaItemId: id });
-    requireNoOutcomes(item.decidedWithId ? own + 1 : own);
+    const { item, meeting } = await this.itemFor(actor, { id, version }, AgendaItemAction.REMOVE);
     const items = this.database.repository(AgendaItem);
     if (isWithdrawnVisibly(meeting.state)) {
-      requireOnAgenda(item);
       item.withdrawnBecause = requireWithdrawalReason(changeReason);
       item.withdrawnOn = this.clock.today();
       await items.save(item);
@@ -81,17 +77,11 @@ export class AgendaService {
 
   /** Puts an item back that was taken off. It has kept its place. */
   async restore(actor: Actor, { id, version }: RestoreAgendaItemInput): Promise<void> {
-    await this.meetingOf(actor, id, MeetingAction.CHANGE_AGENDA);
-    const item = await this.load({ id, version });
-    const items = this.database.repository(AgendaItem);
-    const { meetingId, proposalKey } = item;
-    const isThereAgain =
-      proposalKey !== null && (await items.existsBy({ meetingId, proposalKey, withdrawnOn: IsNull() }));
-    requireRestorable(item, isThereAgain);
+    const { item } = await this.itemFor(actor, { id, version }, AgendaItemAction.RESTORE);
     item.withdrawnOn = null;
     item.withdrawnBecause = null;
-    await items.save(item);
-    this.events.announce(meetingId);
+    await this.database.repository(AgendaItem).save(item);
+    this.events.announce(item.meetingId);
   }
 
   /** Puts all items into a new order. Refused where one of them was changed or moved by somebody else meanwhile. */
@@ -115,19 +105,35 @@ export class AgendaService {
     return loadForChange(this.database, AgendaItem, { id, version }, 'conferences.itemNotFound');
   }
 
-  private async meetingOf(actor: Actor, itemId: string, action: MeetingAction): Promise<Meeting> {
+  /** An item with its meeting, which is held; what the table of rules says about it is asked once nobody else changes it. */
+  private async itemFor(
+    actor: Actor,
+    seen: SeenAgendaItem,
+    action: AgendaItemAction,
+  ): Promise<{ readonly item: AgendaItem; readonly meeting: Meeting }> {
     requireKeepsMeetings(actor);
-    const item = await this.database.repository(AgendaItem).findOneBy({ id: itemId });
-    if (!item) throw notFound('conferences.itemNotFound', 'id');
-    return this.meetingFor(actor, item.meetingId, action);
+    const found = await this.database.repository(AgendaItem).findOneBy({ id: seen.id });
+    if (!found) throw notFound('conferences.itemNotFound', 'id');
+    const meeting = await this.hold(found.meetingId);
+    const item = await this.load(seen);
+    const row = await this.database.firstRow<{ facts: AgendaItemFacts }>(
+      sql`select ${agendaItemFacts(sql`i`)} as facts from agenda_item i where i.id = ${item.id}::uuid`,
+    );
+    if (row) requireAgendaItemAction(actor, row.facts, this.clock.today(), action);
+    return { item, meeting };
   }
 
-  private async meetingFor(actor: Actor, id: string, action: MeetingAction): Promise<Meeting> {
-    requireKeepsMeetings(actor);
+  private async hold(id: string): Promise<Meeting> {
     const meeting = await this.database
       .repository(Meeting)
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!meeting) throw notFound('conferences.meetingNotFound', 'meetingId');
+    return meeting;
+  }
+
+  private async meetingFor(actor: Actor, id: string, action: MeetingAction): Promise<Meeting> {
+    requireKeepsMeetings(actor);
+    const meeting = await this.hold(id);
     requireMeetingAction(actor, meeting, this.clock.today(), action);
     return meeting;
   }

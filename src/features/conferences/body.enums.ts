@@ -79,3 +79,22 @@ registerEnumType(BodyRole, {
     MODERATOR: { description: 'Moderation.' },
   },
 });
+
+/** What can be done with a body. */
+export enum BodyAction {
+  CHANGE = 'CHANGE',
+  CHANGE_MEMBERS = 'CHANGE_MEMBERS',
+  PLAN = 'PLAN',
+}
+registerEnumType(BodyAction, {
+  name: 'BodyAction',
+  description: 'What can be done with a body.',
+  valuesMap: {
+    CHANGE: {
+      description:
+        'Change what is known about it, and what stands on each of its agendas (changeBody, changeAgendaTemplate).',
+    },
+    CHANGE_MEMBERS: { description: 'Give and end seats (addBodyMember, endBodyMembership).' },
+    PLAN: { description: 'Plan its meetings, while it meets (planMeeting, planMeetingSeries).' },
+  },
+});

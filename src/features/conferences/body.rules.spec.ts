@@ -1,8 +1,11 @@
-import { BodyType } from './body.enums.js';
+import { type Actor, Role, systemActor } from '../../kernel/actor.js';
+import { BodyAction, BodyType } from './body.enums.js';
 import {
+  allowedBodyActions,
   freeShortName,
   mayResolve,
   overlap,
+  requireBodyAction,
   requireNoSeatYet,
   requireOtherDeputy,
   requireShortNameFree,
@@ -81,5 +84,28 @@ describe('A seat in a body', () => {
     expect(() => requireOtherDeputy('a', 'b')).not.toThrow();
     expect(() => requireOtherDeputy('a', null)).not.toThrow();
     expect(() => requireOtherDeputy('a', 'a')).toThrow('conferences.ownDeputy');
+  });
+});
+
+describe('What may be done with a body', () => {
+  const actorWith = (...roles: Role[]): Actor => ({ ...systemActor, personId: 'p', roles });
+  const { CHANGE, CHANGE_MEMBERS, PLAN } = BodyAction;
+
+  it.each([
+    [true, [CHANGE, CHANGE_MEMBERS, PLAN]],
+    [false, [CHANGE, CHANGE_MEMBERS]],
+  ])('while it meets (%s)', (active, allowed) => {
+    const coordinator = actorWith(Role.COORDINATOR);
+    expect(allowedBodyActions(coordinator, { active })).toEqual(allowed);
+    for (const action of Object.values(BodyAction)) {
+      const ask = () => requireBodyAction(coordinator, { active }, action);
+      if (allowed.includes(action)) expect(ask).not.toThrow();
+      else expect(ask).toThrow('conferences.bodyInactive');
+    }
+  });
+
+  it.each(Object.values(Role).filter((role) => role !== Role.COORDINATOR))('is nothing for %s', (role) => {
+    expect(allowedBodyActions(actorWith(role), { active: true })).toEqual([]);
+    expect(() => requireBodyAction(actorWith(role), { active: true }, CHANGE)).toThrow('people.notAllowed');
   });
 });

@@ -1,5 +1,7 @@
-import { conflict, invalidInput } from '../../kernel/errors.js';
-import { BodyType } from './body.enums.js';
+import type { Actor } from '../../kernel/actor.js';
+import { conflict, type DomainError, invalidInput } from '../../kernel/errors.js';
+import { BodyAction, BodyType } from './body.enums.js';
+import { keepsMeetings, requireKeepsMeetings } from './meeting.rules.js';
 
 /** only committees and councils resolve; conferences and groups recommend. */
 const RESOLVING: readonly BodyType[] = [
@@ -38,6 +40,29 @@ export function freeShortName(type: BodyType, taken: readonly string[]): string 
 /** Throws where outcomes already carry the short name: another body that took it would give the same numbers again. */
 export function requireShortNameFree(isChanged: boolean, hasGivenNumbers: boolean): void {
   if (isChanged && hasGivenNumbers) throw conflict('conferences.shortNameInUse', {}, 'shortName');
+}
+
+/** What the desk looks at. */
+export interface BodyFacts {
+  readonly active: boolean;
+}
+
+/** What stands in the way, for whoever keeps bodies. */
+const obstacles: Record<BodyAction, (body: BodyFacts) => DomainError | undefined> = {
+  CHANGE: () => undefined,
+  CHANGE_MEMBERS: () => undefined,
+  PLAN: ({ active }) => (active ? undefined : conflict('conferences.bodyInactive', {}, 'bodyId')),
+};
+
+/** What the actor may do with a body. */
+export const allowedBodyActions = (actor: Actor, body: BodyFacts): BodyAction[] =>
+  keepsMeetings(actor) ? Object.values(BodyAction).filter((action) => !obstacles[action](body)) : [];
+
+/** Throws not-allowed, or a conflict that says what forbids it. */
+export function requireBodyAction(actor: Actor, body: BodyFacts, action: BodyAction): void {
+  requireKeepsMeetings(actor);
+  const found = obstacles[action](body);
+  if (found) throw found;
 }
 
 /** A span of days; open at the end while it goes on. */

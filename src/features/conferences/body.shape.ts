@@ -1,6 +1,7 @@
 import { type Sql, sql } from '../../platform/database/sql.js';
 import {
   defineShape,
+  derived,
   extendShape,
   many,
   one,
@@ -11,6 +12,8 @@ import { Area } from '../areas/index.js';
 import { Office, Organisation } from '../offices/index.js';
 import { Person, RoleAssignment } from '../people/index.js';
 import { Body } from './body.entity.js';
+import { BodyAction } from './body.enums.js';
+import { allowedBodyActions, type BodyFacts } from './body.rules.js';
 import { BodyMember } from './body-member.entity.js';
 import { namesAreKnown } from './conference.visibility.js';
 import { Meeting } from './meeting.entity.js';
@@ -67,6 +70,19 @@ defineShape(Body, {
       where: (body, meeting, { today }) =>
         sql`${meeting}.body_id = ${body}.id and ${meeting}.held_on >= ${today}::date and ${meeting}.state in ('PLANNED', 'INVITED')`,
       orderBy: (meeting) => sql`${meeting}.held_on, ${meeting}.starts_at, ${meeting}.id`,
+    }),
+    lastMeeting: one({
+      type: () => Meeting,
+      description: 'The last meeting that was held.',
+      where: (body, meeting) => sql`${meeting}.body_id = ${body}.id and ${meeting}.state = 'HELD'`,
+      orderBy: (meeting) => sql`${meeting}.held_on desc, ${meeting}.starts_at desc, ${meeting}.id`,
+    }),
+    allowedActions: derived<BodyFacts>({
+      type: () => [BodyAction],
+      inPast: [],
+      description: 'What the reader may do with it.',
+      needs: (body) => sql`json_build_object('active', ${body}.active)`,
+      derive: (facts, { actor }) => allowedBodyActions(actor, facts),
     }),
   },
 });

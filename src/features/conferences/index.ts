@@ -29,6 +29,7 @@ export {
   takesPart,
 } from './conference.visibility.js';
 export { ConferencesModule } from './conferences.module.js';
+export { MoveMeetingInput, PlanMeetingInput } from './meeting.input.js';
 export { MeetingEvents, type MeetingFollower } from './meeting-events.js';
 export { Meeting } from './meeting.entity.js';
 export { MeetingAction, MeetingState } from './meeting.enums.js';

@@ -61,7 +61,7 @@ export class MeetingJoiningService {
     requireHours(startsAt, endsAt);
     const items = await this.seenItems(id, seen);
     await this.requireUndecided(items);
-    await this.meetings.holdBody(from.bodyId);
+    await this.meetings.holdBody(actor, from.bodyId);
     const [created] = await this.meetings.add(from.bodyId, [
       {
         heldOn: input.heldOn,

@@ -25,7 +25,7 @@ export class MeetingSeriesService {
     const { bodyId, startsAt, endsAt, place, visibility } = input;
     requireHours(startsAt, endsAt);
     const dates = requireDates(input.dates);
-    const body = await this.meetings.holdBody(bodyId);
+    const body = await this.meetings.holdBody(actor, bodyId);
     requireFreeDays(
       await this.takenDays(
         bodyId,

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
-import { conflict, notFound } from '../../kernel/errors.js';
+import { notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
 import { sql } from '../../platform/database/sql.js';
 import { Body } from './body.entity.js';
+import { BodyAction } from './body.enums.js';
+import { requireBodyAction } from './body.rules.js';
 import { Meeting } from './meeting.entity.js';
 import type { MeetingAction } from './meeting.enums.js';
 import { MeetingEvents } from './meeting-events.js';
@@ -30,12 +32,13 @@ export class MeetingStore {
   ) {}
 
   /** Numbers run per body: whoever adds meetings to one waits here for others who do. Throws where it does not meet. */
-  async holdBody(bodyId: string): Promise<Body> {
+  async holdBody(actor: Actor, bodyId: string): Promise<Body> {
+    requireKeepsMeetings(actor);
     const body = await this.database
       .repository(Body)
       .findOne({ where: { id: bodyId }, lock: { mode: 'pessimistic_write' } });
     if (!body) throw notFound('conferences.bodyNotFound', 'bodyId');
-    if (!body.active) throw conflict('conferences.bodyInactive', {}, 'bodyId');
+    requireBodyAction(actor, body, BodyAction.PLAN);
     return body;
   }
 

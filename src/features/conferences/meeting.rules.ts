@@ -72,7 +72,7 @@ function obstacle(
 }
 
 /** Coordination keeps bodies, meetings, agendas and minutes. */
-const keepsMeetings = (actor: Actor): boolean => hasRole(actor, Role.COORDINATOR);
+export const keepsMeetings = (actor: Actor): boolean => hasRole(actor, Role.COORDINATOR);
 
 /** What the actor may do with a meeting today. */
 export const allowedMeetingActions = (actor: Actor, facts: MeetingFacts, today: string): MeetingAction[] =>

@@ -30,7 +30,7 @@ export class MeetingService {
   async plan(actor: Actor, input: PlanMeetingInput): Promise<string> {
     requireKeepsMeetings(actor);
     requireHours(input.startsAt, input.endsAt);
-    await this.meetings.holdBody(input.bodyId);
+    await this.meetings.holdBody(actor, input.bodyId);
     const [{ id }] = await this.meetings.add(input.bodyId, [input]);
     return id;
   }

@@ -19,6 +19,7 @@ import { agendaItemIsVisible, meetingIsVisible } from './conference.visibility.j
 import { Meeting } from './meeting.entity.js';
 import { MeetingSeries } from './meeting-series.entity.js';
 import { MeetingAction } from './meeting.enums.js';
+import { meetingFacts } from './meeting.sql.js';
 import { allowedMeetingActions, type MeetingFacts } from './meeting.rules.js';
 import { Outcome } from './outcome.entity.js';
 
@@ -127,9 +128,7 @@ defineShape(Meeting, {
       type: () => [MeetingAction],
       inPast: [],
       description: 'What the reader may do with it today.',
-      needs: (meeting) =>
-        sql`json_build_object('state', ${meeting}.state, 'heldOn', ${meeting}.held_on, 'sealedOn', ${meeting}.sealed_on,
-          'seriesId', ${meeting}.series_id)`,
+      needs: meetingFacts,
       derive: (facts, { actor, today }) => allowedMeetingActions(actor, facts, today),
     }),
   },

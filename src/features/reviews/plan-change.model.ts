@@ -9,7 +9,7 @@ export enum PlanChangeKind {
 }
 registerEnumType(PlanChangeKind, {
   name: 'PlanChangeKind',
-  description: 'What a change of a profile does to a planned step.',
+  description: 'What a change of a profile or of a meeting does to a planned step.',
   valuesMap: {
     ADDED: { description: 'It comes in addition.' },
     MOVED: { description: 'It comes on another day.' },
@@ -18,8 +18,8 @@ registerEnumType(PlanChangeKind, {
   },
 });
 
-/** What a change of a profile does to one planned step. Shown before it is done. */
-@ObjectType({ description: 'What a change of a profile does to one planned step.' })
+/** What a change of a profile or of a meeting does to one planned step. Shown before it is done. */
+@ObjectType({ description: 'What a change of a profile or of a meeting does to one planned step.' })
 export class PlanChange {
   @Field(() => PlanChangeKind, { description: 'What happens.' })
   change: PlanChangeKind;
@@ -38,4 +38,11 @@ export class PlanChange {
 
   @Field(() => LocalDay, { nullable: true, description: 'Day on which it comes now.' })
   newDueOn: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why on that day: how it is counted, and what moved it; empty where the step no longer comes.',
+  })
+  inWords: string | null;
 }

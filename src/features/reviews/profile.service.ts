@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, hasRole, type Locale, Role } from '../../kernel/actor.js';
+import { type Actor, hasRole, Role } from '../../kernel/actor.js';
 import { conflict, notAllowed, notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
 import { sql } from '../../platform/database/sql.js';
-import { Transactions } from '../../platform/database/transactions.js';
 import { Body } from '../conferences/index.js';
 import { DatedPlans } from './dated-plans.js';
-import { type PlanChange, PlanChangeKind } from './plan-change.model.js';
+import type { PlanChange } from './plan-change.model.js';
+import { PlanTrial } from './plan-trial.js';
 import type { ChangeReminderProfileInput, ProfileStepInput } from './profile.input.js';
 import { requireAskedBeforeEscalation, requireFollowable } from './profile.rules.js';
 import { profileKindOf } from './profiles.js';
@@ -16,24 +16,12 @@ import { ReminderProfile } from './reminder-profile.entity.js';
 import { Review, ReviewState } from './review.entity.js';
 import { ReviewPlanner } from './review-planner.js';
 
-/** Undoes a trial. */
-class OnlyATrial extends Error {}
-
-interface PlannedRow {
-  readonly place: string;
-  readonly about: string;
-  readonly code: string;
-  readonly label: string;
-  readonly dueOn: string;
-  readonly says: string;
-}
-
 /** The only writer of profiles. Whatever hangs on one is planned anew in the same transaction; what was sent stays. */
 @Injectable()
 export class ProfileService {
   constructor(
     private readonly database: Database,
-    private readonly transactions: Transactions,
+    private readonly trial: PlanTrial,
     private readonly planner: ReviewPlanner,
     private readonly dated: DatedPlans,
   ) {}
@@ -54,20 +42,12 @@ export class ProfileService {
   /** What {@link change} would do to what is planned: does it, looks, and undoes it. */
   async preview(actor: Actor, input: ChangeReminderProfileInput): Promise<PlanChange[]> {
     requireCoordinator(actor);
-    let changes: PlanChange[] = [];
-    try {
-      await this.transactions.run({ actor, source: 'API' }, async () => {
-        // What comes anyway is not the doing of this change
-        await this.dated.ensure();
-        const before = await this.planned(input.id, actor.locale);
-        await this.change(actor, input);
-        changes = differences(before, await this.planned(input.id, actor.locale));
-        throw new OnlyATrial();
-      });
-    } catch (error) {
-      if (!(error instanceof OnlyATrial)) throw error;
-    }
-    return changes;
+    return this.trial.of(actor, {
+      which: (step) => sql`${step}.profile_id = ${input.id}::uuid`,
+      // What comes anyway is not the doing of this change
+      before: () => this.dated.ensure(),
+      change: () => this.change(actor, input),
+    });
   }
 
   /** Gives a body a profile of its own, to begin with a copy of the county's; returns its id. */
@@ -123,47 +103,6 @@ export class ProfileService {
     for (const review of open) await this.planner.replan(review, 'PROFILE_CHANGED');
     await this.dated.planAnew('PROFILE_CHANGED', profile.id);
   }
-
-  private planned(profileId: string, locale: Locale): Promise<PlannedRow[]> {
-    const label = locale === 'en' ? sql`s.label_en` : sql`s.label_de`;
-    return this.database.rows<PlannedRow>(sql`
-      select coalesce(s.review_id::text, s.anchor_on::text) as place, s.code, ${label} as label, s.due_on::text as "dueOn",
-             coalesce(b.name || ', ', '') || to_char(s.anchor_on, 'DD.MM.YYYY') as about,
-             concat_ws('|', s.kind, s.audiences::text, s.condition, s.office_ids::text, s.label_de, s.label_en, s.wording_de,
-               s.wording_en) as says
-        from reminder_step s
-        left join review v on v.id = s.review_id
-        left join meeting t on t.id = v.meeting_id
-        left join body b on b.id = t.body_id
-       where s.profile_id = ${profileId}::uuid and s.state = 'PLANNED'
-       order by s.due_on, s.code, place`);
-  }
-}
-
-/** What differs between two plans, in the order of days. */
-function differences(before: readonly PlannedRow[], after: readonly PlannedRow[]): PlanChange[] {
-  const key = ({ place, code }: PlannedRow) => `${place} ${code}`;
-  const old = new Map(before.map((row) => [key(row), row]));
-  const now = new Map(after.map((row) => [key(row), row]));
-  const told = (change: PlanChangeKind, row: PlannedRow, was?: PlannedRow, is?: PlannedRow): PlanChange => ({
-    change,
-    about: row.about,
-    code: row.code,
-    label: row.label,
-    oldDueOn: was?.dueOn ?? null,
-    newDueOn: is?.dueOn ?? null,
-  });
-  const changes = [
-    ...after.flatMap((row) => {
-      const was = old.get(key(row));
-      if (!was) return [told(PlanChangeKind.ADDED, row, undefined, row)];
-      if (was.dueOn !== row.dueOn) return [told(PlanChangeKind.MOVED, row, was, row)];
-      return was.says === row.says ? [] : [told(PlanChangeKind.CHANGED, row, was, row)];
-    }),
-    ...before.filter((row) => !now.has(key(row))).map((row) => told(PlanChangeKind.DROPPED, row, row)),
-  ];
-  const day = ({ newDueOn, oldDueOn }: PlanChange) => newDueOn ?? oldDueOn ?? '';
-  return changes.sort((a, b) => day(a).localeCompare(day(b)) || a.code.localeCompare(b.code));
 }
 
 function requireCoordinator(actor: Actor): void {

@@ -7,6 +7,9 @@ import { CalendarFollower } from './calendar-follower.js';
 import { DatedPlans } from './dated-plans.js';
 import './review.holdings.js';
 import './messages.js';
+import { MeetingTrials } from './meeting-trials.js';
+import { MeetingTrialsResolver } from './meeting-trials.resolver.js';
+import { PlanTrial } from './plan-trial.js';
 import { ProfileResolver } from './profile.resolver.js';
 import { ProfileService } from './profile.service.js';
 import './profile.shape.js';
@@ -30,6 +33,9 @@ import { YearlyReviews } from './yearly-reviews.js';
   imports: [CalendarsModule, IndicatorsModule, MeasuresModule, ConferencesModule],
   providers: [
     Profiles,
+    PlanTrial,
+    MeetingTrials,
+    MeetingTrialsResolver,
     ProfileService,
     ProfileResolver,
     StepWriter,
