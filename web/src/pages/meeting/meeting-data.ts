@@ -26,7 +26,10 @@ const agendaParts = graphql(
   `
     fragment AgendaParts on AgendaItem {
       id
+      version
       position
+      title
+      allowedActions
       titleWithSubject
       kind
       isClosedSession
@@ -91,11 +94,14 @@ const MeetingInFull = graphql(
     query MeetingInFull($id: ID!) {
       meeting(id: $id) {
         id
+        version
         heldOn
         startsAt
         endsAt
         place
         state
+        visibility
+        allowedActions
         isSkipped
         cancelReason
         movedFromOn
@@ -105,6 +111,14 @@ const MeetingInFull = graphql(
         body {
           id
           name
+          shortName
+        }
+        papers {
+          id
+          number
+          title
+          kind
+          state
         }
         review {
           id
@@ -163,6 +177,20 @@ const MeetingInFull = graphql(
   `,
   [agendaParts, attendanceParts],
 );
+
+/** Enough to know whether something is new to this window; the rest is asked for. */
+export const MeetingChanged = graphql(`
+  subscription MeetingChanged($id: ID) {
+    meetingChanged(id: $id) {
+      id
+      version
+      agenda {
+        id
+        version
+      }
+    }
+  }
+`);
 
 const AnswerInvitation = graphql(`
   mutation AnswerInvitation($input: AnswerInvitationInput!) {

@@ -12,6 +12,7 @@ import { Agenda } from './agenda.js';
 import { Attendances } from './attendances.js';
 import { type FullMeeting, meetingQuery } from './meeting-data.js';
 import { MeetingHead } from './meeting-head.js';
+import { useMeetingNews } from './use-meeting-news.js';
 import { MinutesState } from './minutes-state.js';
 import { MyAnswer } from './my-answer.js';
 import { WhatChanged } from './what-changed.js';
@@ -20,6 +21,7 @@ import { WhatChanged } from './what-changed.js';
 export function MeetingPage() {
   const { id } = useParams({ from: '/signedIn/sitzungen/$id' });
   const { data: meeting, error, refetch } = useQuery(meetingQuery(id));
+  useMeetingNews(id);
   if (error && !meeting) return <Failure error={error} onRetry={() => void refetch()} />;
   if (meeting === undefined) return <Loading />;
   if (meeting === null) return <NotFoundPage />;
