@@ -462,10 +462,9 @@ describe('The conferences of a county', () => {
       });
       await app.make.change('meeting', past.id, { state: 'HELD' });
       expect(
-        await coordinator.ask(
-          `query B($id: ID!) { body(id: $id) { lastMeeting { id } allowedActions } }`,
-          body,
-        ),
+        await coordinator.ask(`query B($id: ID!) { body(id: $id) { lastMeeting { id } allowedActions } }`, {
+          id: body.id,
+        }),
       ).toEqual({
         body: { lastMeeting: { id: past.id }, allowedActions: ['CHANGE', 'CHANGE_MEMBERS', 'PLAN'] },
       });

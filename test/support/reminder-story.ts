@@ -45,7 +45,7 @@ export class ReminderStory {
   officeId = '';
   private organisationId = '';
   private fieldId = '';
-  private coordinator!: Client;
+  coordinator!: Client;
 
   private constructor(
     readonly app: TestApp,
