@@ -4,6 +4,7 @@ import { accessibilityRoutes } from './pages/accessibility/routes.js';
 import { accountRoutes } from './pages/account/routes.js';
 import { answerRoutes } from './pages/answer/routes.js';
 import { cockpitRoutes } from './pages/cockpit/routes.js';
+import { conferencesRoutes } from './pages/conferences/routes.js';
 import { gapRoutes } from './pages/gaps/routes.js';
 import { indicatorRoutes } from './pages/indicators/routes.js';
 import { measureRoutes } from './pages/measure/routes.js';
@@ -27,6 +28,7 @@ export const router = createRouter({
     signedInRoute.addChildren([
       ...accountRoutes,
       ...cockpitRoutes,
+      ...conferencesRoutes,
       ...gapRoutes,
       ...indicatorRoutes,
       ...measureRoutes,

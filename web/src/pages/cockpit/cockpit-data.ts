@@ -129,6 +129,14 @@ const ChangeReview = graphql(`
   }
 `);
 
+const CancelReview = graphql(`
+  mutation CancelReview($input: CancelReviewInput!) {
+    cancelReview(input: $input) {
+      id
+    }
+  }
+`);
+
 const RemindNow = graphql(`
   mutation RemindNow($input: RemindNowInput!) {
     remindNow(input: $input) {
@@ -193,6 +201,8 @@ export const dryRunQuery = (reviewId: string, { id, dueOn }: Pick<Step, 'id' | '
   });
 
 export const startReview = ({ id, version }: FullReview) => ask(StartReview, { input: { id, version } });
+
+export const cancelReview = ({ id, version }: FullReview) => ask(CancelReview, { input: { id, version } });
 
 export const pauseReview = ({ id, version }: FullReview, isPaused: boolean) =>
   ask(ChangeReview, { input: { id, version, isPaused } });

@@ -11,11 +11,13 @@ import { NotFoundPage } from '../not-found-page.js';
 import { type FullReview, reviewQuery } from './cockpit-data.js';
 import { Escalations } from './escalations.js';
 import { MissingReports } from './missing-reports.js';
+import { NextTasks } from './next-tasks.js';
 import { OfficeLoads } from './office-loads.js';
 import { ReviewHead } from './review-head.js';
 import { reviewName } from './review-name.js';
 import { ReviewState } from './review-state.js';
 import { Steps } from './steps.js';
+import { useReviewNews } from './use-review-news.js';
 
 /** One review as coordination steers it: who is missing since when, what comes next, and who would get what. */
 export function CockpitPage() {
@@ -27,11 +29,12 @@ export function CockpitPage() {
   if (error && !review) return <Failure error={error} onRetry={() => void refetch()} />;
   if (review === undefined) return <Loading />;
   if (review === null) return <NotFoundPage />;
-  return <ReviewInFull key={review.id} review={review} />;
+  return <ReviewInFull key={review.id} address={meetingId} review={review} />;
 }
 
-function ReviewInFull({ review }: { readonly review: FullReview }) {
+function ReviewInFull({ address, review }: { readonly address: string; readonly review: FullReview }) {
   const words = useWords(cockpitWords);
+  useReviewNews(address, review);
   const { news, tell } = useNews();
   const { meeting } = review;
   return (
@@ -53,6 +56,7 @@ function ReviewInFull({ review }: { readonly review: FullReview }) {
       {news}
       <ReviewState review={review} onDone={tell} />
       <ReviewHead review={review} />
+      <NextTasks review={review} />
       <Escalations reviewId={review.id} />
       <MissingReports review={review} />
       <OfficeLoads loads={review.loadByOffice} />

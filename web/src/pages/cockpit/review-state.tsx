@@ -6,6 +6,7 @@ import { Failure } from '../../ui/failure.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
 import { cockpitWords } from './words.js';
+import { CancelReview } from './cancel-review.js';
 import { type FullReview, pauseReview, startReview } from './cockpit-data.js';
 
 interface ReviewStateProps {
@@ -42,6 +43,7 @@ export function ReviewState({ review, onDone }: ReviewStateProps) {
         <Button busy={pause.isPending} onClick={() => pause.mutate(!review.isPaused)}>
           {t(review.isPaused ? 'review.resume' : 'review.pause')}
         </Button>
+        {!review.meeting && <CancelReview review={review} onDone={onDone} />}
       </div>
     </>
   );

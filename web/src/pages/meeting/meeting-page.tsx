@@ -11,6 +11,7 @@ import { NotFoundPage } from '../not-found-page.js';
 import { Agenda } from './agenda.js';
 import { Attendances } from './attendances.js';
 import { type FullMeeting, meetingQuery } from './meeting-data.js';
+import { ManageMeeting } from './manage/manage-meeting.js';
 import { MeetingHead } from './meeting-head.js';
 import { useMeetingNews } from './use-meeting-news.js';
 import { MinutesState } from './minutes-state.js';
@@ -53,6 +54,7 @@ function MeetingInFull({ meeting }: { readonly meeting: FullMeeting }) {
       <WhatChanged meeting={meeting} />
       <MeetingHead meeting={meeting} />
       {news}
+      <ManageMeeting meeting={meeting} onDone={tell} />
       {myAttendance && <MyAnswer meeting={meeting} mine={myAttendance} onDone={tell} />}
       <Agenda meeting={meeting} />
       <div className="rf-halves">

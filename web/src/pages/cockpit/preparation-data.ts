@@ -1,0 +1,53 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ask } from '../../api/ask.js';
+import { graphql } from '../../api/graphql.js';
+
+const Preparation = graphql(`
+  query Preparation($id: ID!) {
+    meeting(id: $id) {
+      id
+      heldOn
+      state
+      isOverbooked
+      agenda {
+        id
+        withdrawnOn
+      }
+      papers {
+        id
+        state
+      }
+      minutes {
+        state
+      }
+    }
+    agendaProposals(meetingId: $id) {
+      open
+    }
+  }
+`);
+
+/** Enough to know that something happened; the rest is asked for. */
+export const MeasureNews = graphql(`
+  subscription MeasureNews {
+    measureChanged {
+      id
+    }
+  }
+`);
+
+export const MeetingNews = graphql(`
+  subscription MeetingNews($id: ID) {
+    meetingChanged(id: $id) {
+      id
+    }
+  }
+`);
+
+/** How far the preparation of a meeting has come. */
+export const preparationQuery = (meetingId: string | undefined) =>
+  queryOptions({
+    queryKey: ['preparation', meetingId],
+    enabled: meetingId !== undefined,
+    queryFn: () => ask(Preparation, { id: meetingId ?? '' }),
+  });
