@@ -5,11 +5,8 @@ export const pagePaths = [
   'antwort',
   'barrierefreiheit',
   'erinnerungen',
-<<<<<<< HEAD
-  'indikatoren',
-=======
   'konferenzen',
->>>>>>> 141a323 (Plan, move and keep meetings on their pages, and tell in the cockpit what comes next)
+  'indikatoren',
   'konto',
   'luecken',
   'mein-tag',

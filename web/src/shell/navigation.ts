@@ -13,12 +13,9 @@ interface Place {
 export const navigation: readonly Place[] = [
   { to: '/mein-tag', word: 'nav.myDay' },
   { to: '/problemlagen', word: 'nav.problemAreas' },
-<<<<<<< HEAD
+  { to: '/konferenzen', word: 'nav.conferences' },
   { to: '/strategien', word: 'nav.strategies' },
   { to: '/indikatoren', word: 'nav.indicators' },
-=======
-  { to: '/konferenzen', word: 'nav.conferences' },
->>>>>>> 141a323 (Plan, move and keep meetings on their pages, and tell in the cockpit what comes next)
   { to: '/uebersicht', word: 'nav.summary' },
   { to: '/unterlagen', word: 'nav.papers', isFor: readsPapers },
 ];

@@ -26,12 +26,9 @@ export const de = {
     'Keine Verbindung zum Dienst. Sie sehen, was zuletzt geladen wurde. Was Sie schreiben, bleibt auf diesem Gerät, bis es gesendet ist.',
   'nav.myDay': 'Mein Tag',
   'nav.problemAreas': 'Problemlagen',
-<<<<<<< HEAD
+  'nav.conferences': 'Konferenzen',
   'nav.strategies': 'Strategien',
   'nav.indicators': 'Indikatoren',
-=======
-  'nav.conferences': 'Konferenzen',
->>>>>>> 141a323 (Plan, move and keep meetings on their pages, and tell in the cockpit what comes next)
   'nav.summary': 'Übersicht',
   'nav.papers': 'Unterlagen',
   'nav.reminders': 'Erinnerungen',

@@ -26,12 +26,9 @@ export const en: Record<WordKey, string> = {
     'No connection to the service. You see what was loaded last. What you write stays on this device until it is sent.',
   'nav.myDay': 'My day',
   'nav.problemAreas': 'Problem areas',
-<<<<<<< HEAD
+  'nav.conferences': 'Conferences',
   'nav.strategies': 'Strategies',
   'nav.indicators': 'Indicators',
-=======
-  'nav.conferences': 'Conferences',
->>>>>>> 141a323 (Plan, move and keep meetings on their pages, and tell in the cockpit what comes next)
   'nav.summary': 'Overview',
   'nav.papers': 'Papers',
   'nav.reminders': 'Reminders',
