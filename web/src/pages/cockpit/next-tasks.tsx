@@ -75,7 +75,7 @@ export function NextTasks({ review }: { readonly review: FullReview }) {
       key: 'minutes',
       isDone: minutes?.state === 'FINAL' || minutes?.state === 'APPROVED',
       text: t(`next.minutes.${minutes?.state ?? 'NONE'}`),
-      way: isOver && toMeeting({}, t('review.toMeeting')),
+      way: isOver && toMeeting({}, t('next.minutes.way')),
     },
   ];
   const next = tasks.find(({ isDone }) => !isDone)?.key;
