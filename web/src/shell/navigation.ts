@@ -13,8 +13,8 @@ interface Place {
 export const navigation: readonly Place[] = [
   { to: '/mein-tag', word: 'nav.myDay' },
   { to: '/problemlagen', word: 'nav.problemAreas' },
-  { to: '/konferenzen', word: 'nav.conferences' },
   { to: '/strategien', word: 'nav.strategies' },
+  { to: '/konferenzen', word: 'nav.conferences' },
   { to: '/indikatoren', word: 'nav.indicators' },
   { to: '/uebersicht', word: 'nav.summary' },
   { to: '/unterlagen', word: 'nav.papers', isFor: readsPapers },
