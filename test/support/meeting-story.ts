@@ -15,7 +15,7 @@ export class MeetingStory {
   officeId = '';
   measureId = '';
   readonly people: Record<string, string> = {};
-  private readonly items: Record<string, string> = {};
+  readonly items: Record<string, string> = {};
 
   private constructor(readonly app: TestApp) {}
 
@@ -90,6 +90,7 @@ export class MeetingStory {
       });
     };
     await person('Klara Koordination', Role.COORDINATOR);
+    await person('Bert Beisitz', Role.COORDINATOR);
     await person('Mona Mitglied', Role.OFFICER);
     await person('Vera Vertretung', Role.OFFICER);
     await person('Paul Planer', Role.OFFICER);

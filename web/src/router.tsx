@@ -9,6 +9,7 @@ import { gapRoutes } from './pages/gaps/routes.js';
 import { indicatorRoutes } from './pages/indicators/routes.js';
 import { measureRoutes } from './pages/measure/routes.js';
 import { meetingRoutes } from './pages/meeting/routes.js';
+import { minutesRoutes } from './pages/minutes/routes.js';
 import { myDayRoutes } from './pages/my-day/routes.js';
 import { myRemindersRoutes } from './pages/my-reminders/routes.js';
 import { papersRoutes } from './pages/papers/routes.js';
@@ -33,6 +34,7 @@ export const router = createRouter({
       ...indicatorRoutes,
       ...measureRoutes,
       ...meetingRoutes,
+      ...minutesRoutes,
       ...myDayRoutes,
       ...myRemindersRoutes,
       ...papersRoutes,

@@ -21,7 +21,8 @@ interface SideBySideProps {
   /** Left out where what was written can no longer be sent. */
   readonly onKeepMine?: () => void;
   onTakeTheirs(): void;
-  onBack(): void;
+  /** Left out where one of the two has to be chosen before anything goes on. */
+  readonly onBack?: () => void;
   /** Further ways out, such as "both". */
   readonly children?: ReactNode;
 }
@@ -70,9 +71,11 @@ export function SideBySide({
         )}
         {hasTheirs && <Button onClick={onTakeTheirs}>{t('conflict.takeTheirs')}</Button>}
         {children}
-        <Button kind="tertiary" onClick={onBack}>
-          {t('app.close')}
-        </Button>
+        {onBack && (
+          <Button kind="tertiary" onClick={onBack}>
+            {t('app.close')}
+          </Button>
+        )}
       </div>
     </section>
   );
