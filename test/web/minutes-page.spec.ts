@@ -194,9 +194,9 @@ describeInBrowser('The minutes of a meeting, taken down by two', () => {
       kind: 'RECOMMENDATION',
       text: 'Weiter wie geplant.',
     });
-    await wall.getByText('Weiter wie geplant.').waitFor();
+    await wall.locator('.rf-front__outcomes', { hasText: 'Weiter wie geplant.' }).waitFor();
     await button(wall, 'Übersicht').click();
-    await wall.getByRole('button', { name: '2. Bericht zum Familiencafé mit Ergebnis' }).waitFor();
+    await wall.getByRole('button', { name: /Bericht zum Familiencafé.*mit Ergebnis/ }).waitFor();
     expect(await accessibilityFaults(wall)).toEqual([]);
     await wall.setViewportSize({ width: 360, height: 640 });
     expect(await sidewaysScroll(wall)).toBeLessThanOrEqual(0);

@@ -16,8 +16,7 @@ export function FrontOverview({ items, hereId, onGo }: FrontOverviewProps) {
       {items.map(({ id, position, title, outcomes }) => (
         <li key={id}>
           <button type="button" aria-current={id === hereId ? 'true' : undefined} onClick={() => onGo(id)}>
-            {position}. {title}
-            {outcomes.length > 0 && <span className="rf-tag">{t('front.done')}</span>}
+            {position}. {title} {outcomes.length > 0 && <span className="rf-tag">{t('front.done')}</span>}
           </button>
         </li>
       ))}
