@@ -12,6 +12,7 @@ import { meetingRoutes } from './pages/meeting/routes.js';
 import { minutesRoutes } from './pages/minutes/routes.js';
 import { myDayRoutes } from './pages/my-day/routes.js';
 import { myRemindersRoutes } from './pages/my-reminders/routes.js';
+import { paperRoutes } from './pages/paper/routes.js';
 import { papersRoutes } from './pages/papers/routes.js';
 import { problemAreaRoutes } from './pages/problem-areas/routes.js';
 import { signInRoutes } from './pages/sign-in/routes.js';
@@ -37,6 +38,7 @@ export const router = createRouter({
       ...minutesRoutes,
       ...myDayRoutes,
       ...myRemindersRoutes,
+      ...paperRoutes,
       ...papersRoutes,
       ...problemAreaRoutes,
       ...strategyRoutes,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWords } from '../../words/words.js';
 import { papersWords } from './words.js';
@@ -28,7 +29,11 @@ export function PaperRow({ paper, isOpen }: PaperRowProps) {
   return (
     <li className="rf-row rf-paper">
       <div>
-        <h3 className="rf-row__title">{title}</h3>
+        <h3 className="rf-row__title">
+          <Link to="/unterlagen/$id" params={{ id: paper.id }} className="kern-link">
+            {title}
+          </Link>
+        </h3>
         <p className="rf-muted">{facts.join(' · ')}</p>
         {withdrawnBecause && <p className="rf-muted">{t('paper.because', { reason: withdrawnBecause })}</p>}
       </div>

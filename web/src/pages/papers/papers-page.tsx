@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isCoordinator, meQuery, readsPapers } from '../../api/me.js';
 import { Page } from '../../ui/page.js';
@@ -23,7 +24,21 @@ function Papers({ isMaker }: { readonly isMaker: boolean }) {
   const [madeId, setMadeId] = useState<string>();
   useDownloadNews();
   return (
-    <Page title={t('papers.title')}>
+    <Page
+      title={t('papers.title')}
+      aside={
+        isMaker && (
+          <nav className="rf-actions" aria-label={t('papers.workshop.nav')}>
+            <Link to="/unterlagen/neu" className="kern-link">
+              {t('papers.new')}
+            </Link>
+            <Link to="/unterlagen/werkstatt" className="kern-link">
+              {t('papers.workshop')}
+            </Link>
+          </nav>
+        )
+      }
+    >
       <p className="kern-body rf-text">{t('papers.lead')}</p>
       {isMaker && <MakeReport onMade={setMadeId} />}
       <Archive openId={madeId} isMaker={isMaker} />

@@ -1,6 +1,9 @@
 /** Papers: the archive, making one, files, and verifying them. */
 export const papersDe = {
   'papers.title': 'Unterlagen',
+  'papers.new': 'Neue Unterlage',
+  'papers.workshop': 'Pläne und Dokumentvorlagen',
+  'papers.workshop.nav': 'Werkstatt',
   'papers.lead':
     'Vorlagen, Protokolle und Listen: festgeschrieben, nummeriert und jederzeit wieder als Datei zu haben.',
   'papers.archive': 'Archiv',

@@ -3,6 +3,9 @@ import type { papersDe } from '../de/papers.js';
 /** Papers: the archive, making one, files, and verifying them. */
 export const papersEn: Record<keyof typeof papersDe, string> = {
   'papers.title': 'Papers',
+  'papers.new': 'New paper',
+  'papers.workshop': 'Schedules and templates',
+  'papers.workshop.nav': 'Workshop',
   'papers.lead': 'Papers, minutes and lists: frozen, numbered, and to be had as a file at any time.',
   'papers.archive': 'Archive',
   'papers.kind': 'Kind',
