@@ -135,6 +135,10 @@ describeInBrowser('"Übersicht" in the browser', () => {
     await page.waitForURL(`**/uebersicht?stand=${meeting}`);
     await page.getByText('2 Maßnahmen').waitFor();
 
+    await page.getByRole('link', { name: 'Unterlage aus diesem Stand' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Neue Unterlage' }).waitFor();
+    expect(await page.getByLabel('Stand der Angaben').inputValue()).toBe(meeting);
+
     await visit(page, `?stand=2999-01-01&seit=${meeting}`, 'weiß noch niemand');
     await visit(page, `?stand=${day}&seit=${meeting}`, 'Das hat nicht geklappt');
   }, 60_000);

@@ -24,11 +24,18 @@ export function NewPaperPage() {
 function NewPaper() {
   const { t } = useWords(paperWords);
   const navigate = useNavigate();
-  const { art, sitzung } = useSearch({ from: '/signedIn/unterlagen/neu' });
+  const { art, sitzung, stand, seit, ...about } = useSearch({ from: '/signedIn/unterlagen/neu' });
   const [kind, setKind] = useState<PaperKind>(art ?? 'PROGRESS_REPORT');
   const [entry, setEntry] = useState<PaperEntry>(() => {
     const empty = entryOfPaper({});
-    return { ...empty, subjects: { ...empty.subjects, meetingId: sitzung } };
+    const subjects = {
+      meetingId: sitzung,
+      bodyId: about.gremium,
+      fieldOfActionId: about.feld,
+      strategyId: about.strategie,
+      areaId: about.raum,
+    };
+    return { ...empty, asOf: stand ?? '', since: seit ?? '', subjects };
   });
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => draftPaper({ kind, ...contentOf(kind, entry) }),

@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import '../../style/summary.css';
-import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
-import { printPage } from '../../ui/print-page.js';
 import { useWords } from '../../words/words.js';
 import { comparisonQuery } from './comparison-data.js';
 import { PastNotice } from './past-notice.js';
 import { SelectionForm } from './selection-form.js';
 import { heldMeetingsQuery, summaryQuery } from './summary-data.js';
 import { SummaryInFull } from './summary-in-full.js';
+import { TakeAlong } from './take-along.js';
 import { summaryWords } from './words.js';
 
 /** What a committee needs in ten minutes, as of any day and since any meeting. Prints as a paper. */
@@ -46,11 +45,7 @@ export function SummaryPage() {
           ...(since ? [t('summary.sinceDay', { date: day(since) })] : []),
         ].join(' · ')
       }
-      aside={
-        <Button className="rf-no-print" onClick={() => void printPage()}>
-          {t('app.print')}
-        </Button>
-      }
+      aside={<TakeAlong search={search} />}
     >
       <SelectionForm
         search={search}

@@ -3,6 +3,8 @@ export const summaryDe = {
   'summary.title': 'Übersicht',
   'summary.asOf': 'Stand: {date}',
   'summary.sinceDay': 'Veränderungen seit {date}',
+  'summary.makePaper': 'Unterlage aus diesem Stand',
+  'summary.papers': 'Berichte als PDF, Word, Excel',
   'summary.total': '{total} Maßnahmen, davon laufen {running}.',
   'summary.ended': '{completed} sind abgeschlossen, {resting} ruhen oder sind entfallen.',
   'summary.filter': 'Auswahl',

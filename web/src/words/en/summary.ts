@@ -5,6 +5,8 @@ export const summaryEn: Record<keyof typeof summaryDe, string> = {
   'summary.title': 'Overview',
   'summary.asOf': 'As of {date}',
   'summary.sinceDay': 'changes since {date}',
+  'summary.makePaper': 'Make a paper of this',
+  'summary.papers': 'Reports as PDF, Word, Excel',
   'summary.total': '{total} measures, {running} of them running.',
   'summary.ended': '{completed} are completed, {resting} rest or were dropped.',
   'summary.filter': 'Selection',
