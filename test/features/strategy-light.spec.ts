@@ -10,6 +10,7 @@ const LIGHT = `query Light($asOf: AsOf) { progressSummary(asOf: $asOf) { byStrat
   light { shown computed rule text isOverridden overrideText } } } }`;
 const OVERRIDE = `mutation Override($input: OverrideStrategyLightInput!) { overrideStrategyLight(input: $input) {
   lightOverride { id version light reason setOn holds } } }`;
+const MAY = 'query May($id: ID!) { strategy(id: $id) { lightCanBeSet } }';
 
 interface Light {
   shown: string | null;
@@ -170,6 +171,9 @@ describe('The light of a strategy', () => {
     for (const other of [head, member]) {
       expect(await other.refusals(OVERRIDE, { input })).toEqual(['people.notAllowed']);
     }
+    const may = async (reader: Client) =>
+      (await reader.ask<{ strategy: { lightCanBeSet: boolean } }>(MAY, { id })).strategy.lightCanBeSet;
+    expect(await Promise.all([coordinator, head, member].map(may))).toEqual([true, false, false]);
     expect(await override(input)).toMatchObject({
       light: 'YELLOW',
       reason: 'Der Neustart ist beschlossen.',
