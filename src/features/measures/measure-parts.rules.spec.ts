@@ -1,6 +1,7 @@
 import { type Actor, Role, systemActor } from '../../kernel/actor.js';
 import type { Measure } from './measure.entity.js';
-import { requirePlanner, requireReadingTaker } from './measure-parts.rules.js';
+import { MeasurePartAction } from './measure-part-action.js';
+import { allowedPartActions, requirePlanner, requireReadingTaker } from './measure-parts.rules.js';
 import { MeasureStatus } from './measure-status.js';
 import type { ReportStanding } from './status-report.rules.js';
 
@@ -37,5 +38,29 @@ describe('Milestones and progress indicators', () => {
     expect(() => requireReadingTaker(stranger, measure(MeasureStatus.COMPLETED), nobody)).toThrow(
       'people.notAllowed',
     );
+  });
+
+  it.each<[string, Role, keyof ReportStanding | null, MeasureStatus, readonly string[]]>([
+    ['a stranger', Role.OFFICER, null, MeasureStatus.IN_PROGRESS, []],
+    [
+      'an officer of the lead office',
+      Role.OFFICER,
+      'writes',
+      MeasureStatus.IN_PROGRESS,
+      Object.values(MeasurePartAction),
+    ],
+    [
+      'an accountable contributor',
+      Role.CONTRIBUTOR,
+      'writes',
+      MeasureStatus.IN_PROGRESS,
+      ['UPDATE', 'TAKE_READINGS'],
+    ],
+    ['an officer, after its completion', Role.OFFICER, 'writes', MeasureStatus.COMPLETED, ['TAKE_READINGS']],
+    ['coordination, where it was given up', Role.COORDINATOR, 'coordinates', MeasureStatus.DISCONTINUED, []],
+  ])('tell %s what they may do', (_, role, stands, status, expected) => {
+    const actor: Actor = { ...stranger, roles: [role] };
+    const standing = stands ? { ...nobody, [stands]: true } : nobody;
+    expect(allowedPartActions(actor, measure(status), standing)).toEqual(expected);
   });
 });

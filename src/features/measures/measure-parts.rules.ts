@@ -1,41 +1,68 @@
 import type { Actor } from '../../kernel/actor.js';
 import { conflict, notAllowed } from '../../kernel/errors.js';
-import { hasPermission } from '../../kernel/permissions.js';
-import type { Measure } from './measure.entity.js';
+import { hasPermission, type Permission } from '../../kernel/permissions.js';
 import { MeasureAction } from './measure-action.js';
-import { allowedActions } from './measure-rights.rules.js';
+import { MeasurePartAction } from './measure-part-action.js';
+import { allowedActions, type Owned } from './measure-rights.rules.js';
 import { MeasureStatus } from './measure-status.js';
 import type { ReportStanding } from './status-report.rules.js';
 
 const FINAL: readonly MeasureStatus[] = [MeasureStatus.COMPLETED, MeasureStatus.DISCONTINUED];
 
-/** Whether the actor plans the measure in its parts: what is promised, by when, and what shows that it works. */
-const plans = (actor: Actor, measure: Measure, standing: ReportStanding): boolean =>
+const plans = (actor: Actor, measure: Owned, standing: ReportStanding): boolean =>
   standing.releases ||
   standing.coordinates ||
   (standing.writes && hasPermission(actor, 'measures.plan')) ||
   allowedActions(actor, measure).includes(MeasureAction.CHANGE);
 
-/** Whether the actor says how far the measure has come: whoever writes the reports on it, and whoever plans it. */
-const updates = (actor: Actor, measure: Measure, standing: ReportStanding): boolean =>
+const updates = (actor: Actor, measure: Owned, standing: ReportStanding): boolean =>
   standing.writes || plans(actor, measure, standing);
 
-/** Throws where the actor may not set milestones and progress indicators of the measure, or it is over. */
-export function requirePlanner(actor: Actor, measure: Measure, standing: ReportStanding): void {
-  if (!plans(actor, measure, standing)) throw notAllowed();
-  if (FINAL.includes(measure.status)) throw conflict('measures.isOver', { status: measure.status });
+interface PartRight {
+  readonly permission: Permission;
+  readonly who: typeof plans;
+  /** Effects are read after the end as well, but not of what was given up. */
+  readonly closedIn: readonly MeasureStatus[];
 }
+
+/** Who may do what with the parts of a measure: those who plan it, or also those who say how far it has come. */
+const RIGHTS: Readonly<Record<MeasurePartAction, PartRight>> = {
+  PLAN: { permission: 'measures.plan', who: plans, closedIn: FINAL },
+  UPDATE: { permission: 'measures.update', who: updates, closedIn: FINAL },
+  TAKE_READINGS: {
+    permission: 'measures.update',
+    who: updates,
+    closedIn: [MeasureStatus.DISCONTINUED],
+  },
+};
+
+/** What the actor may do with the parts of the measure now. */
+export const allowedPartActions = (
+  actor: Actor,
+  measure: Owned,
+  standing: ReportStanding,
+): MeasurePartAction[] =>
+  Object.values(MeasurePartAction).filter((action) => {
+    const { permission, who, closedIn } = RIGHTS[action];
+    return (
+      hasPermission(actor, permission) && who(actor, measure, standing) && !closedIn.includes(measure.status)
+    );
+  });
+
+const requireRight =
+  (action: MeasurePartAction) =>
+  (actor: Actor, measure: Owned, standing: ReportStanding): void => {
+    const { who, closedIn } = RIGHTS[action];
+    const { status } = measure;
+    if (!who(actor, measure, standing)) throw notAllowed();
+    if (closedIn.includes(status)) throw conflict('measures.isOver', { status });
+  };
+
+/** Throws where the actor may not set milestones and progress indicators of the measure, or it is over. */
+export const requirePlanner = requireRight(MeasurePartAction.PLAN);
 
 /** Throws where the actor may not say that a milestone was reached, or the measure is over. */
-export function requireUpdater(actor: Actor, measure: Measure, standing: ReportStanding): void {
-  if (!updates(actor, measure, standing)) throw notAllowed();
-  if (FINAL.includes(measure.status)) throw conflict('measures.isOver', { status: measure.status });
-}
+export const requireUpdater = requireRight(MeasurePartAction.UPDATE);
 
-/** Throws where the actor may not enter readings. Effects are read after the end as well, but not of what was given up. */
-export function requireReadingTaker(actor: Actor, measure: Measure, standing: ReportStanding): void {
-  if (!updates(actor, measure, standing)) throw notAllowed();
-  if (measure.status === MeasureStatus.DISCONTINUED) {
-    throw conflict('measures.isOver', { status: measure.status });
-  }
-}
+/** Throws where the actor may not enter readings, or the measure was given up. */
+export const requireReadingTaker = requireRight(MeasurePartAction.TAKE_READINGS);

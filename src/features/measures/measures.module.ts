@@ -3,6 +3,7 @@ import './measure.holdings.js';
 import './messages.js';
 import './measure.shape.js';
 import './measure-lists.shape.js';
+import './measure-parts.shape.js';
 import './contradiction.shape.js';
 import './participation.shape.js';
 import { SpendingLocksModule } from '../spending-locks/index.js';
