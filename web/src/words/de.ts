@@ -184,6 +184,8 @@ export const de = {
   'form.save': 'Als Entwurf speichern',
   'form.kept': 'Ihr angefangener Text wurde wiederhergestellt.',
   'form.faulty': 'Bitte prüfen Sie die markierte Angabe.',
+  'form.noNumber': 'Bitte eine Zahl eingeben.',
+  'form.missing': 'Bitte ausfüllen.',
   'conflict.title': 'Jemand anderes war schneller',
   'conflict.text':
     'Zu dieser Maßnahme liegt inzwischen eine andere Fassung vor. Ihr Text ist nicht verloren. Bitte vergleichen Sie beide.',

@@ -183,6 +183,8 @@ export const en: Record<WordKey, string> = {
   'form.save': 'Save as a draft',
   'form.kept': 'The text you had begun has been restored.',
   'form.faulty': 'Please check the marked entry.',
+  'form.noNumber': 'Please enter a number.',
+  'form.missing': 'Please fill this in.',
   'conflict.title': 'Somebody else was faster',
   'conflict.text': 'There is another version by now. Your text is not lost. Please compare both.',
   'conflict.theirs': 'Current version',

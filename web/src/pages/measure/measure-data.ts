@@ -6,11 +6,35 @@ import { reportParts } from '../my-day/due-reports.js';
 
 const MeasureInFull = graphql(
   `
-    query MeasureInFull($number: String!) {
-      measureByNumber(number: $number) {
+    query MeasureInFull($number: String!, $asOf: AsOf) {
+      measureByNumber(number: $number, asOf: $asOf) {
         ...ThreadMeasure
+        version
+        updatedAt
+        allowedActions
+        allowedPartActions
+        missingForAgreement {
+          code
+          text
+        }
+        contradictions {
+          kind
+          text
+        }
         summary
         goal
+        targetGroup
+        effectHypothesis
+        priority
+        visibility
+        actualStart
+        statusReason
+        resubmitOn
+        noOutcomeReason
+        costOneOff
+        costPerYear
+        funding
+        isLocked
         plannedStart
         plannedEnd
         actualEnd
@@ -43,6 +67,7 @@ const MeasureInFull = graphql(
         }
         milestones {
           id
+          version
           title
           dueOn
           doneOn
@@ -57,6 +82,59 @@ const MeasureInFull = graphql(
           milestone {
             id
             title
+          }
+        }
+        parts: participations {
+          id
+          version
+          role
+          commitment
+          committedOn
+          condition
+          mayStateCommitment
+          office {
+            id
+            name
+          }
+        }
+        gauges: progressIndicators {
+          id
+          name
+          unit
+          effectLevel
+          baselineValue
+          baselineOn
+          targetValue
+          targetOn
+          attainment
+          trend
+          readings {
+            id
+            readOn
+            value
+            note
+          }
+        }
+        spendingLocks {
+          id
+          budgetPosition
+          year
+          amount
+          status
+          isInForce
+          condition
+          daysLeft
+        }
+        outcomes {
+          id
+          number
+          text
+          dueOn
+          doneOn
+          isOverdue
+          responsibleOffice {
+            id
+            name
           }
         }
         reports {
@@ -76,9 +154,18 @@ const MeasureInFull = graphql(
 export type FullMeasure = NonNullable<ResultOf<typeof MeasureInFull>['measureByNumber']>;
 export type FullReport = FullMeasure['reports'][number];
 
-/** One measure with everything that is known of it; null where there is none to be seen. */
-export const measureQuery = (number: string) =>
+/** One measure with everything that is known of it, on a day or now; null where there is none to be seen. */
+export const measureQuery = (number: string, asOf?: string) =>
   queryOptions({
-    queryKey: ['measure', number],
-    queryFn: async () => (await ask(MeasureInFull, { number })).measureByNumber,
+    queryKey: ['measure', number, asOf ?? null],
+    queryFn: async () => (await ask(MeasureInFull, { number, asOf: asOf ?? null })).measureByNumber,
   });
+
+/** Says that the measure changed, or something that belongs to it. */
+export const MeasureNews = graphql(`
+  subscription MeasureNews($id: ID!) {
+    measureChanged(id: $id) {
+      id
+    }
+  }
+`);

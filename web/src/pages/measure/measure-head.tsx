@@ -6,11 +6,12 @@ import { isRunning, Light } from '../../ui/light.js';
 import { useWords } from '../../words/words.js';
 import { dueReportsQuery } from '../my-day/due-reports.js';
 import type { FullMeasure } from './measure-data.js';
+import { measureWords } from './words.js';
 
 /** What one has to know first: the light and why, the office, the time; and the way to report where that is awaited. */
 export function MeasureHead({ measure }: { readonly measure: FullMeasure }) {
-  const { t, day, locale, number } = useWords();
-  const { fieldOfAction, areas, accountablePerson, lightInFull, slipCount, progressPercent } = measure;
+  const { t, day, number } = useWords(measureWords);
+  const { lightInFull, slipCount, progressPercent } = measure;
   // That all is well needs no explanation.
   const reasons = lightInFull.reasons.filter(({ code }) => code !== 'ON_TRACK');
   return (
@@ -23,7 +24,6 @@ export function MeasureHead({ measure }: { readonly measure: FullMeasure }) {
         )}
         <ReportNow measureId={measure.id} />
       </div>
-      {measure.summary && <p className="kern-body rf-text">{measure.summary}</p>}
       {reasons.length > 0 && (
         <div className="rf-why">
           <h2 className="kern-title">{t('measure.why')}</h2>
@@ -37,21 +37,19 @@ export function MeasureHead({ measure }: { readonly measure: FullMeasure }) {
       <Facts
         facts={[
           [t('measure.office'), measure.leadOffice.name],
-          [t('measure.accountable'), accountablePerson?.name],
+          [t('measure.accountable'), measure.accountablePerson?.name],
           [t('measure.period'), period(day(measure.plannedStart), day(measure.plannedEnd))],
-          [t('measure.field'), (locale === 'en' && fieldOfAction.nameEn) || fieldOfAction.nameDe],
-          [
-            t('measure.areas'),
-            measure.isCountyWide ? t('measure.countyWide') : areas.map(({ name }) => name).join(', '),
-          ],
           [t('measure.progress'), progressPercent === null ? null : `${number(progressPercent)} %`],
           [t('measure.due'), measure.reportDueOn && day(measure.reportDueOn, { withWeekday: true })],
-          [t('measure.goal'), measure.goal],
+          [t('measure.nextStep'), nextStepOf(measure)],
         ]}
       />
     </>
   );
 }
+
+/** What the office said it does next, in its newest released report. */
+const nextStepOf = ({ reports }: FullMeasure) => reports.find(({ state }) => state === 'RELEASED')?.nextStep;
 
 const period = (from: string, to: string): string => `${from} – ${to}`;
 

@@ -18,20 +18,16 @@ export function Reports({ reports }: { readonly reports: readonly FullReport[] }
       ))}
       {latest ? <ReportEntry report={latest} /> : <p className="kern-body">{t('measure.latest.none')}</p>}
       {earlier.length > 0 && (
-        <details className="kern-accordion">
-          <summary className="kern-accordion__header">
-            <span className="kern-title kern-title--small">
-              {t('measure.history')} ({earlier.length})
-            </span>
-          </summary>
-          <ol className="rf-timeline">
+        <>
+          <h3 className="kern-title">{t('measure.history')}</h3>
+          <ol className="rf-history">
             {earlier.map((report) => (
               <li key={report.id}>
                 <ReportEntry report={report} />
               </li>
             ))}
           </ol>
-        </details>
+        </>
       )}
     </section>
   );
@@ -52,6 +48,11 @@ function ReportEntry({ report }: { readonly report: FullReport }) {
       <p className="rf-said__head">
         <strong>{t(`assessment.${report.selfAssessment}`)}</strong> · {parts.join(' · ')}
       </p>
+      {report.returnedBecause && (
+        <p>
+          <strong>{t('day.returnedBecause')}</strong> {report.returnedBecause}
+        </p>
+      )}
       <ReportWords report={report} />
     </article>
   );

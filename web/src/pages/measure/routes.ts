@@ -12,6 +12,11 @@ interface MeasureSearch {
 export const measureRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/massnahmen/neu',
+    component: lazyRouteComponent(() => import('./new-measure-page.js'), 'NewMeasurePage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/massnahmen/$number',
     validateSearch: ({ ansicht, stand }: Record<string, unknown>): MeasureSearch => ({
       ansicht: oneOf(measureParts)(ansicht),

@@ -55,7 +55,11 @@ const ProblemAreaInFull = graphql(
     query ProblemAreaInFull($id: ID!) {
       problemArea(id: $id) {
         ...ThreadProblem
+        version
+        updatedAt
+        allowedActions
         description
+        targetGroup
         statusReason
         fieldOfAction {
           id

@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { threadOfProblem } from '../../thread/thread-graph.js';
+import { History } from '../../history/history.js';
 import { Thread } from '../../thread/thread.js';
 import { Facts } from '../../ui/facts.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
 import { urgencyInWords } from '../../words/in-words.js';
-import { useWords } from '../../words/words.js';
+import { type WordsOf, useWords } from '../../words/words.js';
 import { NotFoundPage } from '../not-found-page.js';
+import { ProblemEditing } from './problem-editing.js';
+import { problemWords } from './words.js';
 import { EvidenceList } from './evidence-list.js';
 import { type FullProblem, problemAreaQuery } from './problem-area-data.js';
 
@@ -23,7 +26,7 @@ export function ProblemAreaPage() {
 }
 
 function ProblemInFull({ problem }: { readonly problem: FullProblem }) {
-  const { t, locale } = useWords();
+  const { t, locale } = useWords(problemWords);
   const { fieldOfAction, areas } = problem;
   return (
     <Page title={problem.title} lead={t('problem.lead', { number: problem.number })}>
@@ -33,19 +36,33 @@ function ProblemInFull({ problem }: { readonly problem: FullProblem }) {
           {t('problem.urgency')}: {urgencyInWords({ t }, problem.urgency)}
         </span>
       </div>
+      <ProblemEditing problem={problem} />
       {problem.description && <p className="kern-body rf-text">{problem.description}</p>}
       <Facts
         facts={[
           [t('measure.field'), (locale === 'en' && fieldOfAction.nameEn) || fieldOfAction.nameDe],
           [t('measure.areas'), areas.map(({ name }) => name).join(', ')],
           [t('measure.office'), problem.ownerOffice?.name],
+          [t('problem.targetGroup'), problem.targetGroup],
+          [t('problem.statusReason'), problem.statusReason],
         ]}
       />
       <Thread graph={threadOfProblem(problem, problem.measures)} current={problem.id} />
       <EvidenceList evidence={problem.evidence} />
+      <History
+        id={problem.id}
+        mayRestore={problem.allowedActions.includes('CHANGE')}
+        valueInWords={(field, value) => wordOf(field, value, t)}
+      />
       <Link to="/problemlagen" search={{}} className="kern-link rf-no-print">
         {t('problems.all')}
       </Link>
     </Page>
   );
+}
+
+/** Stands and urgencies in words, wherever the history names them. */
+function wordOf(field: string, value: string, t: WordsOf<typeof problemWords>['t']): string | undefined {
+  if (field === 'status') return t(`problem.${value}` as 'problem.CONFIRMED');
+  return field === 'urgency' ? urgencyInWords({ t }, Number(value)) : undefined;
 }

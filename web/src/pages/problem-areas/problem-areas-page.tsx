@@ -9,6 +9,7 @@ import { Loading } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
 import { problemAreasQuery } from './problem-area-data.js';
+import { ProblemsAside } from './problems-aside.js';
 import { ProblemRow } from './problem-row.js';
 
 /** What was found in the county, most urgent first, and whether anything answers it. */
@@ -32,6 +33,7 @@ export function ProblemAreasPage() {
   return (
     <Page title={t('problems.title')}>
       <p className="kern-body rf-text">{t('problems.lead')}</p>
+      <ProblemsAside />
       <form role="search" className="rf-search" onSubmit={search}>
         <Field label={t('problems.search')} hint={t('problems.search.hint')}>
           {(control) => (

@@ -11,6 +11,11 @@ export const problemAreaRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/problemlagen/neu',
+    component: lazyRouteComponent(() => import('./new-problem-page.js'), 'NewProblemPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/problemlagen/$id',
     component: lazyRouteComponent(() => import('./problem-area-page.js'), 'ProblemAreaPage'),
   }),

@@ -1,0 +1,204 @@
+import { type FormEvent, useState } from 'react';
+import { findApiError } from '../api/api-error.js';
+import { forgetDraft, keepDraft, readDraft } from '../pages/my-day/stored-draft.js';
+import { useWords } from '../words/words.js';
+import { Button } from './button.js';
+import { type Choice, Combobox } from './combobox.js';
+import { Failure } from './failure.js';
+import { Field } from './field.js';
+import { Select } from './select.js';
+
+export type FormValues = Readonly<Record<string, string>>;
+
+export interface FormField {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly kind?: 'text' | 'long' | 'day' | 'number' | 'choice' | 'check' | 'search';
+  readonly isOptional?: boolean;
+  readonly maxLength?: number;
+  readonly options?: readonly { readonly value: string; readonly name: string }[];
+  readonly search?: (text: string) => Promise<readonly Choice[]>;
+}
+
+interface ShortFormProps {
+  readonly title: string;
+  readonly fields: readonly FormField[];
+  readonly initial?: FormValues;
+  readonly send: string;
+  /** Under which name what was typed survives a closed tab. */
+  readonly draftKey?: string;
+  /** Throws what the service refuses; then everything stays as it was typed. */
+  onSend(values: FormValues): Promise<void>;
+  onCancel(): void;
+}
+
+/** The name of what was chosen by searching stands beside its id. */
+const nameOf = (field: string) => `${field} name`;
+
+/** A few entries and a button: what is wrong stands beside the field, what was typed is kept. */
+export function ShortForm({ title, fields, initial = {}, send, draftKey, onSend, onCancel }: ShortFormProps) {
+  const { t } = useWords();
+  const [values, setValues] = useState<FormValues>(
+    () => (draftKey && readDraft<FormValues>(draftKey)) || initial,
+  );
+  const [missing, setMissing] = useState<readonly string[]>([]);
+  const [unclear, setUnclear] = useState<readonly string[]>([]);
+  const [refusal, setRefusal] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const change = (changed: FormValues) => {
+    const next = { ...values, ...changed };
+    setValues(next);
+    if (draftKey) keepDraft(draftKey, next);
+  };
+  const refused = findApiError(refusal);
+  const isBeside = fields.some(({ name }) => name === refused?.field);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (busy) return;
+    const form = event.currentTarget;
+    const empty = fields
+      .filter(({ name, isOptional, kind }) => !isOptional && kind !== 'check' && !values[name]?.trim())
+      .map(({ name }) => name);
+    const odd = fields
+      .filter(({ name, kind }) => kind === 'number' && Number.isNaN(numberOf(values[name])))
+      .map(({ name }) => name);
+    setMissing(empty);
+    setUnclear(odd);
+    setRefusal(undefined);
+    if (empty.length + odd.length > 0) {
+      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+      return;
+    }
+    setBusy(true);
+    try {
+      await onSend(values);
+      if (draftKey) forgetDraft(draftKey);
+    } catch (error) {
+      setRefusal(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form className="rf-form rf-card" aria-label={title} noValidate onSubmit={(event) => void submit(event)}>
+      <h3 className="kern-title">{title}</h3>
+      {fields.map((field) => (
+        <Entry
+          key={field.name}
+          field={field}
+          values={values}
+          error={
+            missing.includes(field.name)
+              ? t('form.missing')
+              : unclear.includes(field.name)
+                ? t('form.noNumber')
+                : refused?.field === field.name
+                  ? refused.message
+                  : undefined
+          }
+          onChange={change}
+        />
+      ))}
+      {refusal !== undefined && !isBeside && <Failure error={refusal} />}
+      <div className="rf-actions">
+        <Button kind="primary" type="submit" busy={busy}>
+          {send}
+        </Button>
+        <Button
+          kind="tertiary"
+          onClick={() => {
+            if (draftKey) forgetDraft(draftKey);
+            onCancel();
+          }}
+        >
+          {t('app.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface EntryProps {
+  readonly field: FormField;
+  readonly values: FormValues;
+  readonly error?: string;
+  onChange(changed: FormValues): void;
+}
+
+function Entry({ field, values, error, onChange }: EntryProps) {
+  const { t } = useWords();
+  const { name, label, hint, kind = 'text', isOptional, maxLength, options, search } = field;
+  const value = values[name] ?? '';
+  const set = (next: string) => onChange({ [name]: next });
+  if (kind === 'search' && search)
+    return (
+      <Combobox
+        label={label}
+        hint={hint}
+        error={error}
+        isOptional={isOptional}
+        searchKey={name}
+        search={search}
+        value={value ? { id: value, name: values[nameOf(name)] ?? '' } : null}
+        onChange={(choice) => onChange({ [name]: choice?.id ?? '', [nameOf(name)]: choice?.name ?? '' })}
+      />
+    );
+  return (
+    <Field label={label} hint={hint} error={error} isOptional={isOptional && kind !== 'check'}>
+      {(control) => {
+        if (kind === 'long')
+          return (
+            <textarea
+              {...control}
+              className="kern-form-input__input"
+              value={value}
+              maxLength={maxLength}
+              onChange={({ target }) => set(target.value)}
+            />
+          );
+        if (kind === 'choice')
+          return (
+            <Select {...control} value={value} onChange={({ target }) => set(target.value)}>
+              <option value="">{t('form.reasonCode.choose')}</option>
+              {options?.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.name}
+                </option>
+              ))}
+            </Select>
+          );
+        if (kind === 'check')
+          return (
+            <input
+              {...control}
+              type="checkbox"
+              className="kern-form-check__checkbox"
+              checked={value === 'yes'}
+              onChange={({ target }) => set(target.checked ? 'yes' : '')}
+            />
+          );
+        return (
+          <input
+            {...control}
+            className="kern-form-input__input"
+            type={kind === 'day' ? 'date' : 'text'}
+            inputMode={kind === 'number' ? 'decimal' : undefined}
+            value={value}
+            maxLength={maxLength}
+            onChange={({ target }) => set(target.value)}
+          />
+        );
+      }}
+    </Field>
+  );
+}
+
+/** A text as it is sent: nothing where nothing was entered. */
+export const orNothing = (value: string | undefined): string | null => value?.trim() || null;
+
+/** A number as people type it, with a comma or a point. */
+export const numberOf = (value: string | undefined): number | null => {
+  const text = value?.trim().replace(',', '.');
+  return text ? Number(text) : null;
+};
