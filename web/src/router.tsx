@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { queryClient } from './api/query-client.js';
 import { accessibilityRoutes } from './pages/accessibility/routes.js';
 import { accountRoutes } from './pages/account/routes.js';
+import { administrationRoutes } from './pages/administration/routes.js';
 import { answerRoutes } from './pages/answer/routes.js';
 import { cockpitRoutes } from './pages/cockpit/routes.js';
 import { conferencesRoutes } from './pages/conferences/routes.js';
@@ -29,6 +30,7 @@ export const router = createRouter({
     ...signInRoutes,
     signedInRoute.addChildren([
       ...accountRoutes,
+      ...administrationRoutes,
       ...cockpitRoutes,
       ...conferencesRoutes,
       ...gapRoutes,

@@ -17,12 +17,14 @@ export const pagePaths = [
   'strategien',
   'uebersicht',
   'unterlagen',
+  'verwaltung',
 ] as const;
 
 /** Where people begin who name no page. */
 export const startPath = '/mein-tag';
 
-const page = new RegExp(`^/(?:${pagePaths.join('|')})(?:/.*)?$`);
+// The dashboard of the jobs stands below Verwaltung and brings pages of its own.
+const page = new RegExp(`^/(?!verwaltung/jobs(?:/|$))(?:${pagePaths.join('|')})(?:/.*)?$`);
 
 /** Whether the web application answers this path. Numbers of measures may have dots in them. */
 export const isPage = (path: string): boolean => page.test(path);

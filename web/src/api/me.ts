@@ -46,6 +46,10 @@ export const writesReports = ({ roles }: Person): boolean =>
 /** Whether the person keeps conferences and reviews, and decides about later days for reports. */
 export const isCoordinator = ({ roles }: Person): boolean => roles.some(({ role }) => role === 'COORDINATOR');
 
+/** Whether the person keeps accounts and the service. */
+export const isAdministrator = ({ roles }: Person): boolean =>
+  roles.some(({ role }) => role === 'ADMINISTRATOR');
+
 /** Whether papers are among what one of the person's roles reads. */
 export const readsPapers = (person: Person): boolean =>
   writesReports(person) ||

@@ -1,5 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { type Person, readsPapers } from '../api/me.js';
+import { isAdministrator, isCoordinator, type Person, readsPapers } from '../api/me.js';
 import type { WordKey } from '../words/de.js';
 
 interface Place {
@@ -23,5 +23,10 @@ export const navigation: readonly Place[] = [
 /** What belongs to the person, behind their name. */
 export const personal: readonly Place[] = [
   { to: '/erinnerungen', word: 'nav.reminders' },
+  {
+    to: '/verwaltung',
+    word: 'nav.administration',
+    isFor: (me) => isAdministrator(me) || isCoordinator(me),
+  },
   { to: '/konto', word: 'nav.account' },
 ];

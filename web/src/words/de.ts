@@ -32,6 +32,7 @@ export const de = {
   'nav.summary': 'Übersicht',
   'nav.papers': 'Unterlagen',
   'nav.reminders': 'Erinnerungen',
+  'nav.administration': 'Verwaltung',
   'nav.account': 'Mein Konto',
   'app.accessibility': 'Barrierefreiheit',
   'app.menu': 'Menü',

@@ -32,6 +32,7 @@ export const en: Record<WordKey, string> = {
   'nav.summary': 'Overview',
   'nav.papers': 'Papers',
   'nav.reminders': 'Reminders',
+  'nav.administration': 'Administration',
   'nav.account': 'My account',
   'app.accessibility': 'Accessibility',
   'app.menu': 'Menu',

@@ -1,0 +1,27 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedInRoute } from '../../routes/roots.js';
+import { oneOf } from '../../routes/search.js';
+
+export const outcomes = ['NEW', 'CHANGED', 'UNCHANGED', 'REFUSED'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const administrationRoutes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/verwaltung',
+    component: lazyRouteComponent(() => import('./administration-page.js'), 'AdministrationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/verwaltung/importe',
+    component: lazyRouteComponent(() => import('./imports-page.js'), 'ImportsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/verwaltung/importe/$id',
+    validateSearch: ({ ergebnis }: Record<string, unknown>): { ergebnis?: Outcome } => ({
+      ergebnis: oneOf(outcomes)(ergebnis),
+    }),
+    component: lazyRouteComponent(() => import('./import-page.js'), 'ImportPage'),
+  }),
+] as const;
