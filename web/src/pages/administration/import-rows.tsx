@@ -6,7 +6,7 @@ import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { Loading } from '../../ui/loading.js';
 import { Select } from '../../ui/select.js';
-import { Table } from '../../ui/table.js';
+import { StackTable } from '../../ui/stack-table.js';
 import { useWords } from '../../words/words.js';
 import { type Import, rowsQuery } from './imports-data.js';
 import { type Outcome, outcomes } from './routes.js';
@@ -60,15 +60,9 @@ export function ImportRows({ one }: { readonly one: Import }) {
       {!rows && !error && <Loading />}
       {rows?.length === 0 && <Empty title={t('imports.none.title')} text={t('imports.none.text')} />}
       {rows && rows.length > 0 && (
-        <Table
+        <StackTable
           caption={t('imports.rows')}
-          hideCaption
-          columns={[
-            { name: t('imports.row') },
-            { name: t('imports.outcome') },
-            { name: t('imports.about') },
-            { name: t('imports.details') },
-          ]}
+          columns={[t('imports.row'), t('imports.outcome'), t('imports.about'), t('imports.details')]}
           rows={rows.map((row) => ({
             key: row.id,
             cells: [

@@ -1,3 +1,4 @@
+import '../../style/administration.css';
 import { useWords } from '../../words/words.js';
 import type { ImportRow } from './imports-data.js';
 import { administrationWords } from './words.js';
@@ -7,16 +8,18 @@ export function RowDetails({ row }: { readonly row: ImportRow }) {
   const { t } = useWords(administrationWords);
   if (row.problems.length > 0)
     return (
-      <ul className="rf-lines">
+      <>
         {row.problems.map(({ text }) => (
-          <li key={text}>{text}</li>
+          <span className="rf-import-line" key={text}>
+            {text}
+          </span>
         ))}
-      </ul>
+      </>
     );
   return (
-    <ul className="rf-lines">
+    <>
       {row.changes.map(({ field, about, before, after }) => (
-        <li key={`${about ?? ''} ${field}`}>
+        <span className="rf-import-line" key={`${about ?? ''} ${field}`}>
           {about && `${about}: `}
           {field}:{' '}
           {row.outcome === 'CHANGED' ? (
@@ -27,8 +30,8 @@ export function RowDetails({ row }: { readonly row: ImportRow }) {
           ) : (
             after
           )}
-        </li>
+        </span>
       ))}
-    </ul>
+    </>
   );
 }
