@@ -207,6 +207,28 @@ describeInBrowser('Agreeing on a strategy in the browser', () => {
     expect(await accessibilityFaults(again)).toEqual([]);
   }, 60_000);
 
+  it('shows both where two people changed the entries at once', async () => {
+    const page = await open(COORDINATOR, '/angaben');
+    await page.getByLabel('Titel').fill('Frühe Orte im Kreis');
+    const { strategy } = await coordinator.ask<{ strategy: { version: number } }>(
+      'query ($id: ID!) { strategy(id: $id) { version } }',
+      { id: strategyId },
+    );
+    await coordinator.ask(
+      'mutation ($input: ChangeStrategyInput!) { changeStrategy(input: $input) { id } }',
+      {
+        input: { id: strategyId, version: strategy.version, periodFrom: '2027-01-01' },
+      },
+    );
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    const conflict = page.getByRole('region', { name: 'Jemand anderes war schneller' });
+    expect(await conflict.innerText()).toMatch(/01\.01\.2027[\s\S]+Frühe Orte im Kreis/);
+    await conflict.getByRole('button', { name: 'Meine Fassung behalten' }).click();
+    expect(await page.getByLabel('Titel').inputValue()).toBe('Frühe Orte im Kreis');
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Frühe Orte im Kreis' }).waitFor();
+  }, 60_000);
+
   it('begins a strategy from the list and finds it there', async () => {
     const page = await openWindow(app.url, { email: COORDINATOR });
     await page.getByRole('link', { name: 'Strategien', exact: true }).click();

@@ -28,7 +28,7 @@ function EditStrategy({ strategy }: { readonly strategy: FullStrategy }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   // As it was when the form was opened: whoever was faster meanwhile is noticed
-  const [seen] = useState(strategy);
+  const [seen, setSeen] = useState(strategy);
   const { id, version } = seen;
   const back = () => navigate({ to: '/strategien/$id', params: { id } });
   return (
@@ -37,6 +37,11 @@ function EditStrategy({ strategy }: { readonly strategy: FullStrategy }) {
         start={entriesOf(seen)}
         send={t('strategy.form.save')}
         save={(entries) => changeStrategy({ id, version, ...contentOf(entries) })}
+        readNow={async () => {
+          const now = await queries.fetchQuery({ ...strategyQuery(id), staleTime: 0 });
+          if (now) setSeen(now);
+          return entriesOf(now ?? seen);
+        }}
         onSaved={async () => {
           await queries.invalidateQueries();
           await back();

@@ -7,6 +7,7 @@ import { Field } from '../../ui/field.js';
 import { Loading } from '../../ui/loading.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
+import { EntriesConflict } from './entries-conflict.js';
 import { choicesQuery } from './form-data.js';
 import { fieldsQuery } from './strategies-data.js';
 import { levels, type StrategyEntries } from './strategy-entries.js';
@@ -17,19 +18,28 @@ interface StrategyFormProps {
   /** What the button says. */
   readonly send: string;
   save(entries: StrategyEntries): Promise<string>;
+  /** What stands there by now, where somebody else was faster; it is what is changed from then on. */
+  readNow?(): Promise<StrategyEntries>;
   onSaved(id: string): Promise<void>;
   onBack(): void;
 }
 
 /** Everything about a strategy but its text. */
-export function StrategyForm({ start, send, save, onSaved, onBack }: StrategyFormProps) {
+export function StrategyForm({ start, send, save, readNow, onSaved, onBack }: StrategyFormProps) {
   const { t, locale } = useWords(strategyWords);
   const [entries, setEntries] = useState(start);
   const [isChecked, setChecked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { data: choices, error: unread } = useQuery(choicesQuery);
   const { data: fields } = useQuery(fieldsQuery);
-  const { mutate, isPending, error } = useMutation({ mutationFn: () => save(entries), onSuccess: onSaved });
+  const [theirs, setTheirs] = useState<StrategyEntries>();
+  const { mutate, isPending, error, reset } = useMutation({
+    mutationFn: () => save(entries),
+    onSuccess: onSaved,
+    onError: async (failure) => {
+      if (findApiError(failure)?.isConflict) setTheirs(await readNow?.());
+    },
+  });
   const refusal = findApiError(error);
   const change = (part: Partial<StrategyEntries>) => setEntries({ ...entries, ...part });
   const faultOf = (field: keyof StrategyEntries) =>
@@ -48,6 +58,23 @@ export function StrategyForm({ start, send, save, onSaved, onBack }: StrategyFor
   };
   if (unread) return <Failure error={unread} />;
   if (!choices || !fields) return <Loading />;
+  if (theirs) {
+    const settle = (settled: StrategyEntries) => {
+      setEntries(settled);
+      setTheirs(undefined);
+      reset();
+    };
+    return (
+      <EntriesConflict
+        mine={entries}
+        theirs={theirs}
+        choices={choices}
+        fields={fields}
+        onKeepMine={() => settle(entries)}
+        onTakeTheirs={() => settle(theirs)}
+      />
+    );
+  }
   const chosen = new Set(entries.problemAreaIds);
   return (
     <form ref={form} className="rf-form rf-text" noValidate onSubmit={submit}>
