@@ -25,6 +25,7 @@ import { PaperSchedulesModule } from './paper-schedules/index.js';
 import { PaperRoutesModule, PapersModule } from './papers/index.js';
 import { PeopleModule } from './people/index.js';
 import { ProblemAreasModule } from './problem-areas/index.js';
+import { PublicPagesModule } from './public-pages/index.js';
 import { ReachabilityModule } from './reachability/index.js';
 import { BouncesModule, RemindersModule } from './reminders/index.js';
 import { ReportsModule } from './reports/index.js';
@@ -103,4 +104,6 @@ export const routes = [
   DownloadRoutesModule,
   PaperRoutesModule,
   ImportRoutesModule,
+  // Only reads what the others call public.
+  PublicPagesModule,
 ];

@@ -48,6 +48,7 @@ export function demoConfig(
     PUBLIC_URL: `http://localhost:${given.port}`,
     INTROSPECTION: 'yes',
     FREE_QUERIES: 'yes',
+    PUBLIC_READING: 'yes',
     MAIL_AT_ANY_HOUR: 'yes',
     LOG_LEVEL: environment.LOG_LEVEL ?? 'warn',
     SESSION_HOURS: environment.SESSION_HOURS,

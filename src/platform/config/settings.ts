@@ -158,7 +158,7 @@ export const settings = {
     schema: yesOrNo,
     default: 'no',
     meaning:
-      'Whether people who have not signed in may read what is marked as public ("yes" or "no"). They never see people, drafts or notes.',
+      'Whether people who have not signed in may read what is marked as public ("yes" or "no"), on the pages below /oeffentlich as well. They never see people, drafts or notes.',
     example: 'no',
   },
   SESSION_DAYS: {
