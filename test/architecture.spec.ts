@@ -38,6 +38,7 @@ const ROOMS = [
   'hand-over',
   'office-changes',
   'data-protection',
+  'public-pages',
 ];
 
 /** Which packages only one folder may use. */
