@@ -14,13 +14,19 @@ const LARGEST_PART = 350_000;
  */
 export function serviceWorker(): Plugin {
   let out = '';
+  let isBuilt = false;
   return {
     name: 'service-worker',
     apply: 'build',
     configResolved({ root, build: { outDir } }) {
       out = join(root, outDir);
     },
+    writeBundle() {
+      isBuilt = true;
+    },
     async closeBundle() {
+      // Otherwise what went wrong before would be hidden behind the files that are not there
+      if (!isBuilt) return;
       await build({
         configFile: false,
         logLevel: 'warn',

@@ -134,8 +134,8 @@ const MinutesOfMeeting = graphql(
   [outcomeParts],
 );
 
-export const MeetingNews = graphql(`
-  subscription MeetingNews($id: ID!) {
+export const MinutesNews = graphql(`
+  subscription MinutesNews($id: ID!) {
     meetingChanged(id: $id) {
       id
       version
