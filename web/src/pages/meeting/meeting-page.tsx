@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
-import { isCoordinator, meQuery } from '../../api/me.js';
+import { useParams } from '@tanstack/react-router';
+import { meQuery } from '../../api/me.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { useNews } from '../../ui/news.js';
@@ -13,6 +13,7 @@ import { Attendances } from './attendances.js';
 import { type FullMeeting, meetingQuery } from './meeting-data.js';
 import { ManageMeeting } from './manage/manage-meeting.js';
 import { MeetingHead } from './meeting-head.js';
+import { MeetingWays } from './meeting-ways.js';
 import { useMeetingNews } from './use-meeting-news.js';
 import { MinutesState } from './minutes-state.js';
 import { MyAnswer } from './my-answer.js';
@@ -33,23 +34,11 @@ function MeetingInFull({ meeting }: { readonly meeting: FullMeeting }) {
   const { t, day } = useWords(meetingWords);
   const { data: me } = useQuery(meQuery);
   const { news, tell } = useNews();
-  const { id, body, heldOn, review, myAttendance } = meeting;
+  const { body, heldOn, myAttendance } = meeting;
   return (
     <Page
       title={t('meeting.title', { body: body.name, date: day(heldOn) })}
-      aside={
-        review &&
-        me &&
-        isCoordinator(me) && (
-          <Link
-            to="/abfragen/$meetingId"
-            params={{ meetingId: id }}
-            className="kern-btn kern-btn--secondary rf-no-print"
-          >
-            <span className="kern-label">{t('meeting.cockpit')}</span>
-          </Link>
-        )
-      }
+      aside={<MeetingWays meeting={meeting} me={me} />}
     >
       <WhatChanged meeting={meeting} />
       <MeetingHead meeting={meeting} />

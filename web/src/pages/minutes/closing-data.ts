@@ -46,6 +46,7 @@ const SealedMinutes = graphql(`
             name
           }
           changes {
+            part
             label
             fields {
               field

@@ -4,6 +4,7 @@ import type { Revision, Sealed } from './closing-data.js';
 import type { TakenMeeting } from './minutes-data.js';
 import { Objections } from './objections.js';
 import { OutcomeList } from './outcome-list.js';
+import { SealedChange } from './sealed-change.js';
 import { SealedContent } from './sealed-content.js';
 import { SealedSteps } from './sealed-steps.js';
 import { minutesWords } from './words.js';
@@ -94,16 +95,9 @@ function RevisionSeal({ revision }: { readonly revision: Revision }) {
         <>
           <p>{t('sealed.changes', { number })}</p>
           <ul className="rf-list">
-            {changes.flatMap(({ label, fields }) =>
-              fields.map(({ field, before, after }) => (
-                <li key={label + field}>
-                  {t('sealed.change', {
-                    label,
-                    field,
-                    before: before ?? t('app.none'),
-                    after: after ?? t('app.none'),
-                  })}
-                </li>
+            {changes.flatMap((change) =>
+              change.fields.map((field) => (
+                <SealedChange key={change.label + field.field} change={change} field={field} />
               )),
             )}
           </ul>
