@@ -162,8 +162,8 @@ export const measureQuery = (number: string, asOf?: string) =>
   });
 
 /** Says that the measure changed, or something that belongs to it. */
-export const MeasureNews = graphql(`
-  subscription MeasureNews($id: ID!) {
+export const NewsOfMeasure = graphql(`
+  subscription NewsOfMeasure($id: ID!) {
     measureChanged(id: $id) {
       id
     }

@@ -125,8 +125,8 @@ export const searchOffices = async (text: string): Promise<Choice[]> =>
     detail: organisation.name,
   }));
 
-const StrategyChoices = graphql(`
-  query StrategyChoices($text: String) {
+const StrategiesByText = graphql(`
+  query StrategiesByText($text: String) {
     strategies(first: 12, filter: { text: $text }) {
       nodes {
         id
@@ -139,7 +139,7 @@ const StrategyChoices = graphql(`
 
 /** Strategies whose title goes with what was typed. */
 export const searchStrategies = async (text: string): Promise<Choice[]> =>
-  (await ask(StrategyChoices, { text: text || null })).strategies.nodes.map(({ id, number, title }) => ({
+  (await ask(StrategiesByText, { text: text || null })).strategies.nodes.map(({ id, number, title }) => ({
     id,
     name: title,
     detail: `S${number}`,

@@ -14,7 +14,7 @@ import { NotFoundPage } from '../not-found-page.js';
 import { AsOfChoice } from './as-of-choice.js';
 import { Decisions } from './decisions.js';
 import { Indicators } from './indicators.js';
-import { type FullMeasure, MeasureNews, measureQuery } from './measure-data.js';
+import { type FullMeasure, NewsOfMeasure, measureQuery } from './measure-data.js';
 import { MeasureEditing } from './measure-editing.js';
 import { MeasureHead } from './measure-head.js';
 import { type MeasurePart, measureParts } from './measure-parts.js';
@@ -41,7 +41,7 @@ function MeasureInFull({ measure }: { readonly measure: FullMeasure }) {
   const { t } = useWords(measureWords);
   const { ansicht = 'ueberblick' } = useSearch({ from: '/signedIn/massnahmen/$number' });
   const navigate = useNavigate({ from: '/massnahmen/$number' });
-  useLiveRefresh(MeasureNews, { id: measure.id }, [
+  useLiveRefresh(NewsOfMeasure, { id: measure.id }, [
     ['measure', measure.number],
     ['history', measure.id],
   ]);
