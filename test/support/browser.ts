@@ -29,6 +29,8 @@ const launch = (): Promise<Browser> => chromium.launch({ executablePath, args: [
 export interface WindowOptions extends BrowserContextOptions {
   /** Who signs in; without an address it is the window of a stranger. */
   readonly email?: string;
+  /** Where it is another one than that of the people that builders make. */
+  readonly password?: string;
 }
 
 /** Opens a window on the built web application that is served at this address. */
@@ -50,7 +52,7 @@ export function useBrowser(): OpenWindow {
 async function openWindow(
   browser: Browser,
   baseURL: string,
-  { email, ...options }: WindowOptions = {},
+  { email, password = PASSWORD, ...options }: WindowOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     baseURL,
@@ -65,7 +67,7 @@ async function openWindow(
   if (email) {
     await page.goto('/anmelden');
     await page.getByLabel('E-Mail-Adresse').fill(email);
-    await page.getByLabel('Passwort').fill(PASSWORD);
+    await page.getByLabel('Passwort').fill(password);
     await page.getByRole('button', { name: 'Anmelden' }).click();
     await page.getByRole('heading', { level: 1, name: 'Mein Tag' }).waitFor();
   }

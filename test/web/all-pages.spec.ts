@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../src/demo/content/people.js';
+import { accessibilityFaults, describeInBrowser, sidewaysScroll, useBrowser } from '../support/browser.js';
+import { startDemoCounty } from '../support/demo-county.js';
+import type { TestApp } from '../support/test-app.js';
+
+const COORDINATOR = 'koordination@kreis.example';
+const ADMINISTRATOR = 'administration@kreis.example';
+
+interface Visit {
+  /** Who looks at it; nobody where the page is open to all. */
+  readonly who?: string;
+  /** The address, with the ids of the county. */
+  readonly address: string;
+}
+
+const pagesFolder = new URL('../../web/src/pages/', import.meta.url);
+
+/** Every address that the application says it has. */
+const routes = readdirSync(pagesFolder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('routes.ts'))
+  .flatMap((name) => [...readFileSync(new URL(name, pagesFolder), 'utf8').matchAll(/\bpath: '([^']+)'/g)])
+  .map(([, path]) => path)
+  .sort();
+
+describeInBrowser('Every page', () => {
+  const openWindow = useBrowser();
+  let app: TestApp;
+  let visits: Readonly<Record<string, Visit>>;
+
+  beforeAll(async () => {
+    app = await startDemoCounty();
+    visits = await visitsOf(app);
+  }, 240_000);
+  afterAll(() => app.close());
+
+  it('is looked at here', () => {
+    expect(Object.keys(visits).sort()).toEqual(routes);
+  });
+
+  /** Calls a page and waits until everything it asked for is there. */
+  const visit = async (page: Page, address: string): Promise<void> => {
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.locator('.rf-loading').first().waitFor({ state: 'detached' });
+  };
+
+  /** Goes through all pages as the people who need them and notes what is found on each. */
+  const walk = async (
+    look: (page: Page) => Promise<unknown[]>,
+    { locale, ...options }: { readonly locale: 'de' | 'en'; readonly colorScheme?: 'light' | 'dark' },
+  ): Promise<Map<string, unknown[]>> => {
+    const found = new Map<string, unknown[]>();
+    for (const who of [undefined, COORDINATOR, ADMINISTRATOR]) {
+      const mine = Object.entries(visits).filter(([, one]) => one.who === who);
+      if (mine.length === 0) continue;
+      const page = await openWindow(app.url, { ...options, email: who, password: DEMO_PASSWORD });
+      await page.goto('/barrierefreiheit');
+      await page.evaluate(`localStorage.setItem('roter-faden.locale', '${locale}')`);
+      for (const [route, { address }] of mine) {
+        await visit(page, address);
+        found.set(route, await look(page));
+        expect([route, await page.evaluate('document.documentElement.lang')]).toEqual([route, locale]);
+      }
+      await page.context().close();
+    }
+    return found;
+  };
+
+  const faulty = (found: ReadonlyMap<string, readonly unknown[]>) =>
+    [...found].filter(([, faults]) => faults.length > 0);
+
+  it.each([
+    { colorScheme: 'light', locale: 'de' },
+    { colorScheme: 'dark', locale: 'de' },
+    { colorScheme: 'light', locale: 'en' },
+    { colorScheme: 'dark', locale: 'en' },
+  ] as const)(
+    'has nothing that shuts anybody out: $colorScheme, $locale',
+    async (options) => {
+      expect(faulty(await walk(accessibilityFaults, options))).toEqual([]);
+    },
+    240_000,
+  );
+
+  it('fits a window of 320 pixels, which is what 400 % zoom leaves', async () => {
+    const look = async (page: Page) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      const pixels = await sidewaysScroll(page);
+      return pixels > 0 ? [`${pixels} pixels wider`] : [];
+    };
+    expect(faulty(await walk(look, { locale: 'de' }))).toEqual([]);
+  }, 240_000);
+});
+
+/** Where each page is in the county of the demo. */
+async function visitsOf({ make }: TestApp): Promise<Record<string, Visit>> {
+  const [ids] = await make.rows<Record<string, string>>`
+    select (select number from measure where status = 'IN_PROGRESS' order by number limit 1) as measure,
+           (select id from problem_area order by urgency desc, title limit 1) as problem_area,
+           (select s.id from strategy s order by s.title limit 1) as strategy,
+           (select m.id from meeting m join review r on r.meeting_id = m.id order by m.held_on desc limit 1) as meeting,
+           (select id from indicator order by created_at, id limit 1) as indicator`;
+  const signedIn = (address: string): Visit => ({ who: COORDINATOR, address });
+  return {
+    '/abfragen/$meetingId': signedIn(`/abfragen/${ids.meeting}`),
+    '/anmelden': { address: '/anmelden' },
+    '/anmelden/link': { address: '/anmelden/link' },
+    '/antwort': { address: '/antwort' },
+    '/barrierefreiheit': { address: '/barrierefreiheit' },
+    '/erinnerungen': signedIn('/erinnerungen'),
+    '/konto': signedIn('/konto'),
+    '/luecken': signedIn('/luecken'),
+    '/massnahmen/$number': signedIn(`/massnahmen/${ids.measure}`),
+    '/mein-tag': signedIn('/mein-tag'),
+    '/passwort': { address: '/passwort' },
+    '/problemlagen': signedIn('/problemlagen'),
+    '/problemlagen/$id': signedIn(`/problemlagen/${ids.problem_area}`),
+    '/sitzungen/$id': signedIn(`/sitzungen/${ids.meeting}`),
+    '/uebersicht': signedIn('/uebersicht'),
+    '/unterlagen': signedIn('/unterlagen'),
+  };
+}
