@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefinitionNode, Kind, parse, print } from '@0no-co/graphql.web';
+import { buildSchema, parse as parseDocument, validate } from 'graphql';
 import type { Plugin } from 'vite';
 
 /** What this application asks the service: each operation with its fragments, by name. */
@@ -41,6 +42,16 @@ export function readOwnOperations(folder: string): Map<string, OwnOperation> {
     operations.set(name, { id: createHash('sha256').update(text).digest('hex'), text });
   }
   return operations;
+}
+
+/** Throws where an operation asks for what is not in the schema: types alone let an unknown field pass. */
+export function requireValid(operations: ReadonlyMap<string, OwnOperation>, schemaText: string): void {
+  const schema = buildSchema(schemaText);
+  const faults = [...operations].flatMap(([name, { text }]) =>
+    validate(schema, parseDocument(text)).map(({ message }) => `${name}: ${message}`),
+  );
+  if (faults.length > 0)
+    throw new Error(`The service does not know what is asked for:\n${faults.join('\n')}`);
 }
 
 /** The id of an operation that is asked for by name, so that a renamed one is found when building. */
@@ -94,7 +105,9 @@ export function ownOperations(): Plugin {
       return `export const ids = ${JSON.stringify(ids)};`;
     },
     generateBundle() {
-      const operations = [...readOwnOperations(folder).values()];
+      const own = readOwnOperations(folder);
+      requireValid(own, readFileSync(join(folder, '../../schema.graphql'), 'utf8'));
+      const operations = [...own.values()];
       const texts = Object.fromEntries(operations.map(({ id, text }) => [id, text]));
       this.emitFile({ type: 'asset', fileName: 'operations.json', source: JSON.stringify(texts) });
     },
