@@ -27,23 +27,6 @@ const Preparation = graphql(`
   }
 `);
 
-/** Enough to know that something happened; the rest is asked for. */
-export const MeasureNews = graphql(`
-  subscription MeasureNews {
-    measureChanged {
-      id
-    }
-  }
-`);
-
-export const MeetingNews = graphql(`
-  subscription MeetingNews($id: ID) {
-    meetingChanged(id: $id) {
-      id
-    }
-  }
-`);
-
 /** How far the preparation of a meeting has come. */
 export const preparationQuery = (meetingId: string | undefined) =>
   queryOptions({

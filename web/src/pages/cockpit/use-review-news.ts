@@ -4,7 +4,8 @@ import { useLive } from '../../api/use-live.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { useWords } from '../../words/words.js';
 import { type FullReview, reviewQuery } from './cockpit-data.js';
-import { MeasureNews, MeetingNews, preparationQuery } from './preparation-data.js';
+import { MeasureNews, MeetingNews } from '../../api/news.js';
+import { preparationQuery } from './preparation-data.js';
 import { cockpitWords } from './words.js';
 
 const PAUSE_MS = 400;
@@ -24,7 +25,7 @@ export function useReviewNews(address: string, review: FullReview): void {
       void queries.invalidateQueries({ queryKey: preparationQuery(meetingId).queryKey });
     }, PAUSE_MS);
   };
-  useLive(MeasureNews, {}, { onNews: refresh, onMissed: refresh });
+  useLive(MeasureNews, { id: null }, { onNews: refresh, onMissed: refresh });
   useLive(MeetingNews, { id: meetingId ?? null }, { onNews: refresh, onMissed: refresh });
   const reported = review.progress?.reported ?? 0;
   const expected = review.progress?.expected ?? 0;

@@ -160,12 +160,3 @@ export const measureQuery = (number: string, asOf?: string) =>
     queryKey: ['measure', number, asOf ?? null],
     queryFn: async () => (await ask(MeasureInFull, { number, asOf: asOf ?? null })).measureByNumber,
   });
-
-/** Says that the measure changed, or something that belongs to it. */
-export const NewsOfMeasure = graphql(`
-  subscription NewsOfMeasure($id: ID!) {
-    measureChanged(id: $id) {
-      id
-    }
-  }
-`);

@@ -14,7 +14,8 @@ import { NotFoundPage } from '../not-found-page.js';
 import { AsOfChoice } from './as-of-choice.js';
 import { Decisions } from './decisions.js';
 import { Indicators } from './indicators.js';
-import { type FullMeasure, NewsOfMeasure, measureQuery } from './measure-data.js';
+import { MeasureNews } from '../../api/news.js';
+import { type FullMeasure, measureQuery } from './measure-data.js';
 import { MeasureEditing } from './measure-editing.js';
 import { MeasureHead } from './measure-head.js';
 import { type MeasurePart, measureParts } from './measure-parts.js';
@@ -41,7 +42,7 @@ function MeasureInFull({ measure }: { readonly measure: FullMeasure }) {
   const { t } = useWords(measureWords);
   const { ansicht = 'ueberblick' } = useSearch({ from: '/signedIn/massnahmen/$number' });
   const navigate = useNavigate({ from: '/massnahmen/$number' });
-  useLiveRefresh(NewsOfMeasure, { id: measure.id }, [
+  useLiveRefresh(MeasureNews, { id: measure.id }, [
     ['measure', measure.number],
     ['history', measure.id],
   ]);

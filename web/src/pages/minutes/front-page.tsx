@@ -7,7 +7,7 @@ import { Loading } from '../../ui/loading.js';
 import { NotFoundPage } from '../not-found-page.js';
 import { frontKey, frontQuery } from './front-data.js';
 import { Front } from './front.js';
-import { MinutesNews } from './minutes-data.js';
+import { MeetingNews } from '../../api/news.js';
 
 /** A meeting on the wall: one item at a time, for everybody in the room. */
 export function FrontPage() {
@@ -15,7 +15,7 @@ export function FrontPage() {
   const { punkt } = useSearch({ from: '/signedIn/sitzungen/$id/vorne' });
   const navigate = useNavigate({ from: '/sitzungen/$id/vorne' });
   const { data: meeting, error, refetch } = useQuery(frontQuery(id));
-  useLiveRefresh(MinutesNews, { id }, [frontKey(id)]);
+  useLiveRefresh(MeetingNews, { id }, [frontKey(id)]);
   if (error && !meeting) return <Failure error={error} onRetry={() => void refetch()} />;
   if (meeting === undefined) return <Loading />;
   if (meeting === null) return <NotFoundPage />;

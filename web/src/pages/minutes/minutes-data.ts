@@ -134,15 +134,6 @@ const MinutesOfMeeting = graphql(
   [outcomeParts],
 );
 
-export const MinutesNews = graphql(`
-  subscription MinutesNews($id: ID!) {
-    meetingChanged(id: $id) {
-      id
-      version
-    }
-  }
-`);
-
 export type TakenMeeting = NonNullable<ResultOf<typeof MinutesOfMeeting>['meeting']>;
 export type TakenItem = TakenMeeting['agenda'][number];
 export type TakenOutcome = TakenItem['outcomes'][number];

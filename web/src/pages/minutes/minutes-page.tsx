@@ -8,7 +8,8 @@ import { useWords } from '../../words/words.js';
 import { useLiveRefresh } from '../../api/use-live.js';
 import { NotFoundPage } from '../not-found-page.js';
 import { sealedQuery } from './closing-data.js';
-import { MinutesNews, minutesKey, minutesQuery, type TakenMeeting } from './minutes-data.js';
+import { MeetingNews } from '../../api/news.js';
+import { minutesKey, minutesQuery, type TakenMeeting } from './minutes-data.js';
 import { SealedMinutes } from './sealed-minutes.js';
 import { TakingDown } from './taking-down.js';
 import { minutesWords } from './words.js';
@@ -17,7 +18,7 @@ import { minutesWords } from './words.js';
 export function MinutesPage() {
   const { id } = useParams({ from: '/signedIn/sitzungen/$id/protokoll' });
   const { data: meeting, error, refetch } = useQuery(minutesQuery(id));
-  useLiveRefresh(MinutesNews, { id }, [minutesKey(id)]);
+  useLiveRefresh(MeetingNews, { id }, [minutesKey(id)]);
   if (error && !meeting) return <Failure error={error} onRetry={() => void refetch()} />;
   if (meeting === undefined) return <Loading />;
   if (meeting === null) return <NotFoundPage />;
