@@ -9,6 +9,7 @@ import { conferencesRoutes } from './pages/conferences/routes.js';
 import { gapRoutes } from './pages/gaps/routes.js';
 import { indicatorRoutes } from './pages/indicators/routes.js';
 import { measureRoutes } from './pages/measure/routes.js';
+import { measuresRoutes } from './pages/measures/routes.js';
 import { meetingRoutes } from './pages/meeting/routes.js';
 import { minutesRoutes } from './pages/minutes/routes.js';
 import { myDayRoutes } from './pages/my-day/routes.js';
@@ -36,6 +37,7 @@ export const router = createRouter({
       ...gapRoutes,
       ...indicatorRoutes,
       ...measureRoutes,
+      ...measuresRoutes,
       ...meetingRoutes,
       ...minutesRoutes,
       ...myDayRoutes,

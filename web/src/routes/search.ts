@@ -2,6 +2,10 @@
 export const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
+/** An id of the address. */
+export const id = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) ? value : undefined;
+
 /** One of some words of the address; anything else is left out. */
 export const oneOf =
   <Value extends string>(values: readonly Value[]) =>

@@ -15,6 +15,7 @@ export const navigation: readonly Place[] = [
   { to: '/problemlagen', word: 'nav.problemAreas' },
   { to: '/strategien', word: 'nav.strategies' },
   { to: '/konferenzen', word: 'nav.conferences' },
+  { to: '/massnahmen', word: 'nav.measures' },
   { to: '/indikatoren', word: 'nav.indicators' },
   { to: '/uebersicht', word: 'nav.summary' },
   { to: '/unterlagen', word: 'nav.papers', isFor: readsPapers },

@@ -29,6 +29,7 @@ export const de = {
   'nav.conferences': 'Konferenzen',
   'nav.strategies': 'Strategien',
   'nav.indicators': 'Indikatoren',
+  'nav.measures': 'Maßnahmen',
   'nav.summary': 'Übersicht',
   'nav.papers': 'Unterlagen',
   'nav.reminders': 'Erinnerungen',

@@ -29,6 +29,7 @@ export const en: Record<WordKey, string> = {
   'nav.conferences': 'Conferences',
   'nav.strategies': 'Strategies',
   'nav.indicators': 'Indicators',
+  'nav.measures': 'Measures',
   'nav.summary': 'Overview',
   'nav.papers': 'Papers',
   'nav.reminders': 'Reminders',
