@@ -10,13 +10,13 @@ const FILLERS = new Set(
     ' ',
   ),
 );
-/** Whoever writes these wants exactly what is written. */
-const OPERATORS = /["“”„]|(?:^|\s)-\S|\sOR\s/;
+/** Whoever writes these wants exactly what is written; one figure away is another number. */
+const EXACT = /["“”„\p{N}]|(?:^|\s)-\S|\sOR\s/u;
 
 /** The words of a search in which typos may be forgiven; none where it says exactly what it wants. */
 export function forgivenWords(text: string): string[] {
-  if (OPERATORS.test(text)) return [];
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (EXACT.test(text)) return [];
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return [...new Set(words)]
     .filter((word) => word.length >= SHORTEST && !FILLERS.has(word))
     .slice(0, MOST_WORDS);

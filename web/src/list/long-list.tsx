@@ -67,6 +67,15 @@ export function LongList<Row>({ caption, columns, source, order, onOrder }: Long
       return [...shown, focused].sort((one, other) => one - other);
     },
   });
+  // Putting the window right while it flies would stop it in mid-flight
+  useLayoutEffect(() => {
+    Object.assign(rows, {
+      shouldAdjustScrollPositionOnItemSizeChange: ((item, _, list) =>
+        !list.isScrolling &&
+        item.end <=
+          (list.scrollOffset ?? 0)) satisfies typeof rows.shouldAdjustScrollPositionOnItemSizeChange,
+    });
+  }, [rows]);
   const { startIndex = 0, endIndex = 0 } = rows.range ?? {};
   const { rowAt, error, refetch } = usePages(source, startIndex, endIndex);
   const noteFocus = ({ target }: FocusEvent) => {

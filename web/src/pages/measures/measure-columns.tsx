@@ -21,23 +21,23 @@ const several = (names: readonly string[] | undefined) =>
 
 const columns: Readonly<Record<ColumnKey, Column>> = {
   STATUS: {
-    width: 8,
+    width: 7.5,
     sortKey: 'STATUS',
     cell: ({ status }, { t }) => t(`status.${status}`),
   },
   LIGHT: {
-    width: 9,
+    width: 10,
     sortKey: 'LIGHT',
     cell: ({ light, status }) => <Light light={light.shown} status={status} />,
   },
-  LEAD_OFFICE: { width: 12, sortKey: 'LEAD_OFFICE', cell: ({ leadOffice }) => leadOffice.name },
-  PLANNED_END: { width: 9, sortKey: 'PLANNED_END', cell: (measure, words) => plannedEnd(measure, words) },
+  LEAD_OFFICE: { width: 10, sortKey: 'LEAD_OFFICE', cell: ({ leadOffice }) => leadOffice.name },
+  PLANNED_END: { width: 8.5, sortKey: 'PLANNED_END', cell: (measure, words) => plannedEnd(measure, words) },
   LAST_REPORT: {
-    width: 8,
+    width: 7.5,
     cell: ({ latestReport }, { t, day }) =>
       latestReport ? day(latestReport.reportedOn) : <span className="rf-muted">{t('measures.never')}</span>,
   },
-  STRATEGIES: { width: 14, cell: ({ strategies }) => several(strategies?.map(({ title }) => title)) },
+  STRATEGIES: { width: 11, cell: ({ strategies }) => several(strategies?.map(({ title }) => title)) },
   PROBLEM_AREAS: { width: 14, cell: ({ problemAreas }) => several(problemAreas?.map(({ title }) => title)) },
   FIELD_OF_ACTION: {
     width: 11,
@@ -78,14 +78,14 @@ export const measureColumns = (chosen: readonly ColumnKey[], words: Words): List
   {
     key: 'NUMBER',
     title: words.t('measures.column.NUMBER'),
-    width: 6,
+    width: 5.5,
     sortKey: 'NUMBER',
     cell: ({ number }) => number,
   },
   {
     key: 'TITLE',
     title: words.t('measures.column.TITLE'),
-    width: 18,
+    width: 15,
     sortKey: 'TITLE',
     isHeader: true,
     cell: ({ number, title, isKeyMeasure }) => (
