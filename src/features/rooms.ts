@@ -15,6 +15,7 @@ import { IndicatorsModule } from './indicators/index.js';
 import { GapsModule } from './gaps/index.js';
 import { HandOverModule } from './hand-over/index.js';
 import { HistoryModule } from './history/index.js';
+import { MeasureListsModule } from './measure-lists/index.js';
 import { MeasurePapersModule } from './measure-papers/index.js';
 import { MeasuresModule } from './measures/index.js';
 import { MeetingPapersModule } from './meeting-papers/index.js';
@@ -77,6 +78,7 @@ export const rooms = [
   ComparisonsModule,
   // Before everybody who has a file to make.
   DownloadsModule,
+  MeasureListsModule,
   GapsModule,
   // Freezes what the others tell; the rooms after it say what stands in which kind of paper.
   PapersModule,

@@ -97,6 +97,8 @@ export const permissions = {
   'downloads.changeOwn': EVERYBODY,
   // Which kinds of lists, the desk decides.
   'imports.run': [COORDINATOR, ADMINISTRATOR],
+  // Files are made for people who are signed in; what is in them, visibility decides.
+  'measureLists.fetch': READERS,
   'gaps.read': PLANNING,
   // Of the part that somebody coordinates: committees and the public never.
   'contradictions.read': [COORDINATOR, LOCAL_COORDINATOR],

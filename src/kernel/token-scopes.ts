@@ -74,6 +74,7 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'downloads.changeOwn': REPORT,
   // What is previewed is looked at by people.
   'imports.run': null,
+  'measureLists.fetch': REPORT,
   'gaps.read': READ,
   'contradictions.read': READ,
   'reports.read': READ,

@@ -137,6 +137,7 @@ export const deskOf: Readonly<Record<string, DeskName | 'door'>> = {
     'draftPaper',
     'freezePaper',
     'makePaper',
+    'orderMeasureList',
     'orderPaperFile',
     'setPaperSchedule',
     'stopPaperSchedule',

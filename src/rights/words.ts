@@ -91,6 +91,7 @@ export const doorWords: Record<Permission, string> = {
   'downloads.readOwn': 'eigene Downloads',
   'downloads.changeOwn': 'eigene Downloads abbrechen, entfernen',
   'imports.run': 'Listen importieren, mit Vorschau',
+  'measureLists.fetch': 'Listen von Maßnahmen als Datei',
   'gaps.read': 'was am roten Faden fehlt',
   'contradictions.read': 'Widersprüche in Meldungen, nachgefragt von der Koordination',
   'reports.read': 'Sachstand auf einen Blick',

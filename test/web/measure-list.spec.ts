@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { Role } from '../../src/kernel/actor.js';
 import { accessibilityFaults, describeInBrowser, sidewaysScroll, useBrowser } from '../support/browser.js';
@@ -20,6 +21,7 @@ describeInBrowser('The list of measures in the browser', () => {
     const fieldId = await app.make.fieldOfAction({ code: 'TR', name_de: 'Treffpunkte' });
     await addManyMeasures(app, MANY, { code: 'TR', fieldId, officeId: office.officeId });
     await app.make.person({ email: COORDINATOR, roles: [Role.COORDINATOR], officeId: office.officeId });
+    await app.startWorker();
   }, 90_000);
   afterAll(() => app.close());
 
@@ -53,6 +55,12 @@ describeInBrowser('The list of measures in the browser', () => {
     await page.getByRole('row', { name: /TR-22000/ }).waitFor();
     const before = await rowNumbers(page);
     expect(before[0]).toBe('TR-22000');
+    await page.getByRole('button', { name: 'CSV' }).click();
+    const saving = page.waitForEvent('download', { timeout: 30_000 });
+    await page.getByRole('link', { name: 'Datei speichern: Maßnahmen (CSV)' }).click({ timeout: 30_000 });
+    const lines = (await readFile(await (await saving).path(), 'utf8')).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(4_001);
+    expect(lines.slice(1, 11).map((line) => line.split(';')[0])).toEqual(before.slice(0, 10));
     await page.reload();
     await page.getByRole('row', { name: /TR-22000/ }).waitFor();
     expect((await rowNumbers(page)).slice(0, 10)).toEqual(before.slice(0, 10));

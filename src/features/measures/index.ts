@@ -10,7 +10,7 @@ export { measureIsOfNamedStrategy, measureIsOverdue, measureIsWithin } from './m
 export { couldRead } from './measure-readers.sql.js';
 export { MEASURE_CONTENT } from './measure-content.js';
 export { MeasureEvents, type MeasureListener } from './measure-events.js';
-export { MeasureFilter, measureMatches } from './measure.filter.js';
+export { MeasureFilter, measureMatches, MeasureSort } from './measure.filter.js';
 export { MeasureLifeService } from './measure-life.service.js';
 export { MeasureLinksService } from './measure-links.service.js';
 export { MeasureNumbers } from './measure-numbers.js';

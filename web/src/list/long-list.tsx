@@ -77,7 +77,7 @@ export function LongList<Row>({ caption, columns, source, order, onOrder }: Long
     });
   }, [rows]);
   const { startIndex = 0, endIndex = 0 } = rows.range ?? {};
-  const { rowAt, error, refetch } = usePages(source, startIndex, endIndex);
+  const { rowAt, error, refetch } = usePages(source, { from: startIndex, to: endIndex, stays: focused });
   const noteFocus = ({ target }: FocusEvent) => {
     const index = target.closest('tr')?.dataset.index;
     setFocused(index === undefined ? undefined : Number(index));

@@ -18,10 +18,17 @@ export interface RowSource<Row> {
   load(skip: number, first: number): Promise<readonly Row[]>;
 }
 
-/** The rows around the window, loaded in pages wherever in the list it stands; undefined while one is on its way. */
-export function usePages<Row>({ queryKey, total, load }: RowSource<Row>, from: number, to: number) {
+/**
+ * The rows around the window, loaded in pages wherever in the list it stands, and the one that stays whatever is seen; undefined
+ * while one is on its way.
+ */
+export function usePages<Row>(
+  { queryKey, total, load }: RowSource<Row>,
+  { from, to, stays }: { readonly from: number; readonly to: number; readonly stays: number | undefined },
+) {
   const wanted = useSettled(pageOf(Math.max(0, from - AHEAD)), pageOf(Math.min(total - 1, to + AHEAD)));
-  const pages = total === 0 ? [] : wanted.filter((page) => page <= pageOf(total - 1));
+  const kept = stays === undefined ? [] : [pageOf(stays)];
+  const pages = [...new Set([...wanted, ...kept])].filter((page) => page * ROWS_PER_PAGE < total);
   const results = useQueries({
     queries: pages.map((page) => ({
       queryKey: [...queryKey, 'rows', page],

@@ -68,28 +68,27 @@ export type MeasureSearch = {
 
 const LONGEST_TEXT = 200;
 
-/** What of an address is one of this list; anything else is left out. */
-export const measureSearch = (given: Record<string, unknown>): MeasureSearch =>
-  said({
-    suche: text(given.suche)?.slice(0, LONGEST_TEXT),
-    stand: someOf(statuses)(given.stand),
-    ampel: someOf(lights)(given.ampel),
-    feld: id(given.feld),
-    strategie: id(given.strategie),
-    problemlage: id(given.problemlage),
-    stelle: id(given.stelle),
-    person: id(given.person),
-    gebiet: id(given.gebiet),
-    meine: yesNo(given.meine),
-    leit: yesNo(given.leit),
-    ueberfaellig: yesNo(given.ueberfaellig),
-    gesperrt: yesNo(given.gesperrt),
-    sortierung: oneOf(sorts)(given.sortierung),
-    absteigend: oneOf(['ja'] as const)(given.absteigend),
-    spalten: someOf(columnKeys)(given.spalten),
-    am: localDay(given.am),
-    ansicht: id(given.ansicht),
-  });
+/** What of an address is one of this list. Anything else is undefined by name: what is merely missing would stay as it was given. */
+export const measureSearch = (given: Record<string, unknown>): MeasureSearch => ({
+  suche: text(given.suche)?.slice(0, LONGEST_TEXT),
+  stand: someOf(statuses)(given.stand),
+  ampel: someOf(lights)(given.ampel),
+  feld: id(given.feld),
+  strategie: id(given.strategie),
+  problemlage: id(given.problemlage),
+  stelle: id(given.stelle),
+  person: id(given.person),
+  gebiet: id(given.gebiet),
+  meine: yesNo(given.meine),
+  leit: yesNo(given.leit),
+  ueberfaellig: yesNo(given.ueberfaellig),
+  gesperrt: yesNo(given.gesperrt),
+  sortierung: oneOf(sorts)(given.sortierung),
+  absteigend: oneOf(['ja'] as const)(given.absteigend),
+  spalten: someOf(columnKeys)(given.spalten),
+  am: localDay(given.am),
+  ansicht: id(given.ansicht),
+});
 
 /** What narrows the list; neither how it is shown nor which view it came from. */
 export const filtersOf = ({

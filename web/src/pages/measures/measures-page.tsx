@@ -27,6 +27,7 @@ import {
   withoutFilters,
 } from './measure-search.js';
 import { measureCountQuery, measureRows } from './measures-data.js';
+import { useListFiles } from './list-files.js';
 import { SearchForm } from './search-form.js';
 import { measuresWords } from './words.js';
 
@@ -59,6 +60,7 @@ export function MeasuresPage() {
         absteigend: isDescending ? 'ja' : undefined,
       }),
     );
+  const files = useListFiles({ ...asked, columns: [...chosen] });
   const reset = () => change(withoutFilters(search));
   return (
     <Page title={t('measures.title')}>
@@ -92,8 +94,10 @@ export function MeasuresPage() {
                 chosen={chosen}
                 onChoose={(spalten) => change({ ...search, spalten })}
               />
+              {files.buttons}
             </div>
           </div>
+          {files.state}
           {total === 0 && !isPlaceholderData ? (
             <Empty
               title={t(chips.length > 0 ? 'measures.notFound.title' : 'measures.empty.title')}

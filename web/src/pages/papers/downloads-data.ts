@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../../api/ask.js';
 import { graphql, type ResultOf } from '../../api/graphql.js';
 
-const downloadParts = graphql(`
+export const downloadParts = graphql(`
   fragment DownloadParts on Download {
     id
     title

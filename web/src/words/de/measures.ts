@@ -54,6 +54,9 @@ export const measuresDe = {
   'measures.notFound.title': 'Nichts gefunden',
   'measures.notFound.text':
     'Zu dieser Auswahl gibt es keine Maßnahme, die Sie lesen dürfen. Nehmen Sie einen Filter weg, oder suchen Sie nach einem anderen Wort.',
+  'measures.files': 'Diese Liste als Datei',
+  'measures.files.CSV': 'CSV',
+  'measures.files.EXCEL': 'Excel',
   'measures.showAll': 'Alle Maßnahmen zeigen',
   'measures.empty.title': 'Noch keine Maßnahmen',
   'measures.empty.text': 'Sobald es Maßnahmen gibt, die Sie lesen dürfen, stehen sie hier.',

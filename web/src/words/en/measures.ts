@@ -55,6 +55,9 @@ export const measuresEn: Record<keyof typeof measuresDe, string> = {
   'measures.notFound.title': 'Nothing found',
   'measures.notFound.text':
     'There is no measure in this selection that you may read. Take a filter away, or search for another word.',
+  'measures.files': 'This list as a file',
+  'measures.files.CSV': 'CSV',
+  'measures.files.EXCEL': 'Excel',
   'measures.showAll': 'Show all measures',
   'measures.empty.title': 'No measures yet',
   'measures.empty.text': 'As soon as there are measures you may read, they stand here.',

@@ -1,0 +1,1 @@
+export { MeasureListsModule } from './measure-lists.module.js';

@@ -1,0 +1,37 @@
+import { defineMessages } from '../../kernel/messages.js';
+
+defineMessages({
+  'measureLists.title': { de: 'Maßnahmen', en: 'Measures' },
+  'measureLists.marking': { de: 'Arbeitsliste', en: 'working list' },
+  'measureLists.caption': { de: 'Maßnahmen, {count} gefunden', en: 'Measures, {count} found' },
+  'measureLists.empty': {
+    de: 'Zu dieser Auswahl gibt es keine Maßnahme, die Sie lesen dürfen.',
+    en: 'There is no measure in this selection that you may read.',
+  },
+  'measureLists.nobody': { de: 'ohne Stelle', en: 'no office' },
+  'measureLists.tooLong': {
+    de: 'Diese Liste hat mehr als {most} Maßnahmen. Bitte wählen Sie weitere Filter.',
+    en: 'This list has more than {most} measures. Please choose more filters.',
+  },
+  'measureLists.countyWide': { de: 'kreisweit', en: 'whole county' },
+  'measureLists.light.GREEN': { de: 'im Plan', en: 'on track' },
+  'measureLists.light.YELLOW': { de: 'gefährdet', en: 'at risk' },
+  'measureLists.light.RED': { de: 'nicht im Plan', en: 'off track' },
+  'measureLists.light.GREY': { de: 'keine Meldung', en: 'no report' },
+  'measureLists.column.NUMBER': { de: 'Nummer', en: 'Number' },
+  'measureLists.column.TITLE': { de: 'Titel', en: 'Title' },
+  'measureLists.column.STATUS': { de: 'Stand', en: 'Status' },
+  'measureLists.column.LIGHT': { de: 'Ampel', en: 'Light' },
+  'measureLists.column.LEAD_OFFICE': { de: 'Federführung', en: 'Lead office' },
+  'measureLists.column.PLANNED_END': { de: 'Geplantes Ende', en: 'Planned end' },
+  'measureLists.column.SLIPPED': { de: 'Verschoben um Tage', en: 'Moved by days' },
+  'measureLists.column.LAST_REPORT': { de: 'Letzte Meldung', en: 'Last report' },
+  'measureLists.column.STRATEGIES': { de: 'Strategien', en: 'Strategies' },
+  'measureLists.column.PROBLEM_AREAS': { de: 'Problemlagen', en: 'Problem areas' },
+  'measureLists.column.FIELD_OF_ACTION': { de: 'Handlungsfeld', en: 'Field of action' },
+  'measureLists.column.AREAS': { de: 'Gebiete', en: 'Areas' },
+  'measureLists.column.ACCOUNTABLE_PERSON': { de: 'Verantwortliche Person', en: 'Accountable person' },
+  'measureLists.column.PRIORITY': { de: 'Priorität', en: 'Priority' },
+  'measureLists.column.PROGRESS': { de: 'Fortschritt', en: 'Progress' },
+  'measureLists.column.UPDATED_AT': { de: 'Zuletzt geändert', en: 'Last changed' },
+});
