@@ -27,6 +27,7 @@ const ROOMS = [
   'reports',
   'comparisons',
   'downloads',
+  'measure-lists',
   'gaps',
   'papers',
   'meeting-papers',
