@@ -28,6 +28,7 @@ const ROOMS = [
   'comparisons',
   'downloads',
   'measure-lists',
+  'saved-views',
   'gaps',
   'papers',
   'meeting-papers',

@@ -47,6 +47,7 @@ const ONLY_NOW = [
   'myDataImports',
   'myDownloads',
   'myMailPreference',
+  'mySavedViews',
   'mySessions',
   'nextMeetingProposal',
   'observationsPreview',

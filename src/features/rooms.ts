@@ -32,6 +32,7 @@ import { BouncesModule, RemindersModule } from './reminders/index.js';
 import { ReportsModule } from './reports/index.js';
 import { RestoringModule } from './restoring/index.js';
 import { ReviewsModule } from './reviews/index.js';
+import { SavedViewsModule } from './saved-views/index.js';
 import { SingleSignOnModule } from './single-sign-on/index.js';
 import { SpendingLocksModule } from './spending-locks/index.js';
 import { StrategiesModule } from './strategies/index.js';
@@ -79,6 +80,8 @@ export const rooms = [
   // Before everybody who has a file to make.
   DownloadsModule,
   MeasureListsModule,
+  // What people keep of the lists.
+  SavedViewsModule,
   GapsModule,
   // Freezes what the others tell; the rooms after it say what stands in which kind of paper.
   PapersModule,

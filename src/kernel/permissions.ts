@@ -99,6 +99,8 @@ export const permissions = {
   'imports.run': [COORDINATOR, ADMINISTRATOR],
   // Files are made for people who are signed in; what is in them, visibility decides.
   'measureLists.fetch': READERS,
+  'savedViews.readOwn': EVERYBODY,
+  'savedViews.changeOwn': EVERYBODY,
   'gaps.read': PLANNING,
   // Of the part that somebody coordinates: committees and the public never.
   'contradictions.read': [COORDINATOR, LOCAL_COORDINATOR],

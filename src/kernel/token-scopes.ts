@@ -72,6 +72,8 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'mailAddresses.manage': ADMINISTER,
   'downloads.readOwn': READ,
   'downloads.changeOwn': REPORT,
+  'savedViews.readOwn': READ,
+  'savedViews.changeOwn': REPORT,
   // What is previewed is looked at by people.
   'imports.run': null,
   'measureLists.fetch': REPORT,

@@ -185,6 +185,7 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   CalendarFeed: 'own',
   ApiToken: 'own',
   Download: 'own',
+  SavedView: 'own',
   DataImport: 'own',
   DataImportRow: 'own',
   DataImportChange: 'own',

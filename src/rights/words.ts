@@ -90,6 +90,8 @@ export const doorWords: Record<Permission, string> = {
   'mailAddresses.manage': 'fehlerhafte Adressen bereinigen',
   'downloads.readOwn': 'eigene Downloads',
   'downloads.changeOwn': 'eigene Downloads abbrechen, entfernen',
+  'savedViews.readOwn': 'eigene Ansichten von Listen',
+  'savedViews.changeOwn': 'eigene Ansichten speichern, ändern, löschen',
   'imports.run': 'Listen importieren, mit Vorschau',
   'measureLists.fetch': 'Listen von Maßnahmen als Datei',
   'gaps.read': 'was am roten Faden fehlt',

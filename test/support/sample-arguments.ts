@@ -92,6 +92,7 @@ const TEXT_OF_WORD: Readonly<Record<string, string>> = {
   token: 'A'.repeat(43),
   ics: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//sample\r\nEND:VCALENDAR\r\n',
   referencePeriod: '2026',
+  parameters: 'meine=ja',
   sha256: 'a'.repeat(64),
 };
 

@@ -253,6 +253,17 @@ export const accountsRegister: readonly StoredData[] = [
     afterwards: Afterwards.DELETED,
   },
   {
+    table: 'saved_view',
+    title: 'Ansichten von Listen',
+    columns: ['person_id', 'list', 'name', 'parameters', 'is_default', 'version'],
+    of: ['person_id'],
+    purpose: 'Listen so wiederfinden, wie die Person sie gespeichert hat',
+    basis: WORK,
+    seenBy: 'die Person',
+    keptUntil: WITH_LEAVING,
+    afterwards: Afterwards.DELETED,
+  },
+  {
     table: 'data_import',
     title: 'Dateiimporte',
     columns: [
