@@ -22,7 +22,7 @@ defineMessages({
     en: 'There are no more than {most} views of a list. Please delete one that you no longer need.',
   },
   'savedViews.changedMeanwhile': {
-    de: 'Diese Ansicht haben Sie inzwischen anderswo geändert, vielleicht in einem anderen Fenster. Bitte laden Sie die Seite neu.',
-    en: 'You have changed this view elsewhere in the meantime, perhaps in another window. Please reload the page.',
+    de: 'Diese Ansicht haben Sie inzwischen anderswo geändert, vielleicht in einem anderen Fenster. Bitte prüfen Sie den neuen Stand und versuchen Sie es noch einmal.',
+    en: 'You have changed this view elsewhere in the meantime, perhaps in another window. Please check how it is now and try again.',
   },
 });
