@@ -173,7 +173,7 @@ function MoveFields({ item, draft, change, fault }: PlanFieldsProps) {
 function TaskFields({ draft, change, fault }: PlanFieldsProps) {
   const { t } = useWords(minutesWords);
   return (
-    <div className="rf-pair">
+    <div className="rf-pair" role="group" aria-label={t('out.task')}>
       <Field label={t('out.task.text')} error={fault('taskText')}>
         {(control) => (
           <input

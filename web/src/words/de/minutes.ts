@@ -82,6 +82,7 @@ export const minutesDe = {
   'out.create.title.missing': 'Bitte geben Sie der Maßnahme einen Titel.',
   'out.create.office': 'Federführung',
   'out.create.office.missing': 'Bitte wählen Sie, wer federführt.',
+  'out.task': 'Der Auftrag dazu',
   'out.task.add': 'Dazu einen Auftrag erteilen',
   'out.task.text': 'Was ist zu tun?',
   'out.look': 'Das schreibt dieses Ergebnis',

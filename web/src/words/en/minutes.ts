@@ -81,6 +81,7 @@ export const minutesEn = {
   'out.create.title.missing': 'Please give the measure a title.',
   'out.create.office': 'Lead office',
   'out.create.office.missing': 'Please choose the lead office.',
+  'out.task': 'The task besides',
   'out.task.add': 'Give a task with it',
   'out.task.text': 'What is to be done?',
   'out.look': 'This is what the outcome writes',
