@@ -74,6 +74,12 @@ defineShape(HandOverGroup, {
       needs: (group) => sql`json_build_object('kind', ${group}.kind)`,
       derive: ({ kind }, { actor }) => inWords(kind, 'ifNobody', actor.locale),
     }),
+    canBePassed: derived<{ kind: string }>({
+      type: () => Boolean,
+      description: 'Whether somebody can take it; what only ends with the person or office goes to nobody.',
+      needs: (group) => sql`json_build_object('kind', ${group}.kind)`,
+      derive: ({ kind }) => !WORDS.get(kind)?.endsAnyway,
+    }),
     count: value({ type: () => Int, description: 'How many.', sql: (group) => sql`${group}.held` }),
     things: many({
       type: () => HeldThing,

@@ -2,6 +2,8 @@ import { hasRole, Role } from '../../kernel/actor.js';
 import { isPlanning } from '../../kernel/visibility.js';
 import { sql } from '../../platform/database/sql.js';
 import { defineShape, many, one, value } from '../../platform/read/index.js';
+import { Absence } from './absence.entity.js';
+import { Deputyship } from './deputyship.entity.js';
 import { Person } from './person.entity.js';
 import { RoleAssignment } from './role-assignment.entity.js';
 
@@ -36,6 +38,20 @@ defineShape(Person, {
         sql`${role}.person_id = ${person}.id and ${role}.valid_from <= ${today}::date
           and (${role}.valid_to is null or ${role}.valid_to >= ${today}::date)`,
       orderBy: (role) => sql`${role}.role, ${role}.id`,
+    }),
+    absences: many({
+      type: () => Absence,
+      description: 'Days away, today and later; for those who plan and for administration.',
+      where: (person, absence, { today }) =>
+        sql`${absence}.person_id = ${person}.id and ${absence}.to_day >= ${today}::date`,
+      orderBy: (absence) => sql`${absence}.from_day, ${absence}.id`,
+    }),
+    deputies: many({
+      type: () => Deputyship,
+      description: 'Who stands in, today and later, first rank first; for those who plan and for administration.',
+      where: (person, deputyship, { today }) => sql`${deputyship}.person_id = ${person}.id
+        and (${deputyship}.valid_to is null or ${deputyship}.valid_to >= ${today}::date)`,
+      orderBy: (deputyship) => sql`${deputyship}.rank, ${deputyship}.valid_from, ${deputyship}.id`,
     }),
   },
 });

@@ -25,6 +25,14 @@ export function AdministrationPage() {
           </h2>
           <p className="kern-body rf-text">{t('administration.imports')}</p>
         </li>
+        <li className="rf-row">
+          <h2 className="rf-row__title">
+            <Link to="/verwaltung/personen" className="kern-link">
+              {t('administration.people')}
+            </Link>
+          </h2>
+          <p className="kern-body rf-text">{t('administration.people.text')}</p>
+        </li>
         {keepsAccounts && (
           <li className="rf-row">
             <h2 className="rf-row__title">

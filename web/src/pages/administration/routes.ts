@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '../../routes/roots.js';
-import { oneOf } from '../../routes/search.js';
+import { oneOf, text } from '../../routes/search.js';
 
 export const outcomes = ['NEW', 'CHANGED', 'UNCHANGED', 'REFUSED'] as const;
 export type Outcome = (typeof outcomes)[number];
@@ -23,5 +23,16 @@ export const administrationRoutes = [
       ergebnis: oneOf(outcomes)(ergebnis),
     }),
     component: lazyRouteComponent(() => import('./import-page.js'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/verwaltung/personen',
+    validateSearch: ({ name }: Record<string, unknown>): { name?: string } => ({ name: text(name) }),
+    component: lazyRouteComponent(() => import('./people/people-page.js'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/verwaltung/personen/$id',
+    component: lazyRouteComponent(() => import('./people/person-page.js'), 'PersonPage'),
   }),
 ] as const;

@@ -3,6 +3,8 @@ export const administrationDe = {
   'administration.title': 'Verwaltung',
   'administration.lead': 'Hier steht, was den Betrieb angeht. Sie sehen nur, was Sie auch nutzen dürfen.',
   'administration.imports': 'Listen einlesen: erst jede Zeile ansehen, dann übernehmen.',
+  'administration.people': 'Personen',
+  'administration.people.text': 'Konten, Rollen, Abwesenheit und Vertretung; was jemand übergibt, der geht.',
   'administration.jobs': 'Hintergrundaufgaben',
   'administration.jobs.text':
     'Was wartet, läuft oder gescheitert ist; Gescheitertes lässt sich dort noch einmal anstoßen.',

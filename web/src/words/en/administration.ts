@@ -4,6 +4,9 @@ export const administrationEn: Readonly<Record<keyof typeof administrationDe, st
   'administration.title': 'Administration',
   'administration.lead': 'What keeps things running. You only see what you may use.',
   'administration.imports': 'Bring in lists: look at every row first, then take them over.',
+  'administration.people': 'People',
+  'administration.people.text':
+    'Accounts, roles, absences and deputies; what somebody hands over who leaves.',
   'administration.jobs': 'Background jobs',
   'administration.jobs.text': 'What waits, runs or has failed; what failed can be started once more there.',
   'imports.title': 'Imports',

@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { Role } from '../../src/kernel/actor.js';
+import { accessibilityFaults, describeInBrowser, sidewaysScroll, useBrowser } from '../support/browser.js';
+import { TestMailSink } from '../support/mail-sink.js';
+import { startTestApp, type TestApp } from '../support/test-app.js';
+
+describeInBrowser('"Personen" in the browser', () => {
+  const openWindow = useBrowser();
+  let app: TestApp;
+  let sink: TestMailSink;
+
+  beforeAll(async () => {
+    sink = await TestMailSink.start();
+    app = await startTestApp({ today: '2026-11-02', environment: { SMTP_URL: sink.url } });
+    const { make } = app;
+    const officeId = await make.office({ code: '50', name: 'Amt für Soziales' });
+    await make.person({ email: 'admin@kreis.example', name: 'Ada', roles: [Role.ADMINISTRATOR] });
+    await make.person({ email: 'leitung@kreis.example', roles: [Role.OFFICE_HEAD], officeId });
+    await make.person({ name: 'Nora Nachfolge', roles: [Role.OFFICER], officeId });
+    const leaving = await make.person({ name: 'Gerd Geht', roles: [Role.OFFICER], officeId });
+    await make.row('measure', {
+      number: 'AR-01',
+      title: 'Frühe Hilfen',
+      field_of_action_id: await make.fieldOfAction({ code: 'AR' }),
+      lead_office_id: officeId,
+      accountable_person_id: leaving,
+      status: 'IN_PROGRESS',
+    });
+    await app.startWorker();
+  }, 90_000);
+  afterAll(async () => {
+    await app.close();
+    await sink.close();
+  });
+
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+  const choose = async (page: Page, label: string | RegExp, name: string) => {
+    await page.getByRole('combobox', { name: label }).fill(name);
+    await page.getByRole('option', { name }).click();
+  };
+  const looksRight = async (page: Page) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  };
+
+  it('administration invites somebody, gives a role, and passes on what somebody holds who leaves', async () => {
+    const page = await openWindow(app.url, { email: 'admin@kreis.example' });
+    await page.goto('/verwaltung');
+    await page.getByRole('link', { name: 'Personen' }).click();
+    await heading(page, 'Personen');
+    await button(page, 'Person einladen').press('Enter');
+    const form = page.getByRole('form', { name: 'Person einladen' });
+    await form.getByRole('button', { name: 'Anlegen und einladen' }).press('Enter');
+    await form.getByText('Bitte ausfüllen.').first().waitFor();
+    await looksRight(page);
+    await form.getByLabel('Name').fill('Nele Neu');
+    await form.getByLabel('E-Mail-Adresse').fill('neu@kreis.example');
+    await choose(page, /^Amt/, 'Amt für Soziales');
+    await form.getByRole('button', { name: 'Anlegen und einladen' }).press('Enter');
+    await heading(page, 'Nele Neu');
+    await sink.waitFor((one) => one.mailsTo('neu@kreis.example').length > 0);
+    await page.getByText('Eingeladen').waitFor();
+
+    await button(page, 'Rolle geben').press('Enter');
+    await page.getByLabel('Rolle', { exact: true }).selectOption({ label: 'Sachbearbeitung' });
+    await choose(page, /^Gilt für/, 'Amt für Soziales');
+    await page
+      .getByRole('form', { name: 'Rolle geben' })
+      .getByRole('button', { name: 'Rolle geben' })
+      .click();
+    await page.getByRole('heading', { name: 'Sachbearbeitung: Amt für Soziales' }).waitFor();
+    await button(page, 'Abwesenheit eintragen').click();
+    await page.getByLabel('Erster Tag').fill('2026-12-01');
+    await page.getByLabel('Letzter Tag').fill('2026-12-04');
+    await button(page, 'Speichern').click();
+    await page.getByText(/Abwesend vom .*1\.12\.2026/).waitFor();
+    await looksRight(page);
+
+    await page.getByRole('link', { name: 'Alle Personen' }).click();
+    await page.getByLabel('Nach Namen suchen').fill('Geht');
+    await page.getByText('Eine Person', { exact: true }).waitFor();
+    expect(page.url()).toContain('name=Geht');
+    await looksRight(page);
+    await page.getByRole('link', { name: 'Gerd Geht' }).click();
+    await button(page, 'Ausscheiden vorbereiten').press('Enter');
+    await page.getByLabel('Letzter Arbeitstag').fill('2026-11-01');
+    await choose(page, /Wer übernimmt „Maßnahmen“/, 'Nora Nachfolge');
+    await looksRight(page);
+    await button(page, 'Weiter zur Kontrolle').press('Enter');
+    await page.getByText('Maßnahmen (1): Nora Nachfolge').waitFor();
+    await looksRight(page);
+    await button(page, 'Ausscheiden eintragen').press('Enter');
+    await page.getByText('ausgeschieden', { exact: true }).waitFor();
+    await page.getByText('Was schon übergeben ist').click();
+    await page.getByText(/AR-01: an Nora Nachfolge/).waitFor();
+    const accountable = await app.make.rows<{ name: string }>`
+      select p.name from measure m join person p on p.id = m.accountable_person_id`;
+    expect(accountable).toEqual([{ name: 'Nora Nachfolge' }]);
+  }, 120_000);
+
+  it('is not there for a head of office', async () => {
+    const page = await openWindow(app.url, { email: 'leitung@kreis.example' });
+    await page.goto('/verwaltung/personen');
+    await page.getByRole('heading', { level: 1, name: /gibt es nicht/i }).waitFor();
+    expect(await page.getByText('Nora Nachfolge').count()).toBe(0);
+  });
+});
