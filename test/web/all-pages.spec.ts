@@ -102,7 +102,8 @@ async function visitsOf({ make }: TestApp): Promise<Record<string, Visit>> {
            (select id from problem_area order by urgency desc, title limit 1) as problem_area,
            (select s.id from strategy s order by s.title limit 1) as strategy,
            (select m.id from meeting m join review r on r.meeting_id = m.id order by m.held_on desc limit 1) as meeting,
-           (select id from indicator order by created_at, id limit 1) as indicator`;
+           (select id from indicator order by created_at, id limit 1) as indicator,
+           (select id from person where email = ${ADMINISTRATOR}) as person`;
   const signedIn = (address: string): Visit => ({ who: COORDINATOR, address });
   return {
     '/abfragen/$meetingId': signedIn(`/abfragen/${ids.meeting}`),
@@ -121,5 +122,7 @@ async function visitsOf({ make }: TestApp): Promise<Record<string, Visit>> {
     '/sitzungen/$id': signedIn(`/sitzungen/${ids.meeting}`),
     '/uebersicht': signedIn('/uebersicht'),
     '/unterlagen': signedIn('/unterlagen'),
+    '/verwaltung/personen': { who: ADMINISTRATOR, address: '/verwaltung/personen' },
+    '/verwaltung/personen/$id': { who: ADMINISTRATOR, address: `/verwaltung/personen/${ids.person}` },
   };
 }

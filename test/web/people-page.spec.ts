@@ -55,7 +55,7 @@ describeInBrowser('"Personen" in the browser', () => {
     await page.getByRole('link', { name: 'Personen' }).click();
     await heading(page, 'Personen');
     await button(page, 'Person einladen').press('Enter');
-    const form = page.getByRole('form', { name: 'Person einladen' });
+    const form = page.getByRole('form', { name: 'Angaben zur Person' });
     await form.getByRole('button', { name: 'Anlegen und einladen' }).press('Enter');
     await form.getByText('Bitte ausfüllen.').first().waitFor();
     await looksRight(page);

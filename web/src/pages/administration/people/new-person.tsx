@@ -34,24 +34,27 @@ export function NewPerson({ onClose }: { onClose(): void }) {
     announce(t(isInvited ? 'people.invited' : 'people.notInvited', { name: values.name }));
   };
   return (
-    <ShortForm
-      title={t('people.invite')}
-      send={t('people.invite.send')}
-      fields={[
-        { name: 'name', label: t('person.name'), maxLength: 200 },
-        { name: 'email', label: t('person.email'), hint: t('person.email.hint'), maxLength: 200 },
-        { name: 'title', label: t('person.title'), isOptional: true, maxLength: 100 },
-        { name: 'phone', label: t('person.phone'), isOptional: true, maxLength: 50 },
-        {
-          name: 'officeId',
-          label: t('person.office'),
-          kind: 'search',
-          isOptional: true,
-          search: searchOffices,
-        },
-      ]}
-      onSend={send}
-      onCancel={onClose}
-    />
+    <section>
+      <h2 className="kern-heading-medium">{t('people.invite')}</h2>
+      <ShortForm
+        title={t('person.facts')}
+        send={t('people.invite.send')}
+        fields={[
+          { name: 'name', label: t('person.name'), maxLength: 200 },
+          { name: 'email', label: t('person.email'), hint: t('person.email.hint'), maxLength: 200 },
+          { name: 'title', label: t('person.title'), isOptional: true, maxLength: 100 },
+          { name: 'phone', label: t('person.phone'), isOptional: true, maxLength: 50 },
+          {
+            name: 'officeId',
+            label: t('person.office'),
+            kind: 'search',
+            isOptional: true,
+            search: searchOffices,
+          },
+        ]}
+        onSend={send}
+        onCancel={onClose}
+      />
+    </section>
   );
 }

@@ -16,9 +16,10 @@ export function PersonFacts({
 }) {
   const { t } = useWords(peopleWords);
   const { open, edit, close, done } = useEditing<'change'>();
-  if (open) return <PersonChange person={person} onDone={done} onCancel={close} />;
   return (
-    <section aria-label={t('person.facts')}>
+    <section>
+      <h2 className="kern-heading-medium">{t('person.facts')}</h2>
+      {open && <PersonChange person={person} onDone={done} onCancel={close} />}
       <Facts
         facts={[
           [t('person.state'), t(person.active ? 'person.state.there' : 'person.state.left')],
@@ -28,7 +29,7 @@ export function PersonFacts({
           [t('person.phone'), person.phone],
         ]}
       />
-      {mayChange && (
+      {mayChange && !open && (
         <div className="rf-actions">
           <Button onClick={() => edit('change')}>{t('person.change')}</Button>
         </div>
