@@ -48,7 +48,8 @@ defineShape(Person, {
     }),
     deputies: many({
       type: () => Deputyship,
-      description: 'Who stands in, today and later, first rank first; for those who plan and for administration.',
+      description:
+        'Who stands in, today and later, first rank first; for those who plan and for administration.',
       where: (person, deputyship, { today }) => sql`${deputyship}.person_id = ${person}.id
         and (${deputyship}.valid_to is null or ${deputyship}.valid_to >= ${today}::date)`,
       orderBy: (deputyship) => sql`${deputyship}.rank, ${deputyship}.valid_from, ${deputyship}.id`,
