@@ -123,4 +123,65 @@ describeInBrowser('The list of measures in the browser', () => {
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     expect(await accessibilityFaults(page)).toEqual([]);
   }, 60_000);
+
+  it('keeps views of it, opens with one, and says when something else is shown', async () => {
+    const page = await open();
+    const view = page.getByLabel('Ansicht', { exact: true });
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Weitere Filter' }).click();
+    await page.getByLabel('nicht im Plan').check();
+    await count(page, '4.000 Maßnahmen');
+    await page.getByRole('button', { name: 'Ansicht speichern …' }).focus();
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await dialog.getByText('Bitte geben Sie der Ansicht einen Namen.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await dialog.getByLabel('Name der Ansicht').fill('Rote');
+    await dialog.getByLabel(/^Als Standard/).check();
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('option', { name: 'Rote (Standard)', selected: true })
+      .waitFor({ state: 'attached' });
+    await page.waitForURL(/ampel=.*ansicht=/);
+    expect(await page.getByText('geändert', { exact: true }).count()).toBe(0);
+
+    await page.getByLabel('Handlungsfeld').selectOption({ label: 'Treffpunkte' });
+    await page.getByText('geändert', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Änderungen übernehmen' }).click();
+    await page.getByText('geändert', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Entfernen: Ampel' }).first().click();
+    await count(page, '12.000 Maßnahmen');
+    await page.getByRole('button', { name: 'Verwerfen' }).click();
+    await count(page, '4.000 Maßnahmen');
+
+    await page.goto('/massnahmen');
+    await count(page, '4.000 Maßnahmen');
+    await view.selectOption({ label: 'Keine' });
+    await count(page, '12.003 Maßnahmen');
+    await page.reload();
+    await count(page, '12.003 Maßnahmen');
+    await view.selectOption({ label: 'Rote (Standard)' });
+    await count(page, '4.000 Maßnahmen');
+
+    await page.getByRole('button', { name: 'Ansicht bearbeiten …' }).click();
+    await dialog.getByLabel('Name der Ansicht').fill('Rot und gelb');
+    await dialog.getByLabel(/^Als Standard/).uncheck();
+    await dialog.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByRole('option', { name: 'Rot und gelb', selected: true }).waitFor({ state: 'attached' });
+    await page.goto('/massnahmen');
+    await count(page, '12.003 Maßnahmen');
+    await view.selectOption({ label: 'Rot und gelb' });
+    await page.getByRole('button', { name: 'Ansicht bearbeiten …' }).click();
+    await dialog.getByRole('button', { name: 'Löschen' }).click();
+    await page.getByText('Ansicht „Rot und gelb“ gelöscht').first().waitFor();
+    await view.waitFor({ state: 'detached' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'Rot und gelb', selected: true }).waitFor({ state: 'attached' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Neue Maßnahme' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Neue Maßnahme' }).waitFor();
+  }, 60_000);
 });

@@ -1,3 +1,4 @@
+import { viewNamed } from '../../list/views/parameters.js';
 import { isYes, said, type YesNo, yesNo } from '../../list/list-address.js';
 import type { ListOrder } from '../../list/long-list.js';
 import { id, localDay, oneOf, someOf, text } from '../../routes/search.js';
@@ -87,8 +88,11 @@ export const measureSearch = (given: Record<string, unknown>): MeasureSearch => 
   absteigend: oneOf(['ja'] as const)(given.absteigend),
   spalten: someOf(columnKeys)(given.spalten),
   am: localDay(given.am),
-  ansicht: id(given.ansicht),
+  ansicht: viewNamed(given.ansicht),
 });
+
+/** Whether an address says nothing at all about the list. */
+export const isBare = (search: MeasureSearch): boolean => Object.keys(said(search)).length === 0;
 
 /** What narrows the list; neither how it is shown nor which view it came from. */
 export const filtersOf = ({

@@ -6,6 +6,9 @@ import { FilterChips } from '../../list/filter-chips.js';
 import { said } from '../../list/list-address.js';
 import { type ListOrder, LongList } from '../../list/long-list.js';
 import { SortChoice } from '../../list/sort-choice.js';
+import { NO_VIEW, parametersOf, searchKept } from '../../list/views/parameters.js';
+import { ViewBar } from '../../list/views/view-bar.js';
+import { viewsQuery } from '../../list/views/views-data.js';
 import { useAnnounce } from '../../ui/announcer.js';
 import { Button } from '../../ui/button.js';
 import { Empty } from '../../ui/empty.js';
@@ -21,6 +24,7 @@ import {
   askedOf,
   columnKeys,
   columnsOf,
+  isBare,
   type MeasureSearch,
   measureSearch,
   orderOf,
@@ -28,6 +32,7 @@ import {
 } from './measure-search.js';
 import { measureCountQuery, measureRows } from './measures-data.js';
 import { useListFiles } from './list-files.js';
+import { NewMeasureLink } from './new-measure-link.js';
 import { SearchForm } from './search-form.js';
 import { measuresWords } from './words.js';
 
@@ -40,8 +45,13 @@ export function MeasuresPage() {
   const announce = useAnnounce();
   const panelId = useId();
   const [isOpen, setOpen] = useState(false);
-  const change = (next: MeasureSearch) =>
-    void navigate({ to: '/massnahmen', search: measureSearch(said(next)), resetScroll: false });
+  const { data: views } = useQuery(viewsQuery('MEASURES'));
+  const opensWithView = views?.some(({ isDefault }) => isDefault) ?? false;
+  const change = (next: MeasureSearch) => {
+    // Whoever took the last filter away wants the whole list, not the view it opens with
+    const wanted = opensWithView && isBare(next) ? { ansicht: NO_VIEW } : said(next);
+    void navigate({ to: '/massnahmen', search: measureSearch(wanted), resetScroll: false });
+  };
   const asked = askedOf(search);
   const { data: total, error, refetch, isPlaceholderData } = useQuery(measureCountQuery(asked));
   const chips = useChips(search, change);
@@ -63,7 +73,15 @@ export function MeasuresPage() {
   const files = useListFiles({ ...asked, columns: [...chosen] });
   const reset = () => change(withoutFilters(search));
   return (
-    <Page title={t('measures.title')}>
+    <Page title={t('measures.title')} aside={<NewMeasureLink />}>
+      <ViewBar
+        list="MEASURES"
+        chosenId={search.ansicht}
+        parameters={parametersOf(search)}
+        understood={(parameters) => parametersOf(measureSearch(searchKept(parameters)))}
+        onOpen={(parameters, ansicht) => change({ ...measureSearch(searchKept(parameters)), ansicht })}
+        onName={(ansicht) => change({ ...search, ansicht })}
+      />
       <SearchForm
         text={search.suche}
         isOpen={isOpen}

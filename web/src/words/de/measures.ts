@@ -1,6 +1,7 @@
 /** The list of measures. */
 export const measuresDe = {
   'measures.title': 'Maßnahmen',
+  'measures.new': 'Neue Maßnahme',
   'measures.count.one': 'Eine Maßnahme',
   'measures.count.other': '{count} Maßnahmen',
   'measures.search': 'Wort oder Nummer',

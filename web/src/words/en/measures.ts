@@ -2,6 +2,7 @@ import type { measuresDe } from '../de/measures.js';
 
 export const measuresEn: Record<keyof typeof measuresDe, string> = {
   'measures.title': 'Measures',
+  'measures.new': 'New measure',
   'measures.count.one': 'One measure',
   'measures.count.other': '{count} measures',
   'measures.search': 'Word or number',
