@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { findApiError } from '../api/api-error.js';
 import { forgetDraft, keepDraft, readDraft } from '../pages/my-day/stored-draft.js';
 import { useWords } from '../words/words.js';
@@ -23,6 +23,8 @@ export interface FormField {
 
 interface ShortFormProps {
   readonly title: string;
+  /** Where its title stands in the order of headings; right below that of the page it is 2. */
+  readonly level?: 2 | 3;
   readonly fields: readonly FormField[];
   readonly initial?: FormValues;
   readonly send: string;
@@ -31,13 +33,25 @@ interface ShortFormProps {
   /** Throws what the service refuses; then everything stays as it was typed. */
   onSend(values: FormValues): Promise<void>;
   onCancel(): void;
+  /** What is entered in a way of its own, below the fields. */
+  readonly children?: ReactNode;
 }
 
 /** The name of what was chosen by searching stands beside its id. */
 const nameOf = (field: string) => `${field} name`;
 
 /** A few entries and a button: what is wrong stands beside the field, what was typed is kept. */
-export function ShortForm({ title, fields, initial = {}, send, draftKey, onSend, onCancel }: ShortFormProps) {
+export function ShortForm({
+  title,
+  level = 3,
+  fields,
+  initial = {},
+  send,
+  draftKey,
+  onSend,
+  onCancel,
+  children,
+}: ShortFormProps) {
   const { t } = useWords();
   const [values, setValues] = useState<FormValues>(
     () => (draftKey && readDraft<FormValues>(draftKey)) || initial,
@@ -51,6 +65,7 @@ export function ShortForm({ title, fields, initial = {}, send, draftKey, onSend,
     setValues(next);
     if (draftKey) keepDraft(draftKey, next);
   };
+  const Heading = `h${level}` as const;
   const refused = findApiError(refusal);
   const isBeside = fields.some(({ name }) => name === refused?.field);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -82,7 +97,7 @@ export function ShortForm({ title, fields, initial = {}, send, draftKey, onSend,
   };
   return (
     <form className="rf-form rf-card" aria-label={title} noValidate onSubmit={(event) => void submit(event)}>
-      <h3 className="kern-title">{title}</h3>
+      <Heading className="kern-title">{title}</Heading>
       {fields.map((field) => (
         <Entry
           key={field.name}
@@ -100,6 +115,7 @@ export function ShortForm({ title, fields, initial = {}, send, draftKey, onSend,
           onChange={change}
         />
       ))}
+      {children}
       {refusal !== undefined && !isBeside && <Failure error={refusal} />}
       <div className="rf-actions">
         <Button kind="primary" type="submit" busy={busy}>

@@ -77,6 +77,25 @@ export type Home = NonNullable<Awaited<ReturnType<NonNullable<typeof homeQuery.q
 export const comparable = ({ comparisons }: Home, lowest: AreaLevel): Comparison[] =>
   comparisons.filter(({ level }) => reaches(level, lowest));
 
+const AreasOfLevel = graphql(`
+  query AreasOfLevel($withinId: ID!, $level: AreaLevel!) {
+    areas(first: 200, filter: { withinId: $withinId, level: $level }) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** All areas of a level, by name of their place in the county. */
+export const areasOfLevelQuery = ({ withinId, level }: Comparison) =>
+  queryOptions({
+    queryKey: ['areas', 'level', withinId, level],
+    staleTime: 300_000,
+    queryFn: async () => (await ask(AreasOfLevel, { withinId, level })).areas.nodes,
+  });
+
 export const areasByName = async (name: string) =>
   (await ask(AreasByName, { name: name || null })).areas.nodes;
 

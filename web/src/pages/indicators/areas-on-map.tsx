@@ -42,6 +42,8 @@ export function AreasOnMap({ indicator, comparison, series, days }: AreasOnMapPr
     }));
   }, [boundaries, series, on, spoken]);
   if (indicator.isSensitive) return <p className="kern-body rf-text">{t('indicator.sensitive')}</p>;
+  if (boundaries && areas.every(({ boundary }) => !boundary))
+    return <p className="kern-body rf-text">{t('indicator.noBoundaries')}</p>;
   const name = (locale === 'en' && indicator.nameEn) || indicator.nameDe;
   const title = t('indicator.map', { name, level: t(`level.${comparison.level}.many`), day: day(on) });
   const choose = (search: { stichtag?: string; klassen?: 'gleich' }) =>

@@ -8,6 +8,7 @@ import { NotFoundPage } from '../not-found-page.js';
 import { AreaComparison } from './area-comparison.js';
 import { type Home, homeQuery } from './areas-data.js';
 import { Definition } from './definition.js';
+import { IndicatorEditing } from './indicator-editing.js';
 import { type FullIndicator, indicatorQuery } from './indicators-data.js';
 import { OverTime } from './over-time.js';
 import { StandField } from './stand-field.js';
@@ -48,6 +49,7 @@ function IndicatorInFull({ indicator, home }: IndicatorProps) {
         </span>
         {stand && <span className="rf-tag">{t('indicator.asOf', { day: day(stand) })}</span>}
       </div>
+      <IndicatorEditing indicator={indicator} home={home} />
       <OverTime indicator={indicator} home={home} />
       <TargetTable targets={indicator.targets} unit={indicator.unit} />
       <AreaComparison indicator={indicator} home={home} />

@@ -64,6 +64,7 @@ const IndicatorInFull = graphql(`
     indicator(id: $id, asOf: $asOf) {
       id
       version
+      updatedAt
       key
       nameDe
       nameEn

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
+import { isCoordinator, meQuery } from '../../api/me.js';
 import { Button } from '../../ui/button.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
@@ -11,6 +12,7 @@ import { Page } from '../../ui/page.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
 import { type Home, homeQuery } from './areas-data.js';
+import { seesDeliveries } from './deliveries-data.js';
 import { IndicatorTable } from './indicator-table.js';
 import { indicatorsQuery, topicsQuery } from './indicators-data.js';
 import { indicatorsWords } from './words.js';
@@ -20,9 +22,27 @@ import '../../style/indicators.css';
 export function IndicatorsPage() {
   const { t } = useWords(indicatorsWords);
   const { data: home, error, refetch } = useQuery(homeQuery);
+  const { data: me } = useQuery(meQuery);
   return (
-    <Page title={t('indicators.title')}>
+    <Page
+      title={t('indicators.title')}
+      aside={
+        me &&
+        isCoordinator(me) && (
+          <Link to="/indikatoren/neu" className="kern-btn kern-btn--primary rf-no-print">
+            <span className="kern-label">{t('indicators.new')}</span>
+          </Link>
+        )
+      }
+    >
       <p className="kern-body rf-text">{t('indicators.lead')}</p>
+      {me && seesDeliveries(me) && (
+        <p className="rf-no-print">
+          <Link to="/indikatoren/lieferungen" search={{}} className="kern-link">
+            {t('indicators.deliveries')}
+          </Link>
+        </p>
+      )}
       {error && !home && <Failure error={error} onRetry={() => void refetch()} />}
       {home === undefined && !error && <Loading />}
       {home === null && <Empty title={t('indicators.noArea.title')} text={t('indicators.noArea.text')} />}

@@ -39,6 +39,19 @@ export const indicatorRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
+    path: '/indikatoren/neu',
+    component: lazyRouteComponent(() => import('./new-indicator-page.js'), 'NewIndicatorPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/indikatoren/lieferungen',
+    validateSearch: ({ zeigen }: Record<string, unknown>): { readonly zeigen?: 'alle' } => ({
+      zeigen: oneOf(['alle'])(zeigen),
+    }),
+    component: lazyRouteComponent(() => import('./deliveries-page.js'), 'DeliveriesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
     path: '/indikatoren/$id',
     validateSearch: (search: Record<string, unknown>): IndicatorSearch => indicatorSearch(search),
     component: lazyRouteComponent(() => import('./indicator-page.js'), 'IndicatorPage'),

@@ -17,6 +17,8 @@ export const indicatorsDe = {
   'indicators.column.trend': 'Entwicklung',
   'indicators.column.source': 'Quelle',
   'indicators.more': 'Weitere Indikatoren zeigen',
+  'indicators.new': 'Neuer Indikator',
+  'indicators.deliveries': 'Datenlieferungen: was wer bis wann liefert',
   'indicators.all': 'Zu allen Indikatoren',
   'indicators.empty.title': 'Kein Indikator gefunden',
   'indicators.empty.text': 'Bitte suchen Sie nach einem anderen Wort oder wählen Sie alle Themenfelder.',
@@ -59,6 +61,8 @@ export const indicatorsDe = {
   'indicator.classes.quantiles': 'gleich viele Räume je Klasse',
   'indicator.classes.equal': 'gleich breite Klassen',
   'indicator.map': '{name}, {level} am {day}',
+  'indicator.noBoundaries':
+    'Für diese Räume liegen noch keine Grenzen vor; eine Karte gibt es, sobald sie eingelesen sind.',
   'indicator.sensitive':
     'Dieser Indikator ist sensibel. Er wird ohne Karte, Rangfolge und Wertung gezeigt, damit kein Raum abgestempelt wird.',
   'indicator.multiples': '{name} je Raum',

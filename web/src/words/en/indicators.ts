@@ -19,6 +19,8 @@ export const indicatorsEn: Record<keyof typeof indicatorsDe, string> = {
   'indicators.column.trend': 'Development',
   'indicators.column.source': 'Source',
   'indicators.more': 'Show more indicators',
+  'indicators.new': 'New indicator',
+  'indicators.deliveries': 'Deliveries of figures: what is owed by whom until when',
   'indicators.all': 'All indicators',
   'indicators.empty.title': 'No indicator found',
   'indicators.empty.text': 'Please search for another word or choose all topics.',
@@ -60,6 +62,8 @@ export const indicatorsEn: Record<keyof typeof indicatorsDe, string> = {
   'indicator.classes.quantiles': 'as many areas in each class',
   'indicator.classes.equal': 'classes of equal width',
   'indicator.map': '{name}, {level} on {day}',
+  'indicator.noBoundaries':
+    'There are no boundaries for these areas yet; there will be a map once they are imported.',
   'indicator.sensitive':
     'This indicator is sensitive. It is shown without map, ranking and judgement, so that no area is branded.',
   'indicator.multiples': '{name} by area',
