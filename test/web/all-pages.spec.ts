@@ -126,6 +126,7 @@ async function visitsOf({ make }: TestApp): Promise<Record<string, Visit>> {
     '/sitzungen/$id': signedIn(`/sitzungen/${ids.meeting}`),
     '/uebersicht': signedIn('/uebersicht'),
     '/unterlagen': signedIn('/unterlagen'),
+    '/verwaltung/aemter': signedIn('/verwaltung/aemter'),
     '/verwaltung/personen': { who: ADMINISTRATOR, address: '/verwaltung/personen' },
     '/verwaltung/personen/$id': { who: ADMINISTRATOR, address: `/verwaltung/personen/${ids.person}` },
   };

@@ -15,6 +15,7 @@ describeInBrowser('"Personen" in the browser', () => {
     const { make } = app;
     const officeId = await make.office({ code: '50', name: 'Amt für Soziales' });
     await make.person({ email: 'admin@kreis.example', name: 'Ada', roles: [Role.ADMINISTRATOR] });
+    await make.person({ email: 'koordination@kreis.example', name: 'Kora', roles: [Role.COORDINATOR] });
     await make.person({ email: 'leitung@kreis.example', roles: [Role.OFFICE_HEAD], officeId });
     await make.person({ name: 'Nora Nachfolge', roles: [Role.OFFICER], officeId });
     const leaving = await make.person({ name: 'Gerd Geht', roles: [Role.OFFICER], officeId });
@@ -104,10 +105,41 @@ describeInBrowser('"Personen" in the browser', () => {
     expect(accountable).toEqual([{ name: 'Nora Nachfolge' }]);
   }, 120_000);
 
+  it('coordination creates an office, renames it and plans its end', async () => {
+    const page = await openWindow(app.url, { email: 'koordination@kreis.example' });
+    await page.goto('/verwaltung/aemter');
+    await page
+      .getByRole('button', { name: /^Amt anlegen: / })
+      .first()
+      .press('Enter');
+    await page.getByLabel('Name').fill('Amt für Jugend');
+    await choose(page, /^Leitung/, 'Nora Nachfolge');
+    await looksRight(page);
+    await button(page, 'Anlegen').press('Enter');
+    await page.getByText(/Leitung: Nora Nachfolge/).waitFor();
+    await button(page, 'Umbenennen: Amt für Jugend').press('Enter');
+    await page.getByLabel('Name').fill('Jugendamt');
+    await page.getByLabel('Gilt ab').fill('2026-11-02');
+    await button(page, 'Speichern').press('Enter');
+    await button(page, 'Schließen: Jugendamt').press('Enter');
+    await page.getByLabel('Letzter Tag').fill('2026-12-31');
+    await choose(page, /^Welches Amt übernimmt/, 'Amt für Soziales');
+    await button(page, 'Weiter zur Kontrolle').press('Enter');
+    await page.getByText(/gehen Maßnahmen, Menschen.* an: Amt für Soziales/).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Schließen' }).press('Enter');
+    await page.getByRole('heading', { name: 'Geplante Änderungen' }).waitFor();
+    await looksRight(page);
+    await button(page, 'Änderung absagen').press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Änderung absagen' }).press('Enter');
+    await page.getByRole('heading', { name: 'Geplante Änderungen' }).waitFor({ state: 'detached' });
+  }, 60_000);
+
   it('is not there for a head of office', async () => {
     const page = await openWindow(app.url, { email: 'leitung@kreis.example' });
-    await page.goto('/verwaltung/personen');
-    await page.getByRole('heading', { level: 1, name: /gibt es nicht/i }).waitFor();
+    for (const address of ['/verwaltung/personen', '/verwaltung/aemter']) {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1, name: /gibt es nicht/i }).waitFor();
+    }
     expect(await page.getByText('Nora Nachfolge').count()).toBe(0);
   });
 });

@@ -33,6 +33,14 @@ export function AdministrationPage() {
           </h2>
           <p className="kern-body rf-text">{t('administration.people.text')}</p>
         </li>
+        <li className="rf-row">
+          <h2 className="rf-row__title">
+            <Link to="/verwaltung/aemter" className="kern-link">
+              {t('administration.offices')}
+            </Link>
+          </h2>
+          <p className="kern-body rf-text">{t('administration.offices.text')}</p>
+        </li>
         {keepsAccounts && (
           <li className="rf-row">
             <h2 className="rf-row__title">

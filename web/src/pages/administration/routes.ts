@@ -35,4 +35,9 @@ export const administrationRoutes = [
     path: '/verwaltung/personen/$id',
     component: lazyRouteComponent(() => import('./people/person-page.js'), 'PersonPage'),
   }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/verwaltung/aemter',
+    component: lazyRouteComponent(() => import('./offices/offices-page.js'), 'OfficesPage'),
+  }),
 ] as const;

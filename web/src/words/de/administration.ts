@@ -5,6 +5,8 @@ export const administrationDe = {
   'administration.imports': 'Listen einlesen: erst jede Zeile ansehen, dann übernehmen.',
   'administration.people': 'Personen',
   'administration.people.text': 'Konten, Rollen, Abwesenheit und Vertretung; was jemand übergibt, der geht.',
+  'administration.offices': 'Organisationen und Ämter',
+  'administration.offices.text': 'Anlegen, umbenennen, schließen; wer leitet und was geplant ist.',
   'administration.jobs': 'Hintergrundaufgaben',
   'administration.jobs.text':
     'Was wartet, läuft oder gescheitert ist; Gescheitertes lässt sich dort noch einmal anstoßen.',

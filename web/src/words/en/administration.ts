@@ -7,6 +7,8 @@ export const administrationEn: Readonly<Record<keyof typeof administrationDe, st
   'administration.people': 'People',
   'administration.people.text':
     'Accounts, roles, absences and deputies; what somebody hands over who leaves.',
+  'administration.offices': 'Organisations and offices',
+  'administration.offices.text': 'Create, rename, close; who leads and what is planned.',
   'administration.jobs': 'Background jobs',
   'administration.jobs.text': 'What waits, runs or has failed; what failed can be started once more there.',
   'imports.title': 'Imports',

@@ -1,0 +1,100 @@
+import { ask } from '../../../api/ask.js';
+import { Button } from '../../../ui/button.js';
+import { orNothing, ShortForm } from '../../../ui/short-form.js';
+import { useEditing } from '../../../ui/use-editing.js';
+import { useWords } from '../../../words/words.js';
+import { searchPeople } from '../people/choices.js';
+import { CloseForm } from './close-form.js';
+import { ChangeOffice, type Office, RenameOffice } from './offices-data.js';
+import { officesWords } from './words.js';
+
+/** One office: who leads it, and what can be changed of it. */
+export function OfficeRow({ office }: { readonly office: Office }) {
+  const { t, day } = useWords(officesWords);
+  const { open, edit, close, done } = useEditing<'change' | 'rename' | 'close'>();
+  const { id, version, name, code, head, active, closedOn, sharedMailbox, level } = office;
+  const facts = [
+    t(`offices.level.${level}`),
+    head && t('offices.ledBy', { name: head.name }),
+    sharedMailbox,
+    !active && (closedOn ? t('offices.closedOn', { date: day(closedOn) }) : t('offices.closed')),
+  ];
+  return (
+    <>
+      <h3 className="rf-row__title">{code ? `${code} ${name}` : name}</h3>
+      <p className="kern-body rf-muted">{facts.filter(Boolean).join(' · ')}</p>
+      {active && !open && (
+        <div className="rf-actions">
+          {(['change', 'rename', 'close'] as const).map((what) => (
+            <Button
+              key={what}
+              kind="tertiary"
+              aria-label={t('offices.of', { what: t(`offices.${what}`), name })}
+              onClick={() => edit(what)}
+            >
+              {t(`offices.${what}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      {open === 'change' && (
+        <ShortForm
+          title={t('offices.of', { what: t('offices.change'), name })}
+          fields={[
+            {
+              name: 'headId',
+              label: t('offices.head'),
+              kind: 'search',
+              isOptional: true,
+              search: searchPeople,
+            },
+            {
+              name: 'sharedMailbox',
+              label: t('offices.mailbox'),
+              hint: t('offices.mailbox.hint'),
+              isOptional: true,
+              maxLength: 200,
+            },
+          ]}
+          initial={{
+            headId: head?.id ?? '',
+            'headId name': head?.name ?? '',
+            sharedMailbox: sharedMailbox ?? '',
+          }}
+          send={t('offices.save')}
+          onCancel={close}
+          onSend={async (values) => {
+            await ask(ChangeOffice, {
+              input: {
+                id,
+                version,
+                headId: orNothing(values.headId),
+                sharedMailbox: orNothing(values.sharedMailbox),
+              },
+            });
+            await done(t('offices.saved'));
+          }}
+        />
+      )}
+      {open === 'rename' && (
+        <ShortForm
+          title={t('offices.of', { what: t('offices.rename'), name })}
+          fields={[
+            { name: 'name', label: t('offices.name'), hint: t('offices.rename.hint'), maxLength: 200 },
+            { name: 'validFrom', label: t('offices.validFrom'), kind: 'day' },
+          ]}
+          initial={{ name }}
+          send={t('offices.save')}
+          onCancel={close}
+          onSend={async (values) => {
+            await ask(RenameOffice, {
+              input: { id, version, name: values.name, validFrom: values.validFrom },
+            });
+            await done(t('offices.saved'));
+          }}
+        />
+      )}
+      {open === 'close' && <CloseForm office={office} onDone={done} onCancel={close} />}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { ask } from '../../../api/ask.js';
+import { Button } from '../../../ui/button.js';
+import { orNothing, ShortForm } from '../../../ui/short-form.js';
+import { useEditing } from '../../../ui/use-editing.js';
+import { useWords } from '../../../words/words.js';
+import { searchPeople } from '../people/choices.js';
+import { OfficeRow } from './office-row.js';
+import { CreateOffice, type Office, type Organisation } from './offices-data.js';
+import { officesWords } from './words.js';
+
+const levels = ['DEPARTMENT', 'OFFICE', 'SECTION', 'STAFF'] as const;
+
+/** One organisation with its offices, each below the one it belongs to. */
+export function OrganisationOffices({ organisation }: { readonly organisation: Organisation }) {
+  const { t } = useWords(officesWords);
+  const { open, edit, close, done } = useEditing<'new'>();
+  const { offices } = organisation;
+  const known = new Set(offices.map(({ id }) => id));
+  const top = offices.filter(({ parent }) => !parent || !known.has(parent.id));
+  return (
+    <section>
+      <h2 className="kern-heading-medium">{organisation.name}</h2>
+      {top.length === 0 ? (
+        <p className="kern-body rf-muted">{t('offices.none')}</p>
+      ) : (
+        <Level offices={top} all={offices} />
+      )}
+      {open ? (
+        <ShortForm
+          title={t('offices.new')}
+          fields={[
+            { name: 'name', label: t('offices.name'), maxLength: 200 },
+            { name: 'code', label: t('offices.code'), isOptional: true, maxLength: 20 },
+            {
+              name: 'level',
+              label: t('offices.level'),
+              kind: 'choice',
+              options: levels.map((value) => ({ value, name: t(`offices.level.${value}`) })),
+            },
+            {
+              name: 'headId',
+              label: t('offices.head'),
+              kind: 'search',
+              isOptional: true,
+              search: searchPeople,
+            },
+          ]}
+          initial={{ level: 'OFFICE' }}
+          send={t('offices.create')}
+          onCancel={close}
+          onSend={async ({ name, code, level, headId }) => {
+            await ask(CreateOffice, {
+              input: {
+                organisationId: organisation.id,
+                name,
+                code: orNothing(code),
+                level: level as Office['level'],
+                headId: orNothing(headId),
+              },
+            });
+            await done(t('offices.created'));
+          }}
+        />
+      ) : (
+        <div className="rf-actions">
+          <Button
+            kind="tertiary"
+            aria-label={t('offices.new.in', { organisation: organisation.name })}
+            onClick={() => edit('new')}
+          >
+            {t('offices.new')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Level({ offices, all }: { readonly offices: readonly Office[]; readonly all: readonly Office[] }) {
+  return (
+    <ul className="rf-rows">
+      {offices.map((office) => {
+        const below = all.filter(({ parent }) => parent?.id === office.id);
+        return (
+          <li key={office.id} className="rf-row">
+            <OfficeRow office={office} />
+            {below.length > 0 && <Level offices={below} all={all} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
