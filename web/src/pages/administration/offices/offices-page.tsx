@@ -1,3 +1,4 @@
+import '../../../style/administration.css';
 import { useQuery } from '@tanstack/react-query';
 import { isAdministrator, isCoordinator, meQuery } from '../../../api/me.js';
 import { Failure } from '../../../ui/failure.js';

@@ -82,7 +82,7 @@ function Level({ offices, all }: { readonly offices: readonly Office[]; readonly
       {offices.map((office) => {
         const below = all.filter(({ parent }) => parent?.id === office.id);
         return (
-          <li key={office.id} className="rf-row">
+          <li key={office.id} className="rf-row rf-entry">
             <OfficeRow office={office} />
             {below.length > 0 && <Level offices={below} all={all} />}
           </li>

@@ -24,7 +24,7 @@ export function PlannedChanges() {
       <h2 className="kern-heading-medium">{t('offices.planned')}</h2>
       <ul className="rf-rows">
         {planned.map((change) => (
-          <li key={change.id} className="rf-row">
+          <li key={change.id} className="rf-row rf-entry">
             <p className="kern-body">{wordsOf(change)}</p>
             <div className="rf-actions">
               <Button kind="tertiary" onClick={() => edit(change)}>

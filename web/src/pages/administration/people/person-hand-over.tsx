@@ -39,7 +39,7 @@ export function PersonHandOver({ person, mayLeave }: HandOverProps) {
       {!isForm && groups.length > 0 && (
         <ul className="rf-rows">
           {groups.map((group) => (
-            <li key={group.kind} className="rf-row">
+            <li key={group.kind} className="rf-row rf-entry">
               <HeldThings group={group} />
             </li>
           ))}

@@ -1,3 +1,4 @@
+import '../../../style/administration.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { isAdministrator, isCoordinator, meQuery } from '../../../api/me.js';

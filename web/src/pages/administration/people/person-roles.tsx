@@ -60,7 +60,7 @@ export function PersonRoles({ person, mayChange }: RolesProps) {
       {person.allRoles.length === 0 && <p className="kern-body">{t('role.none')}</p>}
       <ul className="rf-rows">
         {person.allRoles.map((role) => (
-          <li key={role.id} className="rf-row">
+          <li key={role.id} className="rf-row rf-entry">
             <h3 className="rf-row__title">{nameOf(role)}</h3>
             <p className="kern-body rf-muted">
               {role.validTo

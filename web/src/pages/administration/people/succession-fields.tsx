@@ -28,7 +28,7 @@ export function SuccessionFields({ groups, chosen, missing, staysOpen, onChange 
   return (
     <ul className="rf-rows">
       {groups.map((group) => (
-        <li key={group.kind} className="rf-row">
+        <li key={group.kind} className="rf-row rf-entry">
           <HeldThings group={group} />
           {group.canBePassed ? (
             <Combobox
