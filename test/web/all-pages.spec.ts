@@ -118,6 +118,8 @@ async function visitsOf({ make }: TestApp): Promise<Record<string, Visit>> {
     '/indikatoren/neu': signedIn('/indikatoren/neu'),
     '/konto': signedIn('/konto'),
     '/luecken': signedIn('/luecken'),
+    '/massnahmen': signedIn('/massnahmen'),
+    '/massnahmen/neu': signedIn('/massnahmen/neu'),
     '/massnahmen/$number': signedIn(`/massnahmen/${ids.measure}`),
     '/mein-tag': signedIn('/mein-tag'),
     '/passwort': { address: '/passwort' },

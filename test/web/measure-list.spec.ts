@@ -149,6 +149,7 @@ describeInBrowser('The list of measures in the browser', () => {
     await page.getByText('geändert', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Änderungen übernehmen' }).click();
     await page.getByText('geändert', { exact: true }).waitFor({ state: 'detached' });
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('SELECT');
     await page.getByRole('button', { name: 'Entfernen: Ampel' }).first().click();
     await count(page, '12.000 Maßnahmen');
     await page.getByRole('button', { name: 'Verwerfen' }).click();

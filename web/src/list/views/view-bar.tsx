@@ -10,7 +10,7 @@ import { listWords } from '../words.js';
 import { NO_VIEW } from './parameters.js';
 import { useViewWork } from './use-view-work.js';
 import { ViewDialog } from './view-dialog.js';
-import { type ViewedList, viewsQuery } from './views-data.js';
+import { type SavedView, type ViewedList, viewsQuery } from './views-data.js';
 
 interface ViewBarProps {
   readonly list: ViewedList;
@@ -43,12 +43,20 @@ export function ViewBar({ list, chosenId, parameters, understood, onOpen, onName
     work.forgetRemoved();
     setDialog(next);
   };
+  const bar = useRef<HTMLDivElement>(null);
+  /** The buttons for changes go with them: the focus stays in the bar. */
+  const toChoice = () => bar.current?.querySelector('select')?.focus();
+  const keep = (view: SavedView) =>
+    mutate(async () => {
+      await work.keep(view);
+      toChoice();
+    });
   const chosen = views.find(({ id }) => id === chosenId);
   const isChanged = chosen !== undefined && understood(chosen.parameters) !== parameters;
   const choose = (id: string) =>
     onOpen(views.find((view) => view.id === id)?.parameters ?? '', id || NO_VIEW);
   return (
-    <div className="rf-list-views" role="group" aria-label={t('list.views.title')}>
+    <div ref={bar} className="rf-list-views" role="group" aria-label={t('list.views.title')}>
       {views.length > 0 && (
         <Field label={t('list.views')}>
           {(control) => (
@@ -67,10 +75,16 @@ export function ViewBar({ list, chosenId, parameters, understood, onOpen, onName
         {isChanged && (
           <>
             <span className="rf-tag">{t('list.views.changed')}</span>
-            <Button kind="tertiary" busy={isPending} onClick={() => mutate(() => work.keep(chosen))}>
+            <Button kind="tertiary" busy={isPending} onClick={() => keep(chosen)}>
               {t('list.views.keep')}
             </Button>
-            <Button kind="tertiary" onClick={() => choose(chosen.id)}>
+            <Button
+              kind="tertiary"
+              onClick={() => {
+                toChoice();
+                choose(chosen.id);
+              }}
+            >
               {t('list.views.discard')}
             </Button>
           </>
