@@ -102,6 +102,20 @@ describeInBrowser('Figures in the browser', () => {
     await page.getByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' }).waitFor();
   });
 
+  it('are public where the county has opened its pages, which the sign-in leads to', async () => {
+    const page = await openWindow(app.url);
+    const failed: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && failed.push(response.url()));
+    await page.goto('/anmelden');
+    await page.getByRole('link', { name: 'Ohne Anmeldung: was öffentlich ist' }).click();
+    for (const address of ['/oeffentlich', '/oeffentlich/en']) {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await looksGood(page);
+    }
+    expect(failed).toEqual([]);
+  });
+
   it('are defined, aimed at and owed: requested, sent back, reported and accepted', async () => {
     const page = await openWindow(app.url, { email: COORDINATOR });
     await page.goto(`/indikatoren/${indicator.id}`);

@@ -19,6 +19,9 @@ export class SignInOptions {
   })
   byMail: boolean;
 
+  @Field({ description: 'Whether the county has opened its public pages, which need no sign-in.' })
+  publicPages: boolean;
+
   @Field(() => [SignInProvider], { description: 'Other places to sign in at.' })
   providers: SignInProvider[];
 }

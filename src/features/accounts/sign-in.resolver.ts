@@ -1,4 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Config } from '../../platform/config/config.js';
 import { OnlyNow } from '../../platform/graphql/as-of.js';
 import { OpenToAll, Requires } from '../../platform/auth/requires.js';
 import { localeOf } from '../../platform/graphql/locale.js';
@@ -32,6 +33,7 @@ export class SignInResolver {
     private readonly events: AccountEvents,
     private readonly providers: SignInProviders,
     private readonly mailer: Mailer,
+    private readonly config: Config,
   ) {}
 
   @OpenToAll()
@@ -109,7 +111,11 @@ export class SignInResolver {
   @OnlyNow('The ways to sign in now.')
   @Query(() => SignInOptions, { description: 'The ways to sign in.' })
   signInOptions(@Context() context: RequestContext): SignInOptions {
-    return { byMail: this.mailer.isConfigured, providers: this.providers.all(localeOf(context)) };
+    return {
+      byMail: this.mailer.isConfigured,
+      publicPages: this.config.publicReading,
+      providers: this.providers.all(localeOf(context)),
+    };
   }
 
   @Requires('people.readOwn')

@@ -44,6 +44,7 @@ const SignInOptions = graphql(`
   query SignInByMail {
     signInOptions {
       byMail
+      publicPages
     }
   }
 `);
@@ -65,7 +66,7 @@ export const requestReset = (email: string) => ask(RequestPasswordReset, { input
 
 export const setPassword = (input: { token: string; password: string }) => ask(SetPassword, { input });
 
-/** Whether mails can be sent. */
+/** Whether mails can be sent, and whether there are pages for everybody. */
 export const optionsQuery = queryOptions({
   queryKey: ['signInByMail'],
   queryFn: async () => (await ask(SignInOptions)).signInOptions,

@@ -6,6 +6,7 @@ import { useWords } from '../../words/words.js';
 import { accountWords } from '../account/words.js';
 import { OtherAccounts } from './other-accounts.js';
 import { PasswordStep } from './password-step.js';
+import { PublicPagesLink } from './public-pages-link.js';
 import { SecondStep } from './second-step.js';
 import { type Step, useArrival } from './sign-in-data.js';
 import { WaysByMail } from './ways-by-mail.js';
@@ -30,6 +31,7 @@ export function SignInPage() {
           <PasswordStep onStep={take} onTried={() => setTried(true)} />
           <WaysByMail />
           <OtherAccounts returnTo={weiter} />
+          <PublicPagesLink />
         </>
       ) : (
         <SecondStep step={step} onDone={() => void arrive()} onAgain={() => setStep('DONE')} />

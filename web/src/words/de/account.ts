@@ -7,6 +7,7 @@ export const accountDe = {
   'signIn.submit': 'Anmelden',
   'signIn.missing': 'Bitte geben Sie E-Mail-Adresse und Passwort ein.',
   'signIn.forgotten': 'Passwort vergessen?',
+  'signIn.publicPages': 'Ohne Anmeldung: was öffentlich ist',
   'signIn.byLink': 'Anmelde-Link per E-Mail',
   'signIn.code.lead': 'Bitte geben Sie den Code ein, den Ihre App jetzt zeigt.',
   'signIn.code': 'Code',

@@ -9,6 +9,7 @@ export const accountEn: Record<keyof typeof accountDe, string> = {
   'signIn.submit': 'Sign in',
   'signIn.missing': 'Please enter e-mail address and password.',
   'signIn.forgotten': 'Forgotten your password?',
+  'signIn.publicPages': 'Without signing in: what is public',
   'signIn.byLink': 'Sign-in link by e-mail',
   'signIn.code.lead': 'Please enter the code your app shows now.',
   'signIn.code': 'Code',
