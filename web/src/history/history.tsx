@@ -50,12 +50,8 @@ export function History({ id, valueInWords, mayRestore }: HistoryProps) {
             )}
             <VersionChanges version={version} valueInWords={valueInWords} />
             {mayRestore && version !== newest && (
-              <Button
-                kind="tertiary"
-                aria-label={t('history.restore.of', { version: version.version })}
-                onClick={() => setLooked(version)}
-              >
-                {t('history.restore')}
+              <Button kind="tertiary" onClick={() => setLooked(version)}>
+                {t('history.restore.of', { version: version.version })}
               </Button>
             )}
           </li>

@@ -32,6 +32,7 @@ export function NewMeasurePage() {
       <p className="kern-body rf-text">{t('measure.new.lead')}</p>
       <ShortForm
         title={t('measure.new')}
+        level={2}
         fields={[
           { name: 'title', label: t('measure.title'), maxLength: 120 },
           { name: 'leadOfficeId', label: t('measure.office'), kind: 'search', search: searchOffices },

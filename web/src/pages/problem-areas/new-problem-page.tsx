@@ -34,6 +34,7 @@ export function NewProblemPage() {
       <p className="kern-body rf-text">{t('problem.new.lead')}</p>
       <ShortForm
         title={t('problem.new')}
+        level={2}
         fields={[
           { name: 'title', label: t('problem.title'), maxLength: 120 },
           {
