@@ -13,6 +13,7 @@ export const historyDe = {
   'history.empty.value': 'leer',
   'history.yes': 'ja',
   'history.no': 'nein',
+  'history.restore': 'Diese Fassung wiederherstellen',
   'history.restore.of': 'Fassung {version} wiederherstellen',
   'history.restore.title': 'Fassung {version} wiederherstellen?',
   'history.restore.text':

@@ -15,6 +15,7 @@ export const historyEn: Readonly<Record<keyof typeof historyDe, string>> = {
   'history.empty.value': 'empty',
   'history.yes': 'yes',
   'history.no': 'no',
+  'history.restore': 'Restore this version',
   'history.restore.of': 'Restore version {version}',
   'history.restore.title': 'Restore version {version}?',
   'history.restore.text':
