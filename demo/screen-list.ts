@@ -80,7 +80,7 @@ export const screens: readonly Screen[] = [
     name: 'vorbereitung',
     who: COORDINATOR,
     path: async (page) => `/abfragen/${await meetingId(page)}`,
-    until: /Meldeschluss/,
+    until: 'Nächste Schritte',
   },
   { name: 'uebersicht', who: MEMBER, path: () => '/uebersicht', until: /Übersicht/ },
   { name: 'uebersicht-dunkel', who: MEMBER, isDark: true, path: () => '/uebersicht', until: /Übersicht/ },

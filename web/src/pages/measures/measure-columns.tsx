@@ -21,7 +21,7 @@ const several = (names: readonly string[] | undefined) =>
 
 const columns: Readonly<Record<ColumnKey, Column>> = {
   STATUS: {
-    width: 7.5,
+    width: 9,
     sortKey: 'STATUS',
     cell: ({ status }, { t }) => t(`status.${status}`),
   },
