@@ -40,6 +40,7 @@ const ROOMS = [
   'hand-over',
   'office-changes',
   'data-protection',
+  'jobs',
   'public-pages',
 ];
 

@@ -16,6 +16,7 @@ import { GapsModule } from './gaps/index.js';
 import { HandOverModule } from './hand-over/index.js';
 import { HistoryModule } from './history/index.js';
 import { MeasureListsModule } from './measure-lists/index.js';
+import { JobsOverviewModule } from './jobs/index.js';
 import { MeasurePapersModule } from './measure-papers/index.js';
 import { MeasuresModule } from './measures/index.js';
 import { MeetingPapersModule } from './meeting-papers/index.js';
@@ -98,6 +99,8 @@ export const rooms = [
   OfficeChangesModule,
   // Knows what all others store about people.
   DataProtectionModule,
+  // Tells what works behind them all; knows none of them.
+  JobsOverviewModule,
 ];
 
 /** What answers at addresses of its own besides GraphQL; only in the process that people and mail servers talk to. */

@@ -237,6 +237,7 @@ export const deskOf: Readonly<Record<string, DeskName | 'door'>> = {
     'restoreAgendaItem',
     'requestDataDelivery',
     'resetSecondFactor',
+    'retryJob',
     'reviseMinutes',
     'revokeApiToken',
     'revokeCalendarFeed',

@@ -85,7 +85,7 @@ export const doorWords: Record<Permission, string> = {
   'outcomes.complete': 'Aufgaben erledigt melden',
   'reminders.readOwn': 'eigene Erinnerungen und Mail-Einstellungen',
   'reminders.manage': 'Statusabfragen und Erinnerungen planen',
-  'jobs.dashboard': 'Hintergrundaufgaben ansehen',
+  'jobs.dashboard': 'Hintergrundaufgaben ansehen, gescheiterte noch einmal anstoßen',
   'calendarFeed.own': 'eigener Kalender zum Abonnieren',
   'mailAddresses.manage': 'fehlerhafte Adressen bereinigen',
   'downloads.readOwn': 'eigene Downloads',

@@ -162,7 +162,9 @@ async function visitsOf({ make }: TestApp): Promise<Record<string, Visit>> {
     '/verwaltung': { who: ADMINISTRATOR, address: '/verwaltung' },
     '/verwaltung/importe': signedIn('/verwaltung/importe'),
     '/verwaltung/importe/$id': signedIn(`/verwaltung/importe/${importId}`),
+    '/verwaltung/auftraege': { who: ADMINISTRATOR, address: '/verwaltung/auftraege' },
     '/verwaltung/personen': { who: ADMINISTRATOR, address: '/verwaltung/personen' },
     '/verwaltung/personen/$id': { who: ADMINISTRATOR, address: `/verwaltung/personen/${ids.person}` },
+    '/verwaltung/protokoll': { who: ADMINISTRATOR, address: '/verwaltung/protokoll' },
   };
 }

@@ -1,5 +1,6 @@
 export { JobDashboardModule } from './dashboard/job-dashboard.module.js';
 export { HandlesJob, type JobHandler, type JobInHand } from './handles-job.js';
+export { type FailedJobEntry, JobBoard, type LaneCounts, type RecurringJob } from './job-board.js';
 export { JobContext } from './job-context.js';
 export type { EngineName } from './job-engine.js';
 export type { JobName, JobPayload } from './job-name.js';

@@ -21,6 +21,12 @@ import type { Connected } from './lazy-connection.js';
 /** Where jobs and live messages live. */
 export type EngineName = 'postgres' | 'redis';
 
+/** The part of a failed job that is told, and how it is started once more. */
+export type FailedEntry = Pick<
+  Job,
+  'id' | 'name' | 'finishedOn' | 'timestamp' | 'attemptsMade' | 'failedReason' | 'isFailed' | 'retry'
+>;
+
 /** The part of a queue this program uses; the same on both engines. */
 export interface QueueConnection extends Connected {
   add(name: string, payload: JobPayload, options: JobsOptions): Promise<unknown>;
@@ -28,6 +34,8 @@ export interface QueueConnection extends Connected {
   removeJobScheduler(id: string): Promise<unknown>;
   getJobSchedulers(): Promise<{ key: string; next?: number }[]>;
   getJobCounts(...states: JobType[]): Promise<Record<string, number>>;
+  getJobs(states: JobType[], start: number, end: number, ascending: boolean): Promise<FailedEntry[]>;
+  getJob(id: string): Promise<FailedEntry | undefined>;
 }
 
 /** The part of a relay this program uses. */

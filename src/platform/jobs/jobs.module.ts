@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { JobBoard } from './job-board.js';
 import { JobEngine } from './job-engine.js';
 import { JobHandlers } from './job-handlers.js';
 import { JobQueue } from './job-queue.js';
@@ -13,7 +14,7 @@ import { MessageRelay } from './message-relay.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [JobEngine, JobHandlers, JobQueue, JobWorker, MessageRelay],
-  exports: [JobEngine, JobQueue, JobWorker, MessageRelay],
+  providers: [JobBoard, JobEngine, JobHandlers, JobQueue, JobWorker, MessageRelay],
+  exports: [JobBoard, JobEngine, JobQueue, JobWorker, MessageRelay],
 })
 export class JobsModule {}

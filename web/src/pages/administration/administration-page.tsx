@@ -4,6 +4,7 @@ import { isCoordinator, isAdministrator, meQuery } from '../../api/me.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
 import { NotFoundPage } from '../not-found-page.js';
+import { SystemRows } from '../system/system-rows.js';
 import { administrationWords } from './words.js';
 
 /** What keeps the county's work running, in words; only what the person may use. */
@@ -41,16 +42,7 @@ export function AdministrationPage() {
           </h2>
           <p className="kern-body rf-text">{t('administration.offices.text')}</p>
         </li>
-        {keepsAccounts && (
-          <li className="rf-row">
-            <h2 className="rf-row__title">
-              <a href="/verwaltung/jobs" className="kern-link">
-                {t('administration.jobs')}
-              </a>
-            </h2>
-            <p className="kern-body rf-text">{t('administration.jobs.text')}</p>
-          </li>
-        )}
+        <SystemRows keepsAccounts={keepsAccounts} />
       </ul>
     </Page>
   );

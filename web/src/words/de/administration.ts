@@ -7,9 +7,6 @@ export const administrationDe = {
   'administration.people.text': 'Konten, Rollen, Abwesenheit und Vertretung; was jemand übergibt, der geht.',
   'administration.offices': 'Organisationen und Ämter',
   'administration.offices.text': 'Anlegen, umbenennen, schließen; wer leitet und was geplant ist.',
-  'administration.jobs': 'Hintergrundaufgaben',
-  'administration.jobs.text':
-    'Was wartet, läuft oder gescheitert ist; Gescheitertes lässt sich dort noch einmal anstoßen.',
   'imports.title': 'Importe',
   'imports.lead':
     'Wählen Sie eine Datei. Danach sehen Sie für jede Zeile, was neu ist, was sich ändert und was nicht stimmt. Geschrieben wird erst, wenn Sie es übernehmen.',

@@ -9,8 +9,6 @@ export const administrationEn: Readonly<Record<keyof typeof administrationDe, st
     'Accounts, roles, absences and deputies; what somebody hands over who leaves.',
   'administration.offices': 'Organisations and offices',
   'administration.offices.text': 'Create, rename, close; who leads and what is planned.',
-  'administration.jobs': 'Background jobs',
-  'administration.jobs.text': 'What waits, runs or has failed; what failed can be started once more there.',
   'imports.title': 'Imports',
   'imports.lead':
     'Choose a file. You then see for each row what is new, what changes and what is wrong. Nothing is written before you take it over.',

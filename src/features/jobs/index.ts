@@ -1,0 +1,1 @@
+export { JobsOverviewModule } from './jobs.module.js';
