@@ -142,7 +142,7 @@ describeInBrowser('The story of a conference', () => {
     await page.getByRole('option', { name: /Sozialamt/ }).click();
     await task.getByLabel('Bis wann?').fill('2036-12-15');
     await form.getByRole('button', { name: 'Festhalten', exact: true }).click();
-    await page.getByText('Maßnahme AR-01: „läuft“ wurde „ruht“').waitFor();
+    await page.getByText('Maßnahme AR-01: „in Umsetzung“ wurde „zurückgestellt“').waitFor();
   };
 
   const closeAndSend = async (page: Page) => {
@@ -233,7 +233,7 @@ describeInBrowser('The story of a conference', () => {
       .waitFor();
     await head.goto('/massnahmen/AR-01');
     await title(head, 'Sprachcafé');
-    await head.getByText('ruht').first().waitFor();
+    await head.getByText('zurückgestellt').first().waitFor();
 
     // Closed and sealed; whoever read along reads the minutes
     await closeAndSend(coordinator);

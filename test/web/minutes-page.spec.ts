@@ -127,12 +127,12 @@ describeInBrowser('The minutes of a meeting, taken down by two', () => {
     await form.getByLabel('Neuer Stand').selectOption('ON_HOLD');
     await form.getByLabel('Wieder vorlegen am').fill('2027-03-01');
     await form
-      .getByText('Maßnahme JU-01: Stand „läuft“ wird „ruht“ (Wieder vorlegen am 01.03.2027)')
+      .getByText('Maßnahme JU-01: Stand „in Umsetzung“ wird „zurückgestellt“ (Wieder vorlegen am 01.03.2027)')
       .waitFor();
     expect(await accessibilityFaults(klara)).toEqual([]);
     await form.getByLabel('Wortlaut').focus();
     await klara.keyboard.press('Control+Enter');
-    await bert.getByText('Maßnahme JU-01: „läuft“ wurde „ruht“').waitFor();
+    await bert.getByText('Maßnahme JU-01: „in Umsetzung“ wurde „zurückgestellt“').waitFor();
     expect(
       await story.app.make
         .rows`select status, resubmit_on::text as until from measure where id = ${story.measureId}::uuid`,

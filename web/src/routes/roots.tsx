@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
 import { meQuery } from '../api/me.js';
-import { keepDraftsFor } from '../pages/my-day/stored-draft.js';
+import { keepDraftsFor } from '../ui/stored-draft.js';
 import { NotFoundPage } from '../pages/not-found-page.js';
 import { Shell } from '../shell/shell.js';
 import { Failure } from '../ui/failure.js';

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { ask } from '../api/ask.js';
 import { graphql } from '../api/graphql.js';
 import { forgetWhatWasLoaded, meQuery } from '../api/me.js';
-import { forgetDrafts } from '../pages/my-day/stored-draft.js';
+import { forgetDrafts } from '../ui/stored-draft.js';
 import { Button } from '../ui/button.js';
 import { useWords } from '../words/words.js';
 

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { findApiError } from '../api/api-error.js';
-import { forgetDraft, keepDraft, readDraft } from '../pages/my-day/stored-draft.js';
+import { forgetDraft, keepDraft, readDraft } from './stored-draft.js';
 import { useWords } from '../words/words.js';
 import { Button } from './button.js';
 import { type Choice, Combobox } from './combobox.js';

@@ -8,7 +8,7 @@ import { Field } from '../../ui/field.js';
 import { Loading } from '../../ui/loading.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
-import { forgetDraft, keepDraft, readDraft } from '../my-day/stored-draft.js';
+import { forgetDraft, keepDraft, readDraft } from '../../ui/stored-draft.js';
 import type { AreaLevel } from './area-levels.js';
 import { areasOfLevelQuery, comparable, type Home } from './areas-data.js';
 import { type FigureEntries, figureOf, filledAreas, refusedRow, unclearAreas } from './figure-rows.js';

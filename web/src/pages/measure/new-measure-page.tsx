@@ -66,7 +66,7 @@ export function NewMeasurePage() {
         draftKey="new-measure"
         send={t('measure.new.send')}
         onSend={create}
-        onCancel={() => void navigate({ to: '/problemlagen', search: {} })}
+        onCancel={() => void navigate({ to: '/massnahmen', search: {} })}
       />
     </Page>
   );

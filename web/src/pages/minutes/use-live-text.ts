@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { findApiError } from '../../api/api-error.js';
-import { forgetDraft, keepDraft, readDraft } from '../my-day/stored-draft.js';
+import { forgetDraft, keepDraft, readDraft } from '../../ui/stored-draft.js';
 import {
   begun,
   bothTexts,

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { forgetDraft, keepDraft, readDraft } from '../my-day/stored-draft.js';
+import { forgetDraft, keepDraft, readDraft } from '../../ui/stored-draft.js';
 
 /** The entries of a form that survive a closed window until they are sent or thrown away. */
 export function useSavedForm<Form extends object>(key: string, empty: Form) {

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.js';
 import { Loading } from '../../ui/loading.js';
 import { useWords } from '../../words/words.js';
 import type { OpenAgreement } from './open-agreements-data.js';
-import { readDraft } from './stored-draft.js';
+import { readDraft } from '../../ui/stored-draft.js';
 import { myDayWords } from './words.js';
 
 // The texts and what changed between them come when somebody wants to read them

@@ -14,7 +14,7 @@ import { ReportForm } from './report-form.js';
 import { SaidBefore } from './said-before.js';
 import { ReturnForm } from './return-form.js';
 import { SecondLook } from './second-look.js';
-import { readDraft } from './stored-draft.js';
+import { readDraft } from '../../ui/stored-draft.js';
 
 interface DueCardProps {
   readonly due: DueReport;

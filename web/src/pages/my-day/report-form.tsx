@@ -10,7 +10,7 @@ import { type DueReport, nameOf, type Report } from './due-reports.js';
 import { draftOf, type ReportDraft } from './report-draft.js';
 import { ReportFields } from './report-fields.js';
 import { currentReport, sendReport, type Step } from './report-mutations.js';
-import { forgetDraft, keepDraft } from './stored-draft.js';
+import { forgetDraft, keepDraft } from '../../ui/stored-draft.js';
 
 interface ReportFormProps {
   readonly due: DueReport;

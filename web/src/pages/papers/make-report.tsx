@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { findApiError } from '../../api/api-error.js';
 import { Button } from '../../ui/button.js';
+import { type Choice, Combobox } from '../../ui/combobox.js';
 import { failureText } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { useNews } from '../../ui/news.js';
@@ -10,6 +11,7 @@ import { Notice } from '../../ui/notice.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
 import { papersWords } from './words.js';
+import { searchOffices } from '../measure/measure-mutations.js';
 import { choicesQuery } from '../summary/summary-data.js';
 import { makePaper } from './papers-data.js';
 
@@ -21,10 +23,20 @@ export function MakeReport({ onMade }: { onMade(id: string): void }) {
   const { data: choices } = useQuery(choicesQuery);
   const [bodyId, setBodyId] = useState('');
   const [asOf, setAsOf] = useState('');
+  const [publisher, setPublisher] = useState<Choice | null>(null);
+  const [asksPublisher, setAsksPublisher] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => makePaper({ kind: 'PROGRESS_REPORT', bodyId, asOf: asOf || null }),
+    mutationFn: () =>
+      makePaper({
+        kind: 'PROGRESS_REPORT',
+        bodyId,
+        asOf: asOf || null,
+        publisherOfficeId: publisher?.id ?? null,
+      }),
+    // Most people publish for the office they work in, so nobody is asked before it is unclear
+    onError: (refused) => findApiError(refused)?.field === 'publisherOfficeId' && setAsksPublisher(true),
     onSuccess: async ({ id, number, title }) => {
       onMade(id);
       await navigate({ to: '/unterlagen', search: {}, resetScroll: false });
@@ -38,6 +50,7 @@ export function MakeReport({ onMade }: { onMade(id: string): void }) {
       : refusal?.field === 'bodyId'
         ? refusal.message
         : undefined;
+  const publisherFault = refusal?.field === 'publisherOfficeId' ? refusal.message : undefined;
   const dayFault = refusal?.field === 'asOf' ? refusal.message : undefined;
   useEffect(() => {
     if (isMissing || refusal) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
@@ -57,7 +70,7 @@ export function MakeReport({ onMade }: { onMade(id: string): void }) {
       <p className="kern-body rf-text">{t('papers.make.text')}</p>
       {news}
       <form ref={form} className="rf-form" noValidate onSubmit={submit} aria-labelledby="make">
-        {error && !bodyFault && !dayFault && (
+        {error && !bodyFault && !dayFault && !publisherFault && (
           <Notice kind="danger" title={failureText(error, t('app.offline.text'))} isAlert />
         )}
         <div className="rf-pair">
@@ -85,6 +98,16 @@ export function MakeReport({ onMade }: { onMade(id: string): void }) {
             )}
           </Field>
         </div>
+        {asksPublisher && (
+          <Combobox
+            label={t('papers.make.publisher')}
+            error={publisherFault}
+            value={publisher}
+            searchKey="offices"
+            search={searchOffices}
+            onChange={setPublisher}
+          />
+        )}
         <div className="rf-actions">
           <Button kind="primary" type="submit" busy={isPending}>
             {t(isPending ? 'papers.make.busy' : 'papers.make.submit')}

@@ -8,7 +8,7 @@ import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
-import { forgetDraft, keepDraft, readDraft } from '../my-day/stored-draft.js';
+import { forgetDraft, keepDraft, readDraft } from '../../ui/stored-draft.js';
 import { textsQuery, type TextVersion } from './agreement-data.js';
 import { TextConflict } from './text-conflict.js';
 import { changeText, LONGEST_TEXT } from './text-data.js';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { findApiError } from '../../api/api-error.js';
-import { forgetDraft, keepDraft, readDraft } from '../my-day/stored-draft.js';
+import { forgetDraft, keepDraft, readDraft } from '../../ui/stored-draft.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';

@@ -27,6 +27,7 @@ export const papersDe = {
   'papers.make.bodyMissing': 'Bitte wählen Sie ein Gremium.',
   'papers.make.asOf': 'Stand',
   'papers.make.asOf.hint': 'Leer lassen für den Stand von jetzt.',
+  'papers.make.publisher': 'Herausgebendes Amt',
   'papers.make.submit': 'Fortschrittsbericht erstellen',
   'papers.make.busy': 'Wird erstellt …',
   'papers.make.news': 'Festgeschrieben: {number} {title}.',

@@ -6,7 +6,7 @@ export const summaryDe = {
   'summary.makePaper': 'Unterlage aus diesem Stand',
   'summary.papers': 'Berichte als PDF, Word, Excel',
   'summary.total': '{total} Maßnahmen, davon laufen {running}.',
-  'summary.ended': '{completed} sind abgeschlossen, {resting} ruhen oder sind entfallen.',
+  'summary.ended': 'Abgeschlossen: {completed}. Zurückgestellt oder entfallen: {resting}.',
   'summary.filter': 'Auswahl',
   'summary.stand': 'Stand',
   'summary.today': 'heute',

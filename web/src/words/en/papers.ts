@@ -27,6 +27,7 @@ export const papersEn: Record<keyof typeof papersDe, string> = {
   'papers.make.bodyMissing': 'Please choose a body.',
   'papers.make.asOf': 'As of',
   'papers.make.asOf.hint': 'Leave empty for how things stand now.',
+  'papers.make.publisher': 'Publishing office',
   'papers.make.submit': 'Make progress report',
   'papers.make.busy': 'Being made …',
   'papers.make.news': 'Frozen: {number} {title}.',
