@@ -61,7 +61,9 @@ export const screens: readonly Screen[] = [
     who: COORDINATOR,
     path: async (page) => `/problemlagen/${await problemAreaId(page)}`,
     until: 'Der rote Faden',
-    before: (page) => page.getByRole('heading', { name: 'Der rote Faden' }).first().scrollIntoViewIfNeeded(),
+    before: (page) =>
+      page.evaluate(`[...document.querySelectorAll('h2')].find((one) => one.textContent === 'Der rote Faden')
+        ?.scrollIntoView({ behavior: 'instant' })`),
   },
   { name: 'massnahmen', who: COORDINATOR, path: () => '/massnahmen', until: /Maßnahmen/ },
   {

@@ -9,6 +9,8 @@ import { type Screen, screens } from './screen-list.js';
 
 /** `npm run screens`: pictures of the main pages, taken from a new demo county, for the README. */
 const FOLDER = 'docs/screens';
+/** Names of pictures, where not all of them are to be taken. */
+const only = process.argv.slice(2);
 const PASSWORD = 'Roter-Faden-Demo';
 const LAPTOP = { width: 1280, height: 860 };
 const PHONE = { width: 360, height: 740 };
@@ -24,7 +26,7 @@ const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
 try {
   await untilAnswers(`${url}/health/ready`, demo);
   await mkdir(FOLDER, { recursive: true });
-  for (const screen of screens) {
+  for (const screen of screens.filter(({ name }) => only.length === 0 || only.includes(name))) {
     await take(browser, screen);
     process.stdout.write(`${screen.name}\n`);
   }
