@@ -107,6 +107,7 @@ async function visitsOf({ make }: TestApp): Promise<Record<string, Visit>> {
            (select id from paper order by created_at, id limit 1) as paper,
            (select id from person where email = ${COORDINATOR}) as coordinator,
            (select id from person where email = ${ADMINISTRATOR}) as person,
+           (select id from reminder_profile where kind = 'CONFERENCE' and body_id is null) as profile,
            (select id from indicator order by created_at, id limit 1) as indicator`;
   const [{ id: importId }] = await make.rows<{ id: string }>`
     insert into data_import (person_id, kind, file_name, size, content, state, new_count, fingerprint, uploaded_at, expires_on)
@@ -160,6 +161,8 @@ async function visitsOf({ make }: TestApp): Promise<Record<string, Visit>> {
     '/unterlagen/neu': signedIn('/unterlagen/neu'),
     '/unterlagen/werkstatt': signedIn('/unterlagen/werkstatt'),
     '/verwaltung': { who: ADMINISTRATOR, address: '/verwaltung' },
+    '/verwaltung/erinnerungen': signedIn('/verwaltung/erinnerungen'),
+    '/verwaltung/erinnerungen/$id': signedIn(`/verwaltung/erinnerungen/${ids.profile}`),
     '/verwaltung/importe': signedIn('/verwaltung/importe'),
     '/verwaltung/importe/$id': signedIn(`/verwaltung/importe/${importId}`),
     '/verwaltung/auftraege': { who: ADMINISTRATOR, address: '/verwaltung/auftraege' },

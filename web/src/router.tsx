@@ -20,6 +20,7 @@ import { problemAreaRoutes } from './pages/problem-areas/routes.js';
 import { signInRoutes } from './pages/sign-in/routes.js';
 import { strategyRoutes } from './pages/strategies/routes.js';
 import { summaryRoutes } from './pages/summary/routes.js';
+import { reminderProfileRoutes } from './pages/reminder-profiles/routes.js';
 import { systemRoutes } from './pages/system/routes.js';
 import { rootRoute, signedInRoute } from './routes/roots.js';
 import { Loading } from './ui/loading.js';
@@ -48,6 +49,7 @@ export const router = createRouter({
       ...problemAreaRoutes,
       ...strategyRoutes,
       ...summaryRoutes,
+      ...reminderProfileRoutes,
       ...systemRoutes,
     ]),
   ]),

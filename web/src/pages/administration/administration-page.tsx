@@ -13,7 +13,8 @@ export function AdministrationPage() {
   const { data: me } = useQuery(meQuery);
   if (!me) return null;
   const keepsAccounts = isAdministrator(me);
-  if (!keepsAccounts && !isCoordinator(me)) return <NotFoundPage />;
+  const keepsReminders = isCoordinator(me);
+  if (!keepsAccounts && !keepsReminders) return <NotFoundPage />;
   return (
     <Page title={t('administration.title')}>
       <p className="kern-body rf-text">{t('administration.lead')}</p>
@@ -42,6 +43,16 @@ export function AdministrationPage() {
           </h2>
           <p className="kern-body rf-text">{t('administration.offices.text')}</p>
         </li>
+        {keepsReminders && (
+          <li className="rf-row">
+            <h2 className="rf-row__title">
+              <Link to="/verwaltung/erinnerungen" className="kern-link">
+                {t('administration.reminders')}
+              </Link>
+            </h2>
+            <p className="kern-body rf-text">{t('administration.reminders.text')}</p>
+          </li>
+        )}
         <SystemRows keepsAccounts={keepsAccounts} />
       </ul>
     </Page>

@@ -70,9 +70,10 @@ const DateWarnings = graphql(`
   }
 `);
 
-const planChangeParts = graphql(`
+export const planChangeParts = graphql(`
   fragment PlanChangeParts on PlanChange {
     change
+    about
     code
     label
     oldDueOn

@@ -7,6 +7,8 @@ export const administrationDe = {
   'administration.people.text': 'Konten, Rollen, Abwesenheit und Vertretung; was jemand übergibt, der geht.',
   'administration.offices': 'Organisationen und Ämter',
   'administration.offices.text': 'Anlegen, umbenennen, schließen; wer leitet und was geplant ist.',
+  'administration.reminders': 'Ablauf der Erinnerungen',
+  'administration.reminders.text': 'Wer wann von selbst erinnert wird, und wann Ruhe ist.',
   'imports.title': 'Importe',
   'imports.lead':
     'Wählen Sie eine Datei. Danach sehen Sie für jede Zeile, was neu ist, was sich ändert und was nicht stimmt. Geschrieben wird erst, wenn Sie es übernehmen.',

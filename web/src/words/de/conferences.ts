@@ -45,6 +45,7 @@ export const conferencesDe = {
   'plan.brings': 'Das wird mit diesem Termin geplant',
   'plan.brings.none': 'Zu diesem Termin gehören keine Abfrage und keine Einladung.',
   'plan.step': 'Schritt',
+  'plan.step.about': 'Wozu es gehört',
   'plan.step.change': 'Was geschieht',
   'plan.step.day': 'Tag',
   'plan.step.why': 'Warum an diesem Tag',

@@ -9,6 +9,8 @@ export const administrationEn: Readonly<Record<keyof typeof administrationDe, st
     'Accounts, roles, absences and deputies; what somebody hands over who leaves.',
   'administration.offices': 'Organisations and offices',
   'administration.offices.text': 'Create, rename, close; who leads and what is planned.',
+  'administration.reminders': 'Course of reminders',
+  'administration.reminders.text': 'Who is reminded when, by itself, and when it is quiet.',
   'imports.title': 'Imports',
   'imports.lead':
     'Choose a file. You then see for each row what is new, what changes and what is wrong. Nothing is written before you take it over.',

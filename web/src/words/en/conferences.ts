@@ -47,6 +47,7 @@ export const conferencesEn: Record<keyof typeof conferencesDe, string> = {
   'plan.brings': 'This is planned with the date',
   'plan.brings.none': 'No review and no invitation belong to this date.',
   'plan.step': 'Step',
+  'plan.step.about': 'What it belongs to',
   'plan.step.change': 'What happens',
   'plan.step.day': 'Day',
   'plan.step.why': 'Why on this day',
