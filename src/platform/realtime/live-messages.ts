@@ -9,9 +9,10 @@ export class LiveMessages<T> implements AsyncIterableIterator<T> {
     return this.source.next();
   }
 
+  /** Lets the reader go, also where listening never began: whoever asked for the messages was told why. */
   async return(): Promise<IteratorResult<T>> {
     this.onEnd(this);
-    await this.source.return?.();
+    await this.source.return?.().catch(() => undefined);
     return { value: undefined, done: true };
   }
 

@@ -3,6 +3,9 @@ import type { TadaDocumentNode } from 'gql.tada';
 import { type Client, createClient } from 'graphql-ws';
 import { currentLocale } from '../words/locale.js';
 
+/** After how many ms the service is asked again to tell what happens. */
+const AGAIN_AFTER = 5_000;
+
 let client: Client | undefined;
 
 /** One socket for everything that is listened to; it opens with the first and closes after the last. */
@@ -36,16 +39,22 @@ export function listen<Data, Variables extends Record<string, unknown>>(
     onConnected?.(wasConnected);
     wasConnected = true;
   });
-  const stop = socket().subscribe<Data>(
-    { query: print(document), operationName: operation?.name?.value, variables },
-    {
+  const payload = { query: print(document), operationName: operation?.name?.value, variables };
+  let stop = (): void => undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const begin = (): void => {
+    stop = socket().subscribe<Data>(payload, {
       next: ({ data }) => data && onNews(data),
-      // A refusal is final; what is on the page stays, and is asked for as before
-      error: () => undefined,
+      error: (error) => {
+        // A refusal in words is final; where the service itself had to let go it is asked again
+        if (!Array.isArray(error)) later = setTimeout(begin, AGAIN_AFTER);
+      },
       complete: () => undefined,
-    },
-  );
+    });
+  };
+  begin();
   return () => {
+    clearTimeout(later);
     forget();
     stop();
   };
