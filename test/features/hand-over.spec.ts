@@ -436,6 +436,8 @@ describe('Who leaves', () => {
       'mutation Take($input: TakeBackInput!) { takeBack(input: $input) { handedOver { canBeTakenBack } } }';
     const taken = { input: { personId: id, ids: offered.map((it) => it.id) } };
     expect(await officer.refusals(TAKE, taken)).toEqual(['people.notAllowed']);
+    const nothing = { input: { personId: id, ids: [] } };
+    expect(await coordinator.refusals(TAKE, nothing)).toEqual(['graphql.invalidInput']);
     await coordinator.ask(TAKE, taken);
     const [after] = await app.make.rows`select accountable_person_id as id from measure where id = ${kept}`;
     expect(after).toEqual({ id });

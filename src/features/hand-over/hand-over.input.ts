@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { Role } from '../../kernel/actor.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { HoldingKind } from './holding-kind.js';
@@ -138,6 +138,7 @@ export class TakeBackInput {
 
   @Field(() => [ID], { description: 'Which of the things handed over.' })
   @IsUUID(undefined, { each: true })
+  @ArrayNotEmpty()
   @ArrayMaxSize(1_000)
   ids: string[];
 }
