@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { isCoordinator, isAdministrator, meQuery } from '../../api/me.js';
 import { Page } from '../../ui/page.js';
+import { WayRow } from '../../ui/way-row.js';
 import { useWords } from '../../words/words.js';
 import { NotFoundPage } from '../not-found-page.js';
 import { SystemRows } from '../system/system-rows.js';
@@ -19,39 +20,39 @@ export function AdministrationPage() {
     <Page title={t('administration.title')}>
       <p className="kern-body rf-text">{t('administration.lead')}</p>
       <ul className="rf-rows">
-        <li className="rf-row">
-          <h2 className="rf-row__title">
+        <WayRow
+          link={
             <Link to="/verwaltung/importe" className="kern-link">
               {t('imports.title')}
             </Link>
-          </h2>
-          <p className="kern-body rf-text">{t('administration.imports')}</p>
-        </li>
-        <li className="rf-row">
-          <h2 className="rf-row__title">
+          }
+          text={t('administration.imports')}
+        />
+        <WayRow
+          link={
             <Link to="/verwaltung/personen" className="kern-link">
               {t('administration.people')}
             </Link>
-          </h2>
-          <p className="kern-body rf-text">{t('administration.people.text')}</p>
-        </li>
-        <li className="rf-row">
-          <h2 className="rf-row__title">
+          }
+          text={t('administration.people.text')}
+        />
+        <WayRow
+          link={
             <Link to="/verwaltung/aemter" className="kern-link">
               {t('administration.offices')}
             </Link>
-          </h2>
-          <p className="kern-body rf-text">{t('administration.offices.text')}</p>
-        </li>
+          }
+          text={t('administration.offices.text')}
+        />
         {keepsReminders && (
-          <li className="rf-row">
-            <h2 className="rf-row__title">
+          <WayRow
+            link={
               <Link to="/verwaltung/erinnerungen" className="kern-link">
                 {t('administration.reminders')}
               </Link>
-            </h2>
-            <p className="kern-body rf-text">{t('administration.reminders.text')}</p>
-          </li>
+            }
+            text={t('administration.reminders.text')}
+          />
         )}
         <SystemRows keepsAccounts={keepsAccounts} />
       </ul>

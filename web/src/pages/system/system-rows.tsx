@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { WayRow } from '../../ui/way-row.js';
 import { useWords } from '../../words/words.js';
 import { systemWords } from './words.js';
 
@@ -7,8 +8,8 @@ export function SystemRows({ keepsAccounts }: { readonly keepsAccounts: boolean 
   const { t } = useWords(systemWords);
   return (
     <>
-      <li className="rf-row">
-        <h2 className="rf-row__title">
+      <WayRow
+        link={
           <Link
             to="/verwaltung/protokoll"
             search={keepsAccounts ? {} : { ansicht: 'aenderungen' }}
@@ -16,18 +17,18 @@ export function SystemRows({ keepsAccounts }: { readonly keepsAccounts: boolean 
           >
             {t('audit.title')}
           </Link>
-        </h2>
-        <p className="kern-body rf-text">{t('audit.row')}</p>
-      </li>
+        }
+        text={t('audit.row')}
+      />
       {keepsAccounts && (
-        <li className="rf-row">
-          <h2 className="rf-row__title">
+        <WayRow
+          link={
             <Link to="/verwaltung/auftraege" className="kern-link">
               {t('jobs.title')}
             </Link>
-          </h2>
-          <p className="kern-body rf-text">{t('jobs.row')}</p>
-        </li>
+          }
+          text={t('jobs.row')}
+        />
       )}
     </>
   );
