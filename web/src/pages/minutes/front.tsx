@@ -80,9 +80,9 @@ export function Front({ meeting, itemId, onGo }: FrontProps) {
     if (news.length > 0)
       announce(news.map(({ kind, text }) => t('front.news', { kind: t(`outcome.${kind}`), text })).join(' '));
   }, [items, announce, t]);
+  const tellPlace = useEffectEvent(() => announce(t('front.place', { here: here + 1, all: items.length })));
   useEffect(() => {
-    if (shownId) announce(t('front.place', { here: here + 1, all: items.length }));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- said once for each item
+    if (shownId) tellPlace();
   }, [shownId]);
 
   const toggleFull = () =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useAnnounce } from '../../ui/announcer.js';
 import { useWords } from '../../words/words.js';
 import type { TakenItem } from './minutes-data.js';
@@ -22,13 +22,13 @@ export function WhoIsHere({
     return position === undefined ? [] : [t('take.news.at', { name: one.person.name, position })];
   });
   const known = useRef(places);
-  const told = places.join(' ');
-  useEffect(() => {
+  const tellNews = useEffectEvent(() => {
     const news = places.filter((place) => !known.current.includes(place));
     known.current = places;
     if (news.length > 0) announce(news.join(' '));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what is told is all there is to tell
-  }, [told, announce]);
+  });
+  const told = places.join(' ');
+  useEffect(() => tellNews(), [told]);
   if (others.length === 0) return <p className="rf-muted">{t('take.alone')}</p>;
   return (
     <p className="rf-muted">
