@@ -93,10 +93,12 @@ describeInBrowser('The thread and the pages of measures', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await button(page, 'Meine Fassung behalten').click();
     await button(page, 'Änderung speichern').click();
+    await button(page, 'Änderung speichern').waitFor({ state: 'detached' });
     await page.getByText('Jeden Dienstag wird zusammen gekocht.').waitFor();
     await tab(page, 'Verlauf').click();
-    await page.getByText('Angelegt').waitFor();
-    await page.getByText('Jeden Dienstag wird zusammen gekocht.').waitFor();
+    const history = page.getByRole('tabpanel', { name: 'Verlauf' });
+    await history.getByText('Angelegt').waitFor();
+    await history.getByText('Jeden Dienstag wird zusammen gekocht.').waitFor();
     expect(await page.getByText('Henrike Haupt').count()).toBeGreaterThan(0);
   }, 60_000);
 
