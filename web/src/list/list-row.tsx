@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import type { ListColumn } from './long-list.js';
 
 interface ListRowProps<Row> {
@@ -11,8 +11,13 @@ interface ListRowProps<Row> {
   readonly loading: string;
 }
 
-/** A row that knows its place in the whole list; on narrow screens a card whose cells say what they are. */
-export function ListRow<Row>({ ref, index, columns, row, loading }: ListRowProps<Row>) {
+/**
+ * A row that knows its place in the whole list; on narrow screens a card whose cells say what they are. While the list is scrolled it
+ * stays as it is.
+ */
+export const ListRow = memo(PlainRow) as typeof PlainRow;
+
+function PlainRow<Row>({ ref, index, columns, row, loading }: ListRowProps<Row>) {
   return (
     <tr
       ref={ref}

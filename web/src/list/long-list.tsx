@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, type FocusEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { Failure } from '../ui/failure.js';
+import { useMedia } from '../ui/use-media.js';
 import { useWords } from '../words/words.js';
 import { ColumnHead } from './column-head.js';
 import { ListRow } from './list-row.js';
@@ -37,6 +38,10 @@ interface LongListProps<Row> {
 }
 
 const ROW_HEIGHT = 64;
+/** The same as in list.css. */
+const CARDS = '(max-width: 52rem)';
+/** A card is as high as its columns are many. */
+const CARD_HEIGHT = { edge: 24, column: 29 };
 
 /**
  * A table of any length: only the rows around the window exist, and only they are loaded. It scrolls with the page. On narrow
@@ -50,15 +55,18 @@ export function LongList<Row>({ caption, columns, source, order, onOrder }: Long
   const [focused, setFocused] = useState<number>();
   const [margin, setMargin] = useState(0);
   const isTooWide = useIsTooWide(place, columns);
+  const hasCards = useMedia(CARDS);
   // What stands above the list may grow and shrink
   useLayoutEffect(() => {
     const top = body.current ? body.current.getBoundingClientRect().top + window.scrollY : 0;
     if (Math.abs(top - margin) > 1) setMargin(top);
-  }, [margin, columns, source.queryKey, isTooWide]);
+  }, [margin, columns, source.queryKey, isTooWide, hasCards]);
   const rows = useWindowVirtualizer({
     count: source.total,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
+    estimateSize: () => (hasCards ? CARD_HEIGHT.edge + columns.length * CARD_HEIGHT.column : ROW_HEIGHT),
+    overscan: hasCards ? 3 : 8,
+    // A key waits for no more than one render, however many of them move the window
+    useFlushSync: false,
     scrollMargin: margin,
     // The row that has the focus stays, wherever the window goes
     rangeExtractor: (range) => {
@@ -76,6 +84,8 @@ export function LongList<Row>({ caption, columns, source, order, onOrder }: Long
           (list.scrollOffset ?? 0)) satisfies typeof rows.shouldAdjustScrollPositionOnItemSizeChange,
     });
   }, [rows]);
+  // What was measured of rows says nothing of cards
+  useLayoutEffect(() => rows.measure(), [rows, hasCards]);
   const { startIndex = 0, endIndex = 0 } = rows.range ?? {};
   const { rowAt, error, refetch } = usePages(source, { from: startIndex, to: endIndex, stays: focused });
   const noteFocus = ({ target }: FocusEvent) => {
