@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { ask } from '../api/ask.js';
-import { Button } from '../ui/button.js';
-import { Dialog } from '../ui/dialog.js';
-import { Failure } from '../ui/failure.js';
 import { Field } from '../ui/field.js';
+import { SecondLook } from '../ui/second-look.js';
 import { useWords } from '../words/words.js';
 import { type RecordVersion, RestoreVersion } from './history-data.js';
 import { VersionChanges } from './version-changes.js';
@@ -22,30 +20,19 @@ export function RestoreLook({ id, version, newest, onClose, onRestored }: LookPr
   const { t, time } = useWords(historyWords);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const [refusal, setRefusal] = useState<unknown>();
-  const restore = async () => {
-    setMissing(!reason.trim());
-    if (!reason.trim()) return;
-    try {
-      const input = { id, version: version.version, expectedVersion: newest, reason: reason.trim() };
-      await ask(RestoreVersion, { input });
-      onRestored();
-    } catch (error) {
-      setRefusal(error);
-    }
+  const restore = () => {
+    const said = reason.trim();
+    setMissing(!said);
+    if (!said) return undefined;
+    const input = { id, version: version.version, expectedVersion: newest, reason: said };
+    return ask(RestoreVersion, { input }).then(onRestored);
   };
   return (
-    <Dialog
+    <SecondLook
       title={t('history.restore.title', { version: version.version })}
+      action={t('history.restore')}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button kind="primary" onClick={() => void restore()}>
-            {t('history.restore')}
-          </Button>
-        </>
-      }
+      onConfirm={restore}
     >
       <p className="kern-body">{t('history.restore.text', { time: time(version.at) })}</p>
       <VersionChanges version={version} />
@@ -60,7 +47,6 @@ export function RestoreLook({ id, version, newest, onClose, onRestored }: LookPr
           />
         )}
       </Field>
-      {refusal !== undefined && <Failure error={refusal} />}
-    </Dialog>
+    </SecondLook>
   );
 }

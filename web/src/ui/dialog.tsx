@@ -18,7 +18,9 @@ export function Dialog({ title, children, footer, onClose }: DialogProps) {
     dialog?.showModal();
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // What opened it can be gone with what was done: then the page has it, and not the address bar
+      const back = before instanceof HTMLElement && before.isConnected ? before : pageContent();
+      back?.focus();
     };
   }, []);
   return (
@@ -41,3 +43,5 @@ export function Dialog({ title, children, footer, onClose }: DialogProps) {
     </dialog>
   );
 }
+
+const pageContent = () => document.getElementById('inhalt');

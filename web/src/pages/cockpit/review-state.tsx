@@ -1,9 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
 import { Failure } from '../../ui/failure.js';
 import { Notice } from '../../ui/notice.js';
+import { AskFirst } from '../../ui/second-look.js';
 import { useWords } from '../../words/words.js';
 import { cockpitWords } from './words.js';
 import { CancelReview } from './cancel-review.js';
@@ -59,42 +58,19 @@ function Preview({ review: { startsOn } }: { readonly review: FullReview }) {
   );
 }
 
-/** Mails cannot be called back: asked once more. */
+/** Mails cannot be called back. */
 function Start({ review, onDone }: ReviewStateProps) {
   const { t } = useWords(cockpitWords);
-  const [isAsking, setIsAsking] = useState(false);
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => startReview(review),
-    onSuccess: () => {
-      setIsAsking(false);
-      return onDone(t('review.news.started'));
-    },
-  });
-  const close = () => setIsAsking(false);
   return (
-    <>
-      <Button kind="primary" onClick={() => setIsAsking(true)}>
-        {t('review.start')}
-      </Button>
-      {isAsking && (
-        <Dialog
-          title={t('review.start.title')}
-          onClose={close}
-          footer={
-            <>
-              <Button kind="tertiary" onClick={close}>
-                {t('app.cancel')}
-              </Button>
-              <Button kind="primary" busy={isPending} onClick={() => mutate()}>
-                {t('review.start.confirm')}
-              </Button>
-            </>
-          }
-        >
-          <p className="kern-body">{t('review.start.text')}</p>
-          {error && <Failure error={error} />}
-        </Dialog>
-      )}
-    </>
+    <AskFirst
+      kind="primary"
+      open={t('review.start')}
+      title={t('review.start.title')}
+      action={t('review.start.confirm')}
+      onConfirm={() => startReview(review)}
+      onDone={() => onDone(t('review.news.started'))}
+    >
+      <p className="kern-body">{t('review.start.text')}</p>
+    </AskFirst>
   );
 }

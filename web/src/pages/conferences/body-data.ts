@@ -100,21 +100,6 @@ const EndMembership = graphql(`
   }
 `);
 
-const PeopleToSeat = graphql(`
-  query PeopleToSeat($name: String!) {
-    people(filter: { name: $name }, first: 12) {
-      nodes {
-        id
-        name
-        active
-        office {
-          name
-        }
-      }
-    }
-  }
-`);
-
 export type FullBody = NonNullable<ResultOf<typeof BodyInFull>['body']>;
 export type Member = FullBody['members'][number];
 export type Template = NonNullable<ResultOf<typeof TemplateOfBody>['agendaTemplate']>;
@@ -141,7 +126,3 @@ export const addMember = (input: NewMember) => ask(AddMember, { input });
 export const endMembership = ({ id, version }: Member) => ask(EndMembership, { input: { id, version } });
 
 /** People by name, to choose from. */
-export const findPeople = async (name: string) =>
-  (await ask(PeopleToSeat, { name })).people.nodes
-    .filter(({ active }) => active)
-    .map((person) => ({ id: person.id, name: person.name, detail: person.office?.name }));

@@ -1,14 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../ui/button.js';
+import { searchPeople } from '../../ui/choices.js';
 import { type Choice, Combobox } from '../../ui/combobox.js';
-import { Dialog } from '../../ui/dialog.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
+import { AskFirst } from '../../ui/second-look.js';
 import { Select } from '../../ui/select.js';
 import { StackTable } from '../../ui/stack-table.js';
 import { useWords } from '../../words/words.js';
-import { addMember, endMembership, findPeople, type FullBody, type Member } from './body-data.js';
+import { addMember, endMembership, type FullBody } from './body-data.js';
 import { Check } from './change-body.js';
 import { conferencesWords } from './words.js';
 
@@ -31,7 +32,6 @@ interface MembersProps {
 /** Who sits in the body today, as far as the reader may know. */
 export function Members({ body, onDone }: MembersProps) {
   const { t } = useWords(conferencesWords);
-  const [ending, setEnding] = useState<Member>();
   const canChange = body.allowedActions.includes('CHANGE_MEMBERS');
   const columns = [t('members.person'), t('members.role'), t('members.for'), t('members.deputy')];
   return (
@@ -54,14 +54,18 @@ export function Members({ body, onDone }: MembersProps) {
               member.deputy?.name ?? t('app.none'),
               ...(canChange
                 ? [
-                    <Button
+                    <AskFirst
                       key="end"
                       kind="tertiary"
-                      aria-label={t('members.end.of', { name: member.person.name })}
-                      onClick={() => setEnding(member)}
+                      open={t('members.end')}
+                      openLabel={t('members.end.of', { name: member.person.name })}
+                      title={t('members.end.of', { name: member.person.name })}
+                      action={t('members.end.confirm')}
+                      onConfirm={() => endMembership(member)}
+                      onDone={() => onDone(t('members.ended', { name: member.person.name }))}
                     >
-                      {t('members.end')}
-                    </Button>,
+                      <p className="kern-body">{t('members.end.text')}</p>
+                    </AskFirst>,
                   ]
                 : []),
             ],
@@ -69,7 +73,6 @@ export function Members({ body, onDone }: MembersProps) {
         />
       )}
       {canChange && <AddMember bodyId={body.id} onDone={onDone} />}
-      {ending && <EndMembership member={ending} onClose={() => setEnding(undefined)} onDone={onDone} />}
     </section>
   );
 }
@@ -104,16 +107,16 @@ function AddMember({ bodyId, onDone }: { readonly bodyId: string } & Pick<Member
           label={t('members.person')}
           error={isTried && !person ? t('members.personMissing') : undefined}
           value={person}
-          searchKey="seats"
-          search={findPeople}
+          searchKey="people"
+          search={searchPeople}
           onChange={setPerson}
         />
         <Combobox
           label={t('members.deputy')}
           isOptional
           value={deputy}
-          searchKey="seats"
-          search={findPeople}
+          searchKey="people"
+          search={searchPeople}
           onChange={setDeputy}
         />
       </div>
@@ -140,42 +143,5 @@ function AddMember({ bodyId, onDone }: { readonly bodyId: string } & Pick<Member
         </Button>
       </div>
     </form>
-  );
-}
-
-interface EndMembershipProps {
-  readonly member: Member;
-  onClose(): void;
-  onDone(news: string): Promise<void>;
-}
-
-function EndMembership({ member, onClose, onDone }: EndMembershipProps) {
-  const { t } = useWords(conferencesWords);
-  const { name } = member.person;
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => endMembership(member),
-    onSuccess: () => {
-      onClose();
-      return onDone(t('members.ended', { name }));
-    },
-  });
-  return (
-    <Dialog
-      title={t('members.end.of', { name })}
-      onClose={onClose}
-      footer={
-        <>
-          <Button kind="tertiary" onClick={onClose}>
-            {t('app.cancel')}
-          </Button>
-          <Button kind="primary" busy={isPending} onClick={() => mutate()}>
-            {t('members.end.confirm')}
-          </Button>
-        </>
-      }
-    >
-      <p className="kern-body">{t('members.end.text')}</p>
-      {error && <Failure error={error} />}
-    </Dialog>
   );
 }

@@ -6,7 +6,7 @@ import type { Choice } from '../../ui/combobox.js';
 import { type FormField, type FormValues, ShortForm } from '../../ui/short-form.js';
 import { SideBySide } from '../../ui/side-by-side.js';
 import { useWords } from '../../words/words.js';
-import { searchOffices } from '../measure/measure-mutations.js';
+import { searchOffices } from '../../ui/choices.js';
 import { ChangeDelivery, type Delivery, deliveryQuery, RequestDelivery } from './deliveries-data.js';
 import { figuresWords } from './figures-words.js';
 import { IndicatorsOf } from './indicators-of.js';

@@ -102,29 +102,6 @@ export const UnlinkStrategy = graphql(`
   }
 `);
 
-const OfficeChoices = graphql(`
-  query OfficeChoices($text: String) {
-    offices(first: 12, filter: { name: $text }) {
-      nodes {
-        id
-        name
-        organisation {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
-
-/** Offices whose name goes with what was typed. */
-export const searchOffices = async (text: string): Promise<Choice[]> =>
-  (await ask(OfficeChoices, { text: text || null })).offices.nodes.map(({ id, name, organisation }) => ({
-    id,
-    name,
-    detail: organisation.name,
-  }));
-
 const StrategiesByText = graphql(`
   query StrategiesByText($text: String) {
     strategies(first: 12, filter: { text: $text }) {

@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ask } from '../../api/ask.js';
+import { searchOffices } from '../../ui/choices.js';
 import { Page } from '../../ui/page.js';
 import { type FormValues, orNothing, ShortForm } from '../../ui/short-form.js';
 import { useWords } from '../../words/words.js';
 import { fieldsOfActionQuery } from '../problem-areas/fields-of-action.js';
-import { CreateMeasure, searchOffices, searchStrategies } from './measure-mutations.js';
+import { CreateMeasure, searchStrategies } from './measure-mutations.js';
 import { measureWords } from './words.js';
 
 /** A new measure: title and lead office are enough, and something that says its field of action. */

@@ -1,10 +1,11 @@
 import { ask } from '../../api/ask.js';
 import { Button } from '../../ui/button.js';
+import { searchOffices } from '../../ui/choices.js';
 import { type FormField, type FormValues, orNothing, ShortForm } from '../../ui/short-form.js';
 import { StackTable } from '../../ui/stack-table.js';
 import { useWords } from '../../words/words.js';
 import type { FullMeasure } from './measure-data.js';
-import { searchOffices, SetParticipation } from './measure-mutations.js';
+import { SetParticipation } from './measure-mutations.js';
 import { StrategyLinks } from './strategy-links.js';
 import { useEditing } from '../../ui/use-editing.js';
 import { measureWords } from './words.js';

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../../api/ask.js';
 import { graphql } from '../../api/graphql.js';
+import { searchAllOffices, searchAllPeople, searchAreas } from '../../ui/choices.js';
 import type { Choice } from '../../ui/combobox.js';
 
 const FilterFields = graphql(`
@@ -42,48 +43,6 @@ const FilterProblems = graphql(`
     }
   }
 `);
-const FilterOffices = graphql(`
-  query FilterOffices($text: String) {
-    offices(first: 12, filter: { name: $text, withClosed: true }, sortBy: NAME) {
-      nodes {
-        id
-        name
-        organisation {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
-const FilterPeople = graphql(`
-  query FilterPeople($text: String) {
-    people(first: 12, filter: { name: $text }, sortBy: NAME) {
-      nodes {
-        id
-        name
-        office {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
-const FilterAreas = graphql(`
-  query FilterAreas($text: String) {
-    areas(first: 12, filter: { name: $text }, sortBy: NAME) {
-      nodes {
-        id
-        name
-        parent {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
 
 const given = (text: string) => ({ text: text || null });
 
@@ -101,24 +60,9 @@ export const choices = {
       name: title,
       detail: `Nr. ${number}`,
     })),
-  stelle: async (text: string): Promise<Choice[]> =>
-    (await ask(FilterOffices, given(text))).offices.nodes.map(({ id, name, organisation }) => ({
-      id,
-      name,
-      detail: organisation?.name,
-    })),
-  person: async (text: string): Promise<Choice[]> =>
-    (await ask(FilterPeople, given(text))).people.nodes.map(({ id, name, office }) => ({
-      id,
-      name,
-      detail: office?.name,
-    })),
-  gebiet: async (text: string): Promise<Choice[]> =>
-    (await ask(FilterAreas, given(text))).areas.nodes.map(({ id, name, parent }) => ({
-      id,
-      name,
-      detail: parent?.name,
-    })),
+  stelle: searchAllOffices,
+  person: searchAllPeople,
+  gebiet: searchAreas,
 } as const;
 
 export type ChoiceName = keyof typeof choices;

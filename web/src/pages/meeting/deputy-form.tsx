@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { meQuery, seesPeople } from '../../api/me.js';
 import { Button } from '../../ui/button.js';
+import { searchPeople } from '../../ui/choices.js';
+import type { Choice } from '../../ui/combobox.js';
 import { failureText } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { useWords } from '../../words/words.js';
 import { meetingWords } from './words.js';
-import { peopleQuery } from './meeting-data.js';
 
 interface DeputyFormProps {
   readonly proposed: { readonly id: string; readonly name: string } | null;
@@ -16,11 +17,6 @@ interface DeputyFormProps {
   readonly error: unknown;
   onSend(deputyId: string): void;
   onBack(): void;
-}
-
-interface Choice {
-  readonly id: string;
-  readonly name: string;
 }
 
 /** Who comes instead: the deputy of the seat, or somebody found by name. */
@@ -32,14 +28,19 @@ export function DeputyForm({ proposed, ownId, isPending, error, onSend, onBack }
   const [isTried, setIsTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const group = useId();
-  const { data: found } = useQuery(peopleQuery(name.trim()));
+  const wanted = name.trim();
+  const { data: found } = useQuery({
+    queryKey: ['choices', 'people', wanted],
+    queryFn: () => searchPeople(wanted),
+    enabled: wanted.length > 1,
+  });
   useEffect(() => form.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
 
   const others = (found ?? []).filter(({ id }) => id !== ownId && id !== proposed?.id);
   const maySearch = !!me && seesPeople(me);
   const choices: Choice[] = [
     ...(proposed ? [{ id: proposed.id, name: t('attend.deputy.proposed', { name: proposed.name }) }] : []),
-    ...others.map((one) => ({ id: one.id, name: one.office ? `${one.name}, ${one.office.name}` : one.name })),
+    ...others.map((one) => ({ id: one.id, name: one.detail ? `${one.name}, ${one.detail}` : one.name })),
   ];
   const isKnown = choices.some(({ id }) => id === chosen);
   const submit = (event: FormEvent) => {
@@ -98,7 +99,7 @@ export function DeputyForm({ proposed, ownId, isPending, error, onSend, onBack }
         </Field>
       )}
       <p className="rf-muted" role="status">
-        {found && name.trim().length > 1 && count('attend.deputy.found', others.length)}
+        {found && wanted.length > 1 && count('attend.deputy.found', others.length)}
       </p>
       {isMissing && (
         <p className="kern-error" id={`${group}-error`} role="alert">

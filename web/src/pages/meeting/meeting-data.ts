@@ -203,21 +203,6 @@ const AnswerInvitation = graphql(`
   }
 `);
 
-const PeopleByName = graphql(`
-  query PeopleByName($name: String!) {
-    people(filter: { name: $name }, first: 20) {
-      nodes {
-        id
-        name
-        active
-        office {
-          name
-        }
-      }
-    }
-  }
-`);
-
 export type FullMeeting = NonNullable<ResultOf<typeof MeetingInFull>['meeting']>;
 export type AgendaItem = FullMeeting['agenda'][number];
 export type Outcome = AgendaItem['outcomes'][number];
@@ -232,14 +217,6 @@ export const meetingQuery = (id: string) =>
     refetchOnWindowFocus: 'always',
     refetchInterval: 60_000,
     queryFn: async () => (await orNull(ask(MeetingInFull, { id })))?.meeting ?? null,
-  });
-
-/** People who can be named as deputies, by a part of their name. */
-export const peopleQuery = (name: string) =>
-  queryOptions({
-    queryKey: ['people', name],
-    enabled: name.length > 1,
-    queryFn: async () => (await ask(PeopleByName, { name })).people.nodes.filter(({ active }) => active),
   });
 
 export const answerInvitation = async (meetingId: string, answer: Answer, deputyId?: string) =>

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
+import { AskFirst } from '../../ui/second-look.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
 import { closeMeeting } from './closing-data.js';
@@ -24,7 +24,6 @@ interface ClosingProps {
 export function Closing({ meeting, hasUnsaved, onDecide, onDone }: ClosingProps) {
   const { t, count } = useWords(minutesWords);
   const [kind, setKind] = useState<'RESULT' | 'COURSE'>('RESULT');
-  const [isLooking, setIsLooking] = useState(false);
   const { id, version, agenda, attendance, allowedActions } = meeting;
   const undecided = agenda.filter(({ isUndecided }) => isUndecided);
   const unrecorded = attendance.filter(({ isUnrecorded }) => isUnrecorded);
@@ -32,12 +31,6 @@ export function Closing({ meeting, hasUnsaved, onDecide, onDone }: ClosingProps)
     mutationFn: () => holdMeeting(meeting),
     onSuccess: () => onDone(t('close.held')),
   });
-  const close = useMutation({
-    mutationFn: () => closeMeeting({ id, version, kind }),
-    onSuccess: () => onDone(t('close.done')),
-    onError: () => setIsLooking(false),
-  });
-  const error = hold.error ?? close.error;
   const isReady = undecided.length === 0 && unrecorded.length === 0;
   const mayClose = allowedActions.includes('CLOSE');
   return (
@@ -46,7 +39,7 @@ export function Closing({ meeting, hasUnsaved, onDecide, onDone }: ClosingProps)
         {t('close.title')}
       </h2>
       <p className="kern-body rf-text">{t('close.lead')}</p>
-      {error && <Failure error={error} />}
+      {hold.error && <Failure error={hold.error} />}
       {isReady && <p className="kern-body">{t('close.ready')}</p>}
       {undecided.length > 0 && (
         <>
@@ -93,37 +86,29 @@ export function Closing({ meeting, hasUnsaved, onDecide, onDone }: ClosingProps)
             )}
           </Field>
           <div>
-            <Button kind="primary" onClick={() => setIsLooking(true)}>
-              {t('close.go')}
-            </Button>
+            <AskFirst
+              kind="primary"
+              open={t('close.go')}
+              title={t('close.look.title')}
+              action={t('close.go')}
+              isHeld={hasUnsaved}
+              onConfirm={() => closeMeeting({ id, version, kind })}
+              onDone={() => onDone(t('close.done'))}
+            >
+              <p className="kern-body">{t(hasUnsaved ? 'close.look.unsaved' : 'close.look.text')}</p>
+              <ul className="rf-list">
+                <li>{t('close.look.items', { count: agenda.filter((item) => !item.withdrawnOn).length })}</li>
+                <li>{t('close.look.outcomes', { count: outcomesOf(meeting) })}</li>
+                <li>
+                  {t('close.look.people', {
+                    count: attendance.filter(({ state }) => state === 'PRESENT' || state === 'DEPUTY_SENT')
+                      .length,
+                  })}
+                </li>
+              </ul>
+            </AskFirst>
           </div>
         </div>
-      )}
-      {isLooking && (
-        <Dialog
-          title={t('close.look.title')}
-          onClose={() => setIsLooking(false)}
-          footer={
-            <>
-              <Button onClick={() => setIsLooking(false)}>{t('app.cancel')}</Button>
-              <Button kind="primary" busy={close.isPending || hasUnsaved} onClick={() => close.mutate()}>
-                {t('close.go')}
-              </Button>
-            </>
-          }
-        >
-          <p className="kern-body">{t(hasUnsaved ? 'close.look.unsaved' : 'close.look.text')}</p>
-          <ul className="rf-list">
-            <li>{t('close.look.items', { count: agenda.filter((item) => !item.withdrawnOn).length })}</li>
-            <li>{t('close.look.outcomes', { count: outcomesOf(meeting) })}</li>
-            <li>
-              {t('close.look.people', {
-                count: attendance.filter(({ state }) => state === 'PRESENT' || state === 'DEPUTY_SENT')
-                  .length,
-              })}
-            </li>
-          </ul>
-        </Dialog>
       )}
     </section>
   );

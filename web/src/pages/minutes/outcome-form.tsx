@@ -10,7 +10,7 @@ import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
 import type { TakenItem } from './minutes-data.js';
 import { recordOutcome } from './minutes-mutations.js';
-import { findOffices } from './offices-data.js';
+import { searchOffices } from '../../ui/choices.js';
 import {
   effectsOf,
   emptyOutcome,
@@ -133,7 +133,7 @@ export function OutcomeForm({ item, kinds, onDone, onBack }: OutcomeFormProps) {
             isOptional={!needsOffice(form.kind)}
             error={fault('office')}
             searchKey="offices"
-            search={findOffices}
+            search={searchOffices}
             value={form.office}
             onChange={(office) => change({ office })}
           />

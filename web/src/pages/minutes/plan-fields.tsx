@@ -3,7 +3,7 @@ import { Field } from '../../ui/field.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
 import type { TakenItem } from './minutes-data.js';
-import { findOffices } from './offices-data.js';
+import { searchOffices } from '../../ui/choices.js';
 import { dayOfMove, type Fault, measureOf, type OutcomeDraft } from './outcome-draft.js';
 import { minutesWords } from './words.js';
 
@@ -57,7 +57,7 @@ export function PlanFields({ item, draft, change, fault }: PlanFieldsProps) {
             label={t('out.create.office')}
             error={fault('lead')}
             searchKey="offices"
-            search={findOffices}
+            search={searchOffices}
             value={draft.lead}
             onChange={(lead) => change({ lead })}
           />
@@ -189,7 +189,7 @@ function TaskFields({ draft, change, fault }: PlanFieldsProps) {
         label={t('out.office')}
         error={fault('taskOffice')}
         searchKey="offices"
-        search={findOffices}
+        search={searchOffices}
         value={draft.taskOffice}
         onChange={(taskOffice) => change({ taskOffice })}
       />

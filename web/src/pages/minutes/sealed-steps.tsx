@@ -1,9 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
-import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
+import { SecondLook } from '../../ui/second-look.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
 import {
@@ -91,20 +90,17 @@ function StepDialog({
     ...laterMeetingsQuery(meeting.body.id, meeting.heldOn),
     enabled: step === 'APPROVE',
   });
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: (): Promise<unknown> => {
-      if (step === 'SEND') return sendMinutes({ id, version, objectionUntil: entry || undefined });
-      if (step === 'FINALISE') return finaliseMinutes({ id, version });
-      return step === 'APPROVE'
-        ? approveMinutes({ id, version, meetingId: entry })
-        : reviseMinutes({ id, version, reason: entry.trim() });
-    },
-    onSuccess: () => onDone(t(news[step])),
-  });
+  const act = (): Promise<unknown> => {
+    if (step === 'SEND') return sendMinutes({ id, version, objectionUntil: entry || undefined });
+    if (step === 'FINALISE') return finaliseMinutes({ id, version });
+    return step === 'APPROVE'
+      ? approveMinutes({ id, version, meetingId: entry })
+      : reviseMinutes({ id, version, reason: entry.trim() });
+  };
   const isMissing = (step === 'REVISE' && entry.trim().length < 3) || (step === 'APPROVE' && entry === '');
   const go = () => {
     setIsTried(true);
-    if (!isMissing && !isPending) mutate();
+    return isMissing ? undefined : act().then(() => onDone(t(news[step])));
   };
   const texts = {
     SEND: 'send.text',
@@ -115,22 +111,13 @@ function StepDialog({
   const goes = { SEND: 'send.go', FINALISE: 'final.go', APPROVE: 'approve.go', REVISE: 'revise.go' } as const;
   const hasNobody = step === 'APPROVE' && later?.length === 0;
   return (
-    <Dialog
+    <SecondLook
       title={t(titles[step])}
+      action={hasNobody ? undefined : t(goes[step])}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('app.cancel')}</Button>
-          {!hasNobody && (
-            <Button kind="primary" busy={isPending} onClick={go}>
-              {t(goes[step])}
-            </Button>
-          )}
-        </>
-      }
+      onConfirm={go}
     >
       <div className="rf-form">
-        {error && <Failure error={error} />}
         <p className="kern-body">{t(hasNobody ? 'approve.none' : texts[step])}</p>
         {step === 'SEND' && (
           <Field label={t('send.until')} hint={t('send.until.hint')} isOptional>
@@ -177,6 +164,6 @@ function StepDialog({
           </Field>
         )}
       </div>
-    </Dialog>
+    </SecondLook>
   );
 }

@@ -1,9 +1,7 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
+import { useQuery } from '@tanstack/react-query';
 import { Failure } from '../../ui/failure.js';
 import { useNews } from '../../ui/news.js';
+import { AskFirst } from '../../ui/second-look.js';
 import { useWords } from '../../words/words.js';
 import { AcceptanceCard } from './acceptance-card.js';
 import { acceptReports, type ReportToAccept, reportsToAcceptQuery } from './acceptance-data.js';
@@ -48,54 +46,26 @@ interface AcceptAllProps {
 /** All that run as planned at once: whoever has nothing to ask reads the rest with care. */
 function AcceptAll({ reports, onDone }: AcceptAllProps) {
   const { t } = useWords(myDayWords);
-  const [isOpen, setOpen] = useState(false);
   const able = reports.filter(
     ({ report, allowedActions }) => report.selfAssessment === 'ON_TRACK' && allowedActions.includes('ACCEPT'),
   );
-  const { mutate, isPending, error, reset } = useMutation({
-    mutationFn: () => acceptReports(able),
-    onSuccess: async () => {
-      setOpen(false);
-      await onDone(t('day.accept.news.all', { count: able.length }));
-    },
-  });
-  if (able.length < 2) return null;
-  const close = () => setOpen(false);
+  const count = able.length;
+  if (count < 2) return null;
   return (
-    <>
-      <Button
-        onClick={() => {
-          reset();
-          setOpen(true);
-        }}
-      >
-        {t('day.accept.all', { count: able.length })}
-      </Button>
-      {isOpen && (
-        <Dialog
-          title={t('day.accept.all.title', { count: able.length })}
-          onClose={close}
-          footer={
-            <>
-              <Button kind="tertiary" onClick={close}>
-                {t('app.cancel')}
-              </Button>
-              <Button kind="primary" busy={isPending} onClick={() => mutate()}>
-                {t('day.accept.all.yes', { count: able.length })}
-              </Button>
-            </>
-          }
-        >
-          <ul className="rf-list">
-            {able.map(({ id, report }) => (
-              <li key={id}>
-                <strong>{nameOf(report.measure)}</strong>: {report.text}
-              </li>
-            ))}
-          </ul>
-          {error && <Failure error={error} />}
-        </Dialog>
-      )}
-    </>
+    <AskFirst
+      open={t('day.accept.all', { count })}
+      title={t('day.accept.all.title', { count })}
+      action={t('day.accept.all.yes', { count })}
+      onConfirm={() => acceptReports(able)}
+      onDone={() => onDone(t('day.accept.news.all', { count }))}
+    >
+      <ul className="rf-list">
+        {able.map(({ id, report }) => (
+          <li key={id}>
+            <strong>{nameOf(report.measure)}</strong>: {report.text}
+          </li>
+        ))}
+      </ul>
+    </AskFirst>
   );
 }

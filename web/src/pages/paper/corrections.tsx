@@ -4,11 +4,11 @@ import { findApiError } from '../../api/api-error.js';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
+import { AskFirst } from '../../ui/second-look.js';
 import { useWords } from '../../words/words.js';
 import { HeadFields } from './head-fields.js';
 import { correctPaper, type PaperInFull, withdrawPaper } from './paper-data.js';
 import { entryOfPaper, headOf, type PaperEntry } from './paper-entry.js';
-import { SecondLook } from './second-look.js';
 import { paperWords } from './words.js';
 
 interface CorrectionsProps {
@@ -133,25 +133,22 @@ function Correct({ paper, onDone }: CorrectionsProps) {
 function Withdraw({ paper: { id, version, number, title }, onDone }: CorrectionsProps) {
   const { t } = useWords(paperWords);
   const { reason, check, isThere, field } = useReason();
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => withdrawPaper({ id, version, reason }),
-    onSuccess: () => onDone(t('paper.withdrawn.news', { number: number ?? '' })),
-  });
   return (
     <div className="rf-form">
       <p className="kern-body rf-text">{t('paper.withdraw.text')}</p>
       {field(t('paper.withdraw.reason'), t('paper.withdraw.reason.hint'), undefined)}
-      {error && <Failure error={error} />}
       <div className="rf-actions">
         {isThere ? (
-          <SecondLook
+          <AskFirst
+            kind="tertiary"
             open={t('paper.withdraw')}
             title={t('paper.withdraw.title', { number: number ?? '', title: title ?? '' })}
-            text={t('paper.because', { reason })}
-            yes={t('paper.withdraw.yes')}
-            busy={isPending}
-            onYes={() => mutate()}
-          />
+            action={t('paper.withdraw.yes')}
+            onConfirm={() => withdrawPaper({ id, version, reason })}
+            onDone={() => onDone(t('paper.withdrawn.news', { number: number ?? '' }))}
+          >
+            <p className="kern-body">{t('paper.because', { reason })}</p>
+          </AskFirst>
         ) : (
           <Button kind="tertiary" onClick={check}>
             {t('paper.withdraw')}

@@ -3,14 +3,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { findApiError } from '../../api/api-error.js';
 import { Button } from '../../ui/button.js';
-import { Failure } from '../../ui/failure.js';
+import { AskFirst } from '../../ui/second-look.js';
 import { useWords } from '../../words/words.js';
 import { DraftConflict } from './draft-conflict.js';
 import { FreezeDraft } from './freeze-draft.js';
 import { changePaper, deleteDraft, type PaperInFull, paperQuery } from './paper-data.js';
 import { contentOf, entryOfPaper, type PaperEntry } from './paper-entry.js';
 import { PaperForm } from './paper-form.js';
-import { SecondLook } from './second-look.js';
 import { paperWords } from './words.js';
 
 interface DraftDeskProps {
@@ -39,13 +38,6 @@ export function DraftDesk({ paper, onDone }: DraftDeskProps) {
       if (!findApiError(error)?.isConflict) return;
       const now = await queries.fetchQuery({ ...paperQuery(id), staleTime: 0 });
       if (now) setTheirs(now);
-    },
-  });
-  const remove = useMutation({
-    mutationFn: () => deleteDraft({ id, version: base.version }),
-    onSuccess: async () => {
-      await navigate({ to: '/unterlagen' });
-      await onDone(t('paper.deleted'));
     },
   });
   if (!allowedActions.includes('CHANGE')) return null;
@@ -79,17 +71,21 @@ export function DraftDesk({ paper, onDone }: DraftDeskProps) {
             onChange={(changes) => setEntry((before) => ({ ...before, ...changes }))}
             onSubmit={() => save.mutate(base.version)}
           >
-            <SecondLook
+            <AskFirst
+              kind="tertiary"
               open={t('paper.delete')}
               title={t('paper.delete.title')}
-              text={t('paper.delete.text')}
-              yes={t('paper.delete.yes')}
-              busy={remove.isPending}
-              onYes={() => remove.mutate()}
-            />
+              action={t('paper.delete.yes')}
+              onConfirm={() => deleteDraft({ id, version: base.version })}
+              onDone={async () => {
+                await navigate({ to: '/unterlagen' });
+                await onDone(t('paper.deleted'));
+              }}
+            >
+              <p className="kern-body">{t('paper.delete.text')}</p>
+            </AskFirst>
           </PaperForm>
         )}
-        {remove.error && <Failure error={remove.error} />}
       </section>
       {isSaved ? (
         <FreezeDraft paper={paper} onDone={onDone} />

@@ -1,16 +1,16 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { Loading } from '../../ui/loading.js';
 import { Notice } from '../../ui/notice.js';
+import { AskFirst } from '../../ui/second-look.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
 import type { DocumentModel } from './document-model.js';
 import { DocumentView } from './document-view.js';
 import { type Audience, freezePaper, type PaperInFull, previewQuery } from './paper-data.js';
-import { SecondLook } from './second-look.js';
 import { paperWords } from './words.js';
 
 interface FreezeDraftProps {
@@ -23,10 +23,6 @@ export function FreezeDraft({ paper, onDone }: FreezeDraftProps) {
   const { t } = useWords(paperWords);
   const { id, version, audiences } = paper;
   const [audience, setAudience] = useState<Audience>();
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: () => freezePaper({ id, version }),
-    onSuccess: ({ number }) => onDone(t('paper.frozen', { number: number ?? '' })),
-  });
   return (
     <section>
       <h2 className="kern-heading-medium">{t('paper.preview')}</h2>
@@ -61,19 +57,18 @@ export function FreezeDraft({ paper, onDone }: FreezeDraftProps) {
           <Preview key={audience} id={id} audience={audience} version={version} />
         </>
       )}
-      {error && <Failure error={error} />}
       <div className="rf-actions">
-        <SecondLook
-          isPrimary
+        <AskFirst
+          kind="primary"
           open={t('paper.freeze')}
           title={t('paper.freeze.title')}
-          text={t('paper.freeze.text')}
-          yes={t('paper.freeze.yes')}
-          busy={isPending}
-          onYes={() => mutate()}
-        />
+          action={t('paper.freeze.yes')}
+          onConfirm={() => freezePaper({ id, version })}
+          onDone={({ number }) => onDone(t('paper.frozen', { number: number ?? '' }))}
+        >
+          <p className="kern-body">{t('paper.freeze.text')}</p>
+        </AskFirst>
       </div>
-      {isPending && <Loading />}
     </section>
   );
 }

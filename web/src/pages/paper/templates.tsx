@@ -4,8 +4,8 @@ import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { useNews } from '../../ui/news.js';
+import { AskFirst } from '../../ui/second-look.js';
 import { useWords } from '../../words/words.js';
-import { SecondLook } from './second-look.js';
 import { changeTemplate, removeTemplate, templatesQuery, uploadTemplate } from './template-data.js';
 import { paperWords } from './words.js';
 
@@ -14,15 +14,11 @@ export function Templates() {
   const { t, number } = useWords(paperWords);
   const { news, tell } = useNews();
   const { data: templates, error } = useQuery(templatesQuery);
-  const remove = useMutation({
-    mutationFn: removeTemplate,
-    onSuccess: () => tell(t('template.removed')),
-  });
   const change = useMutation({
     mutationFn: changeTemplate,
     onSuccess: () => tell(t('template.changed')),
   });
-  const failure = error ?? remove.error ?? change.error;
+  const failure = error ?? change.error;
   return (
     <section>
       <h2 className="kern-heading-medium">{t('template.title')}</h2>
@@ -56,14 +52,16 @@ export function Templates() {
               >
                 {t(active ? 'template.rest' : 'template.use')}
               </Button>
-              <SecondLook
+              <AskFirst
+                kind="tertiary"
                 open={t('template.remove')}
                 title={t('template.remove.title', { name })}
-                text={t('template.remove.text')}
-                yes={t('template.remove.yes')}
-                busy={remove.isPending}
-                onYes={() => remove.mutate({ id, version })}
-              />
+                action={t('template.remove.yes')}
+                onConfirm={() => removeTemplate({ id, version })}
+                onDone={() => tell(t('template.removed'))}
+              >
+                <p className="kern-body">{t('template.remove.text')}</p>
+              </AskFirst>
             </div>
           </li>
         ))}

@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
 import { papersWords } from './words.js';
-import { searchOffices } from '../measure/measure-mutations.js';
+import { searchOffices } from '../../ui/choices.js';
 import { choicesQuery } from '../summary/summary-data.js';
 import { makePaper } from './papers-data.js';
 

@@ -1,11 +1,11 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { findApiError } from '../../api/api-error.js';
+import { type ApiError, findApiError } from '../../api/api-error.js';
 import { Button } from '../../ui/button.js';
-import { Dialog } from '../../ui/dialog.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
 import { Loading } from '../../ui/loading.js';
+import { SecondLook } from '../../ui/second-look.js';
 import { useWords } from '../../words/words.js';
 import { newestAsked, organisationsQuery, type StrategyTexts, submitVersion } from './agreement-data.js';
 import { strategyWords } from './words.js';
@@ -68,16 +68,7 @@ function AskForm({ strategy, title, onBack, onDone }: AskFormProps) {
   const [submittedOn, setSubmittedOn] = useState('');
   const [isLooking, setLooking] = useState(false);
   const [isEmpty, setEmpty] = useState(false);
-  const { mutate, isPending, error, reset } = useMutation({
-    mutationFn: () =>
-      submitVersion({
-        strategyVersionId: latest.id,
-        version: latest.version,
-        organisationIds: asked.map(({ id }) => id),
-        submittedOn: submittedOn || null,
-      }),
-    onSuccess: () => onDone(t('agree.news.asked', { number: latest.number })),
-  });
+  const [refusal, setRefusal] = useState<ApiError>();
   const offered = organisations?.filter(({ id }) => !askedNow.has(id)) ?? [];
   const asked = offered.filter(({ id }) => chosen.has(id));
   const toggle = (id: string) => {
@@ -87,11 +78,24 @@ function AskForm({ strategy, title, onBack, onDone }: AskFormProps) {
   };
   const look = (event: FormEvent) => {
     event.preventDefault();
-    reset();
+    setRefusal(undefined);
     setEmpty(asked.length === 0);
     setLooking(asked.length > 0);
   };
-  const refusal = findApiError(error);
+  const submit = async () => {
+    try {
+      await submitVersion({
+        strategyVersionId: latest.id,
+        version: latest.version,
+        organisationIds: asked.map(({ id }) => id),
+        submittedOn: submittedOn || null,
+      });
+    } catch (error) {
+      setRefusal(findApiError(error));
+      throw error;
+    }
+    await onDone(t('agree.news.asked', { number: latest.number }));
+  };
   return (
     <form className="rf-form" noValidate onSubmit={look} aria-label={title}>
       <h2 className="kern-heading-medium">{title}</h2>
@@ -139,27 +143,18 @@ function AskForm({ strategy, title, onBack, onDone }: AskFormProps) {
         </Button>
       </div>
       {isLooking && (
-        <Dialog
+        <SecondLook
           title={count('agree.ask.look', asked.length)}
+          action={t('agree.ask.yes')}
           onClose={() => setLooking(false)}
-          footer={
-            <>
-              <Button kind="tertiary" onClick={() => setLooking(false)}>
-                {t('app.cancel')}
-              </Button>
-              <Button kind="primary" busy={isPending} onClick={() => mutate()}>
-                {t('agree.ask.yes')}
-              </Button>
-            </>
-          }
+          onConfirm={submit}
         >
           <ul className="rf-list">
             {asked.map(({ id, name }) => (
               <li key={id}>{name}</li>
             ))}
           </ul>
-          {error && <Failure error={error} />}
-        </Dialog>
+        </SecondLook>
       )}
     </form>
   );

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { ask } from '../../../api/ask.js';
 import { type FormValues, orNothing, ShortForm } from '../../../ui/short-form.js';
 import { useWords } from '../../../words/words.js';
-import { searchOffices } from '../people/choices.js';
-import { SecondLook } from '../people/second-look.js';
+import { searchOffices } from '../../../ui/choices.js';
+import { SecondLook } from '../../../ui/second-look.js';
 import { CloseOffice, type Office } from './offices-data.js';
 import { officesWords } from './words.js';
 

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button.js';
 import { orNothing, ShortForm } from '../../../ui/short-form.js';
 import { useEditing } from '../../../ui/use-editing.js';
 import { useWords } from '../../../words/words.js';
-import { searchPeople } from '../people/choices.js';
+import { searchPeople } from '../../../ui/choices.js';
 import { OfficeRow } from './office-row.js';
 import { CreateOffice, type Office, type Organisation } from './offices-data.js';
 import { officesWords } from './words.js';

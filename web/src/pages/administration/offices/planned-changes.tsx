@@ -3,7 +3,7 @@ import { ask } from '../../../api/ask.js';
 import { Button } from '../../../ui/button.js';
 import { useEditing } from '../../../ui/use-editing.js';
 import { useWords } from '../../../words/words.js';
-import { SecondLook } from '../people/second-look.js';
+import { SecondLook } from '../../../ui/second-look.js';
 import { CancelOfficeChange, type OfficeChange, officeChangesQuery } from './offices-data.js';
 import { officesWords } from './words.js';
 

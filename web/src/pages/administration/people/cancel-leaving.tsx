@@ -2,7 +2,7 @@ import { ask } from '../../../api/ask.js';
 import { useWords } from '../../../words/words.js';
 import { CancelLeaving } from './hand-over-data.js';
 import type { FullPerson } from './people-data.js';
-import { SecondLook } from './second-look.js';
+import { SecondLook } from '../../../ui/second-look.js';
 import { peopleWords } from './words.js';
 
 interface CancelProps {

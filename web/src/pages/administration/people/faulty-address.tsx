@@ -6,7 +6,7 @@ import { useEditing } from '../../../ui/use-editing.js';
 import { useWords } from '../../../words/words.js';
 import { faultyAddressesQuery, type FullPerson } from './people-data.js';
 import { ClearFaultyAddress } from './person-mutations.js';
-import { SecondLook } from './second-look.js';
+import { SecondLook } from '../../../ui/second-look.js';
 import { peopleWords } from './words.js';
 
 /** Mails to this person come back: since when, why, and the word that they arrive again. */

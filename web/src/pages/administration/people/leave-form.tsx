@@ -5,7 +5,7 @@ import { Field } from '../../../ui/field.js';
 import { useWords } from '../../../words/words.js';
 import { type HandOver, Leave } from './hand-over-data.js';
 import type { FullPerson } from './people-data.js';
-import { SecondLook } from './second-look.js';
+import { SecondLook } from '../../../ui/second-look.js';
 import { type Chosen, proposed, SuccessionFields } from './succession-fields.js';
 import { peopleWords } from './words.js';
 

@@ -4,7 +4,7 @@ import { ask } from '../../../api/ask.js';
 import { useAnnounce } from '../../../ui/announcer.js';
 import { type FormValues, orNothing, ShortForm } from '../../../ui/short-form.js';
 import { useWords } from '../../../words/words.js';
-import { searchOffices } from './choices.js';
+import { searchOffices } from '../../../ui/choices.js';
 import { CreatePerson, InvitePerson } from './person-mutations.js';
 import { peopleWords } from './words.js';
 

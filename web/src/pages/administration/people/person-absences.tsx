@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button.js';
 import { orNothing, ShortForm } from '../../../ui/short-form.js';
 import { useEditing } from '../../../ui/use-editing.js';
 import { useWords } from '../../../words/words.js';
-import { searchPeople } from './choices.js';
+import { searchPeople } from '../../../ui/choices.js';
 import type { FullPerson } from './people-data.js';
 import { AppointDeputy, RecordAbsence } from './person-mutations.js';
 import { peopleWords } from './words.js';

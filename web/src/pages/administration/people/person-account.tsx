@@ -5,7 +5,7 @@ import { useEditing } from '../../../ui/use-editing.js';
 import { useWords } from '../../../words/words.js';
 import { type FullPerson, signInsQuery } from './people-data.js';
 import { AllowSignInByLink, EndSessionsOf, InvitePerson, ResetSecondFactor } from './person-mutations.js';
-import { SecondLook } from './second-look.js';
+import { SecondLook } from '../../../ui/second-look.js';
 import { peopleWords } from './words.js';
 
 const steps = ['invite', 'link', 'password', 'factor', 'sessions'] as const;

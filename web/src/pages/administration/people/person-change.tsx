@@ -5,7 +5,7 @@ import { ask } from '../../../api/ask.js';
 import { type FormField, type FormValues, orNothing, ShortForm } from '../../../ui/short-form.js';
 import { SideBySide } from '../../../ui/side-by-side.js';
 import { useWords } from '../../../words/words.js';
-import { searchOffices } from './choices.js';
+import { searchOffices } from '../../../ui/choices.js';
 import { type FullPerson, personQuery } from './people-data.js';
 import { ChangePerson } from './person-mutations.js';
 import { peopleWords } from './words.js';

@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button.js';
 import { type FormField, orNothing, ShortForm } from '../../../ui/short-form.js';
 import { useEditing } from '../../../ui/use-editing.js';
 import { useWords } from '../../../words/words.js';
-import { placeOf, searchPlaces } from './choices.js';
+import { placeOf, searchPlaces } from './places.js';
 import type { FullPerson, GivenRole } from './people-data.js';
 import { AssignRole, ChangeRole, EndRole } from './person-mutations.js';
 import { type GivenRoleName, roleNames } from './role-names.js';

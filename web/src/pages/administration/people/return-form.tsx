@@ -1,7 +1,7 @@
 import { ask } from '../../../api/ask.js';
 import { orNothing, ShortForm } from '../../../ui/short-form.js';
 import { useWords } from '../../../words/words.js';
-import { searchOffices } from './choices.js';
+import { searchOffices } from '../../../ui/choices.js';
 import { ReturnPerson } from './hand-over-data.js';
 import type { FullPerson } from './people-data.js';
 import { type GivenRoleName, roleNames } from './role-names.js';

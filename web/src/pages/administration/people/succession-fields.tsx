@@ -1,6 +1,6 @@
 import { type Choice, Combobox } from '../../../ui/combobox.js';
 import { useWords } from '../../../words/words.js';
-import { searchPeople } from './choices.js';
+import { searchPeople } from '../../../ui/choices.js';
 import type { Group } from './hand-over-data.js';
 import { HeldThings } from './held-things.js';
 import { peopleWords } from './words.js';

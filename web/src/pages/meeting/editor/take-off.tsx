@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../../../ui/button.js';
-import { Dialog } from '../../../ui/dialog.js';
 import { Field } from '../../../ui/field.js';
+import { SecondLook } from '../../../ui/second-look.js';
 import { useWords } from '../../../words/words.js';
 import type { AgendaItem } from '../meeting-data.js';
 import { removeAgendaItem } from './editor-data.js';
@@ -23,27 +22,20 @@ export function TakeOff({ item, isKnown, work, onClose }: TakeOffProps) {
   const [isMissing, setMissing] = useState(false);
   const title = item.titleWithSubject;
   const send = () => {
-    if (isKnown && !reason.trim()) return setMissing(true);
+    setMissing(isKnown && !reason.trim());
+    if (isKnown && !reason.trim()) return undefined;
     onClose();
-    void work({
+    return work({
       act: () => removeAgendaItem(item, reason.trim() || undefined),
       done: t('editor.removed', { title }),
     });
   };
   return (
-    <Dialog
+    <SecondLook
       title={t('editor.remove.title', { title })}
+      action={t('editor.remove.confirm')}
       onClose={onClose}
-      footer={
-        <>
-          <Button kind="tertiary" onClick={onClose}>
-            {t('app.cancel')}
-          </Button>
-          <Button kind="primary" onClick={send}>
-            {t('editor.remove.confirm')}
-          </Button>
-        </>
-      }
+      onConfirm={send}
     >
       <p className="kern-body">{t(isKnown ? 'editor.remove.known' : 'editor.remove.text')}</p>
       {isKnown && (
@@ -59,6 +51,6 @@ export function TakeOff({ item, isKnown, work, onClose }: TakeOffProps) {
           )}
         </Field>
       )}
-    </Dialog>
+    </SecondLook>
   );
 }

@@ -1,9 +1,5 @@
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Button } from '../../../ui/button.js';
-import { Dialog } from '../../../ui/dialog.js';
-import { Failure } from '../../../ui/failure.js';
-import { useWords } from '../../../words/words.js';
+import { SecondLook } from '../../../ui/second-look.js';
 
 /** What every window over the meeting gets. */
 export interface WindowProps<Meeting> {
@@ -25,34 +21,14 @@ interface WorkDialogProps {
 
 /** A window for one piece of work. What was entered stays when it fails. */
 export function WorkDialog({ title, send, done, children, act, onClose, onDone }: WorkDialogProps) {
-  const { t } = useWords();
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: (work: Promise<unknown>) => work,
-    onSuccess: () => onDone(done),
-  });
-  const submit = () => {
-    const work = act();
-    if (work) mutate(work);
-  };
   return (
-    <Dialog
+    <SecondLook
       title={title}
+      action={send}
       onClose={onClose}
-      footer={
-        <>
-          <Button kind="tertiary" onClick={onClose}>
-            {t('app.cancel')}
-          </Button>
-          <Button kind="primary" busy={isPending} onClick={submit}>
-            {send}
-          </Button>
-        </>
-      }
+      onConfirm={() => act()?.then(() => onDone(done))}
     >
-      <div className="rf-form">
-        {error && <Failure error={error} />}
-        {children}
-      </div>
-    </Dialog>
+      <div className="rf-form">{children}</div>
+    </SecondLook>
   );
 }

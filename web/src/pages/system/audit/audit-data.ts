@@ -77,20 +77,6 @@ const AuditedChanges = graphql(`
   }
 `);
 
-const PeopleToLookFor = graphql(`
-  query PeopleToLookFor($name: String!) {
-    people(filter: { name: $name }, first: 12) {
-      nodes {
-        id
-        name
-        office {
-          name
-        }
-      }
-    }
-  }
-`);
-
 export type AuditedChange = ResultOf<typeof AuditedChanges>['changes']['nodes'][number];
 
 /** Who came in and what happened to accounts, newest first. */
@@ -133,11 +119,6 @@ export const auditedChangesQuery = ({ art, person, von, bis }: AuditSearch) => {
 
 /** Where the changes begin as long as nobody says otherwise. */
 export const firstDayShown = () => daysBefore(today(), DAYS_SHOWN);
-
-export async function searchPeople(name: string) {
-  const { people } = await ask(PeopleToLookFor, { name });
-  return people.nodes.map(({ id, name: called, office }) => ({ id, name: called, detail: office?.name }));
-}
 
 const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
 

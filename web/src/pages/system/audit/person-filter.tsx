@@ -1,8 +1,8 @@
+import { searchAllPeople } from '../../../ui/choices.js';
 import { Combobox } from '../../../ui/combobox.js';
 import { useWords } from '../../../words/words.js';
 import type { AuditSearch } from '../search.js';
 import { systemWords } from '../words.js';
-import { searchPeople } from './audit-data.js';
 
 export interface FilterProps {
   readonly search: AuditSearch;
@@ -17,7 +17,7 @@ export function PersonFilter({ search: { person, name }, onChoose }: FilterProps
       label={t('audit.person')}
       value={person ? { id: person, name: name ?? t('audit.chosen') } : null}
       searchKey="peopleToLookFor"
-      search={searchPeople}
+      search={searchAllPeople}
       onChange={(choice) => onChoose({ person: choice?.id, name: choice?.name })}
     />
   );

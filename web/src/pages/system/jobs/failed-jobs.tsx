@@ -1,8 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Button } from '../../../ui/button.js';
-import { Dialog } from '../../../ui/dialog.js';
-import { Failure } from '../../../ui/failure.js';
+import { AskFirst } from '../../../ui/second-look.js';
 import { StackTable } from '../../../ui/stack-table.js';
 import { useWords } from '../../../words/words.js';
 import { systemWords } from '../words.js';
@@ -18,18 +14,6 @@ interface FailedJobsProps {
 export function FailedJobs({ jobs, onRetried }: FailedJobsProps) {
   const { t, time, number } = useWords(systemWords);
   const nameOf = useJobName();
-  const [chosen, setChosen] = useState<FailedJob>();
-  const retry = useMutation({
-    mutationFn: retryJob,
-    onSuccess: async (_, job) => {
-      setChosen(undefined);
-      await onRetried(t('jobs.retried', { name: nameOf(job.name) }));
-    },
-  });
-  const look = (job?: FailedJob) => {
-    retry.reset();
-    setChosen(job);
-  };
   return (
     <section aria-labelledby="jobs-failed">
       <h2 id="jobs-failed" className="kern-heading-medium">
@@ -45,36 +29,23 @@ export function FailedJobs({ jobs, onRetried }: FailedJobsProps) {
             time(job.failedAt),
             number(job.attempts),
             job.failure || t('app.none'),
-            <Button
+            <AskFirst
               key="retry"
-              aria-label={t('jobs.retry.of', { name: nameOf(job.name) })}
-              onClick={() => look(job)}
+              open={t('jobs.retry')}
+              openLabel={t('jobs.retry.of', { name: nameOf(job.name) })}
+              title={t('jobs.retry.title')}
+              action={t('jobs.retry.now')}
+              onConfirm={() => retryJob(job)}
+              onDone={() => onRetried(t('jobs.retried', { name: nameOf(job.name) }))}
             >
-              {t('jobs.retry')}
-            </Button>,
+              <p className="kern-body">
+                <strong>{nameOf(job.name)}</strong>
+              </p>
+              <p className="kern-body">{t('jobs.retry.text')}</p>
+            </AskFirst>,
           ],
         }))}
       />
-      {chosen && (
-        <Dialog
-          title={t('jobs.retry.title')}
-          onClose={() => look()}
-          footer={
-            <>
-              <Button onClick={() => look()}>{t('app.cancel')}</Button>
-              <Button kind="primary" busy={retry.isPending} onClick={() => retry.mutate(chosen)}>
-                {t('jobs.retry.now')}
-              </Button>
-            </>
-          }
-        >
-          <p className="kern-body">
-            <strong>{nameOf(chosen.name)}</strong>
-          </p>
-          <p className="kern-body">{t('jobs.retry.text')}</p>
-          {retry.error && <Failure error={retry.error} />}
-        </Dialog>
-      )}
     </section>
   );
 }

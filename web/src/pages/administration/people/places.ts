@@ -1,37 +1,8 @@
 import { orNull } from '../../../api/api-error.js';
 import { ask } from '../../../api/ask.js';
 import { graphql } from '../../../api/graphql.js';
+import { searchOffices } from '../../../ui/choices.js';
 import type { Choice } from '../../../ui/combobox.js';
-
-const Colleagues = graphql(`
-  query Colleagues($name: String!) {
-    people(filter: { name: $name }, first: 12) {
-      nodes {
-        id
-        name
-        active
-        office {
-          name
-        }
-      }
-    }
-  }
-`);
-
-const OfficesByName = graphql(`
-  query OfficesByName($name: String!) {
-    offices(filter: { name: $name }, first: 12) {
-      nodes {
-        id
-        name
-        code
-        organisation {
-          name
-        }
-      }
-    }
-  }
-`);
 
 const PlacesOfRoles = graphql(`
   query PlacesOfRoles($name: String!) {
@@ -60,19 +31,6 @@ const BodiesOfRoles = graphql(`
     }
   }
 `);
-
-/** People who are there, found by name. */
-export const searchPeople = async (name: string): Promise<readonly Choice[]> =>
-  (await ask(Colleagues, { name })).people.nodes
-    .filter(({ active }) => active)
-    .map(({ id, name: found, office }) => ({ id, name: found, detail: office?.name }));
-
-export const searchOffices = async (name: string): Promise<readonly Choice[]> =>
-  (await ask(OfficesByName, { name })).offices.nodes.map(({ id, name: found, organisation }) => ({
-    id,
-    name: found,
-    detail: organisation.name,
-  }));
 
 type Place = 'officeId' | 'organisationId' | 'bodyId' | 'areaId';
 
