@@ -33,8 +33,8 @@ const OfficesByName = graphql(`
   }
 `);
 
-const AreasByName = graphql(`
-  query AreasByName($name: String) {
+const AreasToChoose = graphql(`
+  query AreasToChoose($name: String) {
     areas(filter: { name: $name }, first: 12, sortBy: NAME) {
       nodes {
         id
@@ -73,7 +73,7 @@ export const searchAllOffices = (name: string): Promise<readonly Choice[]> => of
 
 /** Areas, by a part of their name, with the one they lie in. */
 export const searchAreas = async (name: string): Promise<readonly Choice[]> =>
-  (await ask(AreasByName, { name: name || null })).areas.nodes.map(({ id, name: found, parent }) => ({
+  (await ask(AreasToChoose, { name: name || null })).areas.nodes.map(({ id, name: found, parent }) => ({
     id,
     name: found,
     detail: parent?.name,
