@@ -16,7 +16,7 @@ if (options.papers) {
   await measurePapers(options);
   process.exit();
 }
-const isChanging = options.reminders || options.asOf || options.changes || options.comparison;
+const isChanging = options.reminders || options.asOf || options.changes || options.comparison || options.web;
 const county = await (isChanging ? openCopy(options) : openCounty(options));
 const work = () => {
   if (options.reminders) return measureReminders(county, options);

@@ -28,6 +28,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What asks before the application is there must not wait for it
+            { name: 'asked-early', test: /early-answers|words[\\/]locale|own-operation\//, priority: 2 },
+            // On a slow line many small files wait for each other; what the first page needs comes as one
+            { name: 'first', tags: ['$initial'], test: /^(?!.*src[\\/]early\.ts$)/, priority: 1 },
+          ],
+        },
+      },
       // Libraries mark what runs in browsers only; here everything does.
       onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
     },

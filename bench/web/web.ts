@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { COORDINATOR, OFFICE_HEAD, sessionOf, startService } from '../contestants/service.js';
 import type { County } from '../county/county.js';
 import type { BenchOptions } from '../options.js';
 import { keepResults, machine } from '../telling/results.js';
 import { CHROMIUM_FLAGS, CHROMIUM_PLACES } from '../../test/support/chromium.js';
+import { untilOthersSeeIt } from './live.js';
+import { windowOf } from './window.js';
 
-/** What is promised: a first useful paint on a slow 4G line, no jumps, and an answer of the page to a key or click. */
-const PROMISED = { paint: 2_000, shift: 0.01, interaction: 100 };
+/** What is promised: a first useful paint on a slow 4G line, no jumps, an answer of the page to a key or click, and news of others. */
+const PROMISED = { paint: 2_000, shift: 0.01, interaction: 100, news: 1_000 };
 /** The "slow 4G" profile of the usual tools: 1.6 MBit/s down, 750 kBit/s up, 150 ms there and back. */
 const SLOW_4G = {
   offline: false,
@@ -46,7 +48,11 @@ export async function measureWeb(county: County, options: BenchOptions): Promise
       interactions[name] = await slowestAnswer(browser, service.url, cookie, path, act);
       say(`${name}: at most ${interactions[name].toFixed(0)} ms (promised ${PROMISED.interaction})`);
     }
-    say(`\n${machine()}\nKept in ${keepResults('web', { paint, kilobytes, shift, interactions })}`);
+    const news = await untilOthersSeeIt(browser, service.url, county);
+    say(
+      `A change on the open page of somebody else: ${news.middle.toFixed(0)} ms, at most ${news.worst.toFixed(0)} ms (promised ${PROMISED.news})`,
+    );
+    say(`\n${machine()}\nKept in ${keepResults('web', { paint, kilobytes, shift, interactions, news })}`);
     if (options.quick) say('A small county: this shows that everything works, not how fast it is.');
   } finally {
     await browser.close();
@@ -140,11 +146,4 @@ async function slowestAnswer(
   const slowest = await page.evaluate<number>('window.slowest');
   await context.close();
   return slowest;
-}
-
-async function windowOf(browser: Browser, url: string, cookie: string): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, locale: 'de-DE' });
-  const [name, value] = cookie.split('=');
-  await context.addCookies([{ name, value, url }]);
-  return context;
 }
