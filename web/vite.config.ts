@@ -4,6 +4,7 @@ import { budget } from './build/budget.js';
 import { earlyScript } from './build/early-script.js';
 import { ownOperations } from './build/own-operations.js';
 import { serviceWorker } from './build/service-worker.js';
+import { usedStyles } from './build/used-styles.js';
 
 /**
  * Builds the web application into web/dist, from where the service serves it. Nothing is written into the page or the style
@@ -13,6 +14,7 @@ import { serviceWorker } from './build/service-worker.js';
 export default defineConfig({
   plugins: [
     ownOperations(),
+    usedStyles(),
     earlyScript(),
     budget(),
     compression({

@@ -1,0 +1,36 @@
+import { PurgeCSS } from 'purgecss';
+import type { Plugin } from 'vite';
+
+const DESIGN_SYSTEM = /@kern-ux\/native\/.*\.css$/;
+
+/** Blocks whose modifiers are put together where they are used: `kern-icon--${name}`. */
+const MODIFIED = ['kern-alert', 'kern-btn', 'kern-icon'];
+
+const wordsOf = (text: string): string[] => {
+  const words = text.match(/[\w-]+/g) ?? [];
+  return [...words, ...MODIFIED.flatMap((block) => words.map((word) => `${block}--${word}`))];
+};
+
+/** Leaves out what the design system has for pages that are not ours, most of its style sheet. */
+export function usedStyles(): Plugin {
+  let sources = '';
+  return {
+    name: 'used-styles',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved({ root }) {
+      sources = `${root}/src/**/*.{ts,tsx}`;
+    },
+    async transform(raw, id) {
+      if (!DESIGN_SYSTEM.test(id)) return undefined;
+      const [used] = await new PurgeCSS().purge({
+        content: [sources],
+        css: [{ raw }],
+        defaultExtractor: wordsOf,
+        // On the root of the page, where no source names it
+        safelist: { standard: ['html', 'body'], greedy: [/data-kern-theme/] },
+      });
+      return { code: used.css, map: null };
+    },
+  };
+}
