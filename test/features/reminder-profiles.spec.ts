@@ -232,6 +232,47 @@ describe('A profile of steps that changes', () => {
     expect(story.receivers()).toEqual(['erste@amt.example']);
   });
 
+  it('keeps the preview of a review opened days before, sends it once and not again', async () => {
+    const previews = () =>
+      story.sink.mails.filter(({ text }) => text.includes('so läuft die Abfrage')).length;
+    const { first } = await story.twoOfficers();
+    await story.measure({ number: 'AR-01', accountable: first });
+    await story.planMeeting('2027-01-28');
+    expect(await dueOf('VORSCHAU')).toEqual(['2026-12-02']);
+    story.clock.setTo('2026-11-10', 10);
+    const earlier = withStepIn(await profile('CONFERENCE'), 'CONF-02', -63);
+    expect(
+      (await preview(earlier, { steps: earlier.steps })).map(({ code, newDueOn }) => [code, newDueOn]),
+    ).toEqual([
+      ['VORSCHAU', '2026-11-25'],
+      ['CONF-02', '2026-11-26'],
+    ]);
+    await change(earlier, { steps: earlier.steps });
+    expect(await dueOf('VORSCHAU')).toEqual(['2026-11-25']);
+    await change(await profile('CONFERENCE'), { active: false });
+    story.clock.setTo('2026-11-25', 10);
+    await change(await profile('CONFERENCE'), { active: true });
+    await story.checkNow();
+    expect(previews()).toBe(1);
+    const later = withStepIn(await profile('CONFERENCE'), 'CONF-02', -50);
+    await change(later, { steps: later.steps });
+    expect([await dueOf('VORSCHAU'), await dueOf('VORSCHAU', 'DONE')]).toEqual([[], ['2026-11-25']]);
+    story.clock.setTo('2026-12-08', 10);
+    await story.checkNow();
+    expect(previews()).toBe(1);
+  });
+
+  it('shows no preview of what somebody started by hand, also days later', async () => {
+    const meeting = await story.planMeeting('2027-01-28');
+    await story.startReview(meeting.id);
+    expect(await dueOf('VORSCHAU')).toEqual([]);
+    story.clock.setTo('2026-11-10', 10);
+    const of = withStepIn(await profile('CONFERENCE'), 'CONF-02', -63);
+    await change(of, { steps: of.steps });
+    expect(await dueOf('CONF-02')).toEqual(['2026-11-26']);
+    expect(await dueOf('VORSCHAU')).toEqual([]);
+  });
+
   it('cannot be changed by two at once, nor by anybody but coordination', async () => {
     const of = await profile('CONFERENCE');
     await change(of, { steps: of.steps });
@@ -278,10 +319,32 @@ describe('A profile of steps that changes', () => {
     ]);
   });
 
+  it('leaves alone what those invited still have to hear when the calendar changes', async () => {
+    const bodyId = await story.body();
+    await story.seat(bodyId, await story.person('mitglied@amt.example'));
+    const meeting = await story.planMeeting('2027-01-28', { bodyId });
+    story.clock.setTo('2027-01-15', 10);
+    await story.checkNow();
+    expect(story.receivers()).toContain('mitglied@amt.example');
+    // A Saturday: the new date is told on Monday
+    story.clock.setTo('2027-01-16', 10);
+    await story.moveMeeting({ ...meeting, version: meeting.version + 1 }, '2027-02-25');
+    expect(await dueOf('VERLEGT-1')).toEqual(['2027-01-18']);
+    const { calendar } = await coordinator.ask<{ calendar: { id: string; version: number } }>(
+      '{ calendar(year: 2027) { id version } }',
+    );
+    await coordinator.ask(
+      'mutation CloseOne($input: ChangeCalendarInput!) { changeCalendar(input: $input) { id } }',
+      { input: { ...calendar, closedDays: [{ day: '2027-05-14', name: 'Brückentag' }] } },
+    );
+    expect(await dueOf('VERLEGT-1')).toEqual(['2027-01-18']);
+  });
+
   it('is followed anew when the calendar changes: a closed day on a planned step moves it at once', async () => {
     await milestone('2026-12-03');
     await story.planMeeting('2027-01-28');
     expect([await dueOf('CONF-02'), await dueOf('MILE-02')]).toEqual([['2026-12-03'], ['2026-12-03']]);
+    story.clock.setTo('2026-11-04', 10);
     const { calendar } = await coordinator.ask<{ calendar: { id: string; version: number } }>(
       '{ calendar(year: 2026) { id version } }',
     );
@@ -298,7 +361,8 @@ describe('A profile of steps that changes', () => {
       );
     await close(calendar.version, ['2026-12-03', '2026-12-01']);
     expect([await dueOf('CONF-02'), await dueOf('MILE-02')]).toEqual([['2026-12-02'], ['2026-12-04']]);
-    expect(await dueOf('TASK-01')).toEqual(['2026-11-02', '2026-12-02', '2027-01-04', '2027-02-01']);
+    expect(await dueOf('VORSCHAU')).toEqual(['2026-11-30']);
+    expect(await dueOf('TASK-01')).toEqual(['2026-12-02', '2027-01-04', '2027-02-01']);
     await close(calendar.version + 1, []);
     expect([await dueOf('CONF-02'), await dueOf('MILE-02')]).toEqual([['2026-12-03'], ['2026-12-03']]);
     expect(

@@ -101,6 +101,18 @@ describe('A meeting that changes', () => {
     expect(open(await steps(moved.id))).toEqual(open(await steps(fresh.id)));
   });
 
+  it('when moved days after it was planned is looked at before it asks, on the day that now fits', async () => {
+    const meeting = await story.planMeeting('2027-01-28');
+    const previews = async () =>
+      (await story.review(meeting.id))?.steps
+        .filter(({ code, state }) => code === 'VORSCHAU' && state === 'PLANNED')
+        .map(({ dueOn }) => dueOn);
+    expect(await previews()).toEqual(['2026-12-02']);
+    story.clock.setTo('2026-11-10', 10);
+    await story.moveMeeting(meeting, '2027-02-25');
+    expect(await previews()).toEqual(['2026-12-30']);
+  });
+
   it('when moved takes back a mail that could not leave yet', async () => {
     const { first } = await story.twoOfficers();
     await story.measure({ number: 'AR-01', accountable: first });

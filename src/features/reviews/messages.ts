@@ -134,5 +134,9 @@ defineMessages({
     de: 'Feiertage oder Schließtage wurden geändert und neu geplant.',
     en: 'Holidays or closed days were changed and planned anew.',
   },
+  'reviews.step.STARTED': {
+    de: 'Die Statusabfrage wurde von Hand gestartet.',
+    en: 'The review was started by hand.',
+  },
   'reviews.step.REVIEW_ENDED': { de: 'Die Statusabfrage wurde beendet.', en: 'The review was ended.' },
 });

@@ -70,7 +70,7 @@ export class ReviewDesk {
     const today = this.clock.today();
     if (review.startsOn <= today) return;
     review.startsOn = today;
-    await this.planner.replan(review, 'PROFILE_CHANGED');
+    await this.planner.replan(review, 'STARTED');
   }
 
   /** Calls off a review that belongs to no meeting. */

@@ -12,7 +12,7 @@ import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { Body, Meeting } from '../conferences/index.js';
 import { Calendars } from '../calendars/index.js';
-import { CANCELLED_CODE, cancelled, moved, preview } from './event-steps.js';
+import { CANCELLED_CODE, cancelled, moved, preview, PREVIEW_CODE } from './event-steps.js';
 import { StepKind } from './profile.enums.js';
 import { type Profile, Profiles } from './profiles.js';
 import { ReviewItems } from './review-items.js';
@@ -79,7 +79,7 @@ export class ReviewPlanner {
     const movesDue = plan.reportDueOn !== null && plan.reportDueOn !== review.reportDueOn;
     review.reportDueOn = plan.reportDueOn;
     await this.database.repository(Review).save(review);
-    await this.write(applied, review, plan, calendar, sentSteps);
+    await this.write(applied, review, plan, calendar);
     if (movesDue) await this.items.moveDue(review.id, plan.reportDueOn);
     await this.items.sync(review);
     await this.items.askFrom(review.id);
@@ -130,6 +130,18 @@ export class ReviewPlanner {
     await this.steps.writeEvent(review.profileId, place, step);
   }
 
+  /** Whether coordination looked at what will happen: it got the preview, started the review by hand, or it has begun. */
+  private async wasSeen(reviewId: string): Promise<boolean> {
+    const sent = await this.mails.sentSteps(reviewId);
+    const found = await this.database.firstRow(sql`
+      select 1 from reminder_step
+       where review_id = ${reviewId}::uuid
+         and (code = any(${sent}) and (code = ${PREVIEW_CODE} or kind <> 'NOTICE')
+           or code = ${PREVIEW_CODE} and state = 'CANCELLED' and state_reason = ${'STARTED' satisfies StepEnd})
+       limit 1`);
+    return found !== undefined;
+  }
+
   /** Steps that are due and have not left yet. */
   private async waiting(reviewId: string): Promise<Waiting> {
     const rows = await this.database.rows<{ code: string; dueOn: string }>(sql`
@@ -162,7 +174,6 @@ export class ReviewPlanner {
     review: Review,
     { steps }: ReviewPlan,
     calendar: HolidayCalendar,
-    sent: readonly string[] = [],
   ): Promise<void> {
     const place = { reviewId: review.id, anchorOn: review.anchorOn };
     await this.steps.write(
@@ -173,8 +184,8 @@ export class ReviewPlanner {
       .filter(({ kind, skippedBecause }) => kind !== StepKind.NOTICE && !skippedBecause)
       .map(({ dueOn }) => dueOn)
       .sort()[0];
-    // Who started it by hand has seen it
-    if (!first || sent.length > 0 || review.startsOn <= this.clock.today()) return;
+    // Of what leaves today nothing can be seen before
+    if (!first || first <= this.clock.today() || (await this.wasSeen(review.id))) return;
     const before = workingDayOnOrBefore(addDays(first, -1), calendar);
     const today = workingDayOnOrAfter(this.clock.today(), calendar);
     await this.steps.writeEvent(profile.profile.id, place, preview(before < today ? today : before, first));

@@ -31,7 +31,11 @@ export type StepEnd =
   | 'MEETING_HELD'
   | 'PROFILE_CHANGED'
   | 'CALENDAR_CHANGED'
+  | 'STARTED'
   | 'REVIEW_ENDED';
+
+/** What plans anew although the meeting stays on its day. */
+const STAYS_ON_ITS_DAY: readonly StepEnd[] = ['PROFILE_CHANGED', 'CALENDAR_CHANGED', 'STARTED'];
 
 /** The only writer of planned steps, besides the sender who says what became of them. One statement for any number. */
 @Injectable()
@@ -120,7 +124,8 @@ export class StepWriter {
 
   /**
    * Ends the planned steps of a review, but those that have begun to leave. A new date that was not told to everybody yet is
-   * told with the next one, or not at all; another profile changes nothing about it, nor about reminders asked for by hand.
+   * told with the next one, or not at all; where the meeting stays on its day, nothing changes about it, nor about reminders
+   * asked for by hand.
    */
   async cancelOfReview(
     reviewId: string,
@@ -130,7 +135,7 @@ export class StepWriter {
     await this.database.rows(sql`
       update reminder_step set state = 'CANCELLED', state_reason = ${because}
        where review_id = ${reviewId}::uuid and state in ('PLANNED', 'SKIPPED')
-         and case when kind = 'UPDATE' or only_measure_ids is not null then ${because} <> 'PROFILE_CHANGED'
+         and case when kind = 'UPDATE' or only_measure_ids is not null then ${because} <> all(${[...STAYS_ON_ITS_DAY]})
                else code <> all(${[...but]}) end
          and (not ${onlyUpToAnchor} or due_on <= anchor_on)`);
   }
