@@ -1,4 +1,4 @@
-import { defineMessages, message } from './messages.js';
+import { daysInWords, defineMessages, message } from './messages.js';
 
 defineMessages({
   'gardens.notNow': { de: 'Im Stand „{state}“ geht das nicht.', en: 'Not in state "{state}".' },
@@ -21,5 +21,12 @@ describe('A wording', () => {
   it('writes days as people write them', () => {
     expect(message('gardens.tooEarly', 'de', { day: '2027-12-31' })).toBe('Nicht vor dem 31.12.2027.');
     expect(message('gardens.tooEarly', 'en', { day: '2027-12-31' })).toBe('Not before 31/12/2027.');
+  });
+
+  it('writes the days within a text as people write them, and leaves other numbers alone', () => {
+    const label = 'ALQ · Kreis Unna · 2024-12-31';
+    expect(daysInWords(label, 'de')).toBe('ALQ · Kreis Unna · 31.12.2024');
+    expect(daysInWords(label, 'en')).toBe('ALQ · Kreis Unna · 31/12/2024');
+    expect(daysInWords('AR-2024-12-3, 12024-12-31', 'de')).toBe('AR-2024-12-3, 12024-12-31');
   });
 });

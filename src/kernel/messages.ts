@@ -24,6 +24,10 @@ export function inWords(room: string, value: unknown, locale: Locale): string {
   return catalogue.get(`${room}.word.${text}`)?.[locale] ?? text;
 }
 
+/** A text with every day in it (2024-12-31) as people write it. */
+export const daysInWords = (text: string, locale: Locale): string =>
+  text.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, (day) => inWords('', day, locale));
+
 /** The wording of a code with its placeholders filled; the code itself where nobody wrote one. */
 export function message(code: string, locale: Locale, details: ErrorDetails = {}): string {
   const wording = catalogue.get(code)?.[locale] ?? code;

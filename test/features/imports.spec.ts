@@ -260,7 +260,7 @@ describe('Imports with a preview', () => {
     await take(figures.id, true);
     const again = await checked('observations', 'werte.csv', 'Kennzahl;AGS;Jahr;Wert\nALQ;05978;2024;1');
     const [row] = (await rows(again.id)).nodes;
-    expect(row).toMatchObject({ outcome: 'CHANGED', label: 'ALQ · Kreis Unna · 2024-12-31' });
+    expect(row).toMatchObject({ outcome: 'CHANGED', label: 'ALQ · Kreis Unna · 31.12.2024' });
     expect(JSON.stringify(row.changes)).not.toContain('2"');
   });
 

@@ -1,4 +1,4 @@
-import { message } from '../../kernel/messages.js';
+import { inWords, message } from '../../kernel/messages.js';
 import type { TableRecord } from '../../platform/documents/index.js';
 import { type KnownArea, AreaLevel } from '../areas/index.js';
 import {
@@ -51,8 +51,8 @@ export class FigureList {
     const before = this.places.get(place);
     if (before !== undefined) {
       record.reject(column, {
-        de: `Für ${indicator.key}, ${area.name} und den ${referenceDate} steht schon eine Zahl in Zeile ${before}.`,
-        en: `For ${indicator.key}, ${area.name} and ${referenceDate} there is a figure in row ${before} already.`,
+        de: `Für ${indicator.key}, ${area.name} und den ${inWords('exchange', referenceDate, 'de')} steht schon eine Zahl in Zeile ${before}.`,
+        en: `For ${indicator.key}, ${area.name} and ${inWords('exchange', referenceDate, 'en')} there is a figure in row ${before} already.`,
       });
       return;
     }

@@ -148,9 +148,10 @@ export class MeasureList {
     const start = record.read('plannedStart', optional(date())) ?? span?.from;
     const end = record.read('plannedEnd', optional(date())) ?? span?.to;
     if (start && end && end < start) {
+      const said = (day: string, locale: Locale) => inWords('exchange', day, locale);
       record.reject('plannedEnd', {
-        de: `Das Ende (${end}) liegt vor dem Beginn (${start}).`,
-        en: `The end (${end}) lies before the beginning (${start}).`,
+        de: `Das Ende (${said(end, 'de')}) liegt vor dem Beginn (${said(start, 'de')}).`,
+        en: `The end (${said(end, 'en')}) lies before the beginning (${said(start, 'en')}).`,
       });
     }
     return [start, end];

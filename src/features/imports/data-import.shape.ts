@@ -1,4 +1,5 @@
 import { ID, Int } from '@nestjs/graphql';
+import { daysInWords } from '../../kernel/messages.js';
 import { ident, type Sql, sql } from '../../platform/database/sql.js';
 import { Instant, LocalDay } from '../../platform/graphql/scalars.js';
 import { defineShape, derived, many, one, type ReadContext, value } from '../../platform/read/index.js';
@@ -110,10 +111,11 @@ defineShape(DataImportRow, {
       description: 'What becomes of it.',
       sql: (row) => sql`${row}.outcome`,
     }),
-    label: value({
+    label: derived<string>({
       type: () => String,
       description: 'What it is about: number and title, name, or the beginning of the row.',
-      sql: (row) => sql`${row}.label`,
+      needs: (row) => sql`to_json(${row}.label)`,
+      derive: (label, { actor }) => daysInWords(label, actor.locale),
     }),
     changes: many({
       type: () => DataImportChange,
@@ -161,11 +163,12 @@ defineShape(DataImportChange, {
       needs: (change) => sql`to_json(${change}.field)`,
       derive: (field, { actor }) => fieldInWords(field, actor.locale),
     }),
-    about: value({
+    about: derived<string | null>({
       type: () => String,
       nullable: true,
       description: 'Of what, where a row is about several things.',
-      sql: (change) => sql`${change}.about`,
+      needs: (change) => sql`to_json(${change}.about)`,
+      derive: (about, { actor }) => about && daysInWords(about, actor.locale),
     }),
     before: said('before', 'What stands there now; empty where nothing does.'),
     after: said('after', 'What will stand there.'),

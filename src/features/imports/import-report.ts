@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
 import { Clock } from '../../kernel/clock.js';
+import { daysInWords } from '../../kernel/messages.js';
 import { Database } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { type DocumentModel, renderExcel, type Table } from '../../platform/rendering/index.js';
@@ -85,7 +86,7 @@ function problemsOf(rows: readonly Row[], locale: 'de' | 'en'): Table {
       { title: said.problem, type: 'text', width: 6 },
     ],
     rows: rows.flatMap(({ rowNumber, label, problems }) =>
-      problems.map((problem) => [rowNumber, label, problem.column, problem[locale]]),
+      problems.map((problem) => [rowNumber, daysInWords(label, locale), problem.column, problem[locale]]),
     ),
     empty: said.noProblems,
   };
@@ -109,7 +110,7 @@ function changesOf(rows: readonly Row[], locale: 'de' | 'en'): Table {
     rows: rows.flatMap(({ rowNumber, label, outcome, changes }) =>
       changes.map((change) => [
         rowNumber,
-        change.of ?? label,
+        daysInWords(change.of ?? label, locale),
         outcome === DataImportOutcome.NEW ? said.isNew : said.isChanged,
         fieldInWords(change.field, locale),
         value(change.field, change.before),

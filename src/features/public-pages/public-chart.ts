@@ -21,6 +21,7 @@ export function pictureOf(id: string, content: PublicContent, locale: Locale): s
     categories: own.map(({ referenceDate }) => dayText(referenceDate, locale)),
     unit: indicator.unit,
     digits: told.reduce((most, value) => Math.max(most, digitsIn(value)), 0),
+    shortTicks: true,
     series: [{ name: content.home?.name ?? '', values: own.map(({ value }) => value) }],
     missing: say('missing'),
   };

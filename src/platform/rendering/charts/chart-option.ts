@@ -37,10 +37,15 @@ function axesOf(chart: Chart, { lying, categories, allNamed }: ChartLayout, lang
     nameTextStyle: { ...TEXT, align: 'left' },
     nameGap: lying ? 8 : 12,
     minInterval: chart.digits ? undefined : 1,
-    axisLabel: { ...TEXT, formatter: (at: number) => numberText(at, chart.digits ?? 0, language) },
+    axisLabel: { ...TEXT, formatter: (at: number) => numberText(at, digitsOfTick(at, chart), language) },
     splitLine: { lineStyle: { color: RULE } },
   };
   return lying ? { xAxis: value, yAxis: category } : { xAxis: category, yAxis: value };
+}
+
+function digitsOfTick(at: number, { digits = 0, shortTicks }: Chart): number {
+  const [, behind = ''] = `${at}`.split('.');
+  return shortTicks ? Math.min(digits, behind.length) : digits;
 }
 
 /** What the chart is for ECharts. */

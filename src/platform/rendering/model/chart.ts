@@ -29,6 +29,8 @@ export interface Chart {
   /** Unit of all values: "Maßnahmen", "%". */
   readonly unit: string;
   readonly digits?: number;
+  /** The axis leaves out noughts behind the comma: 50 instead of 50,00. Not in papers, whose files stay as they were made. */
+  readonly shortTicks?: boolean;
   readonly series: readonly Series[];
   /** What stands in the table where a value is missing or hidden: "nicht ausweisbar". */
   readonly missing: string;
