@@ -147,6 +147,7 @@ async function visitsOf({ make }: TestApp): Promise<Record<string, Visit>> {
     '/sitzungen/$id': signedIn(`/sitzungen/${ids.meeting}?tagesordnung=bearbeiten`),
     '/sitzungen/$id/protokoll': signedIn(`/sitzungen/${ids.held_meeting}/protokoll`),
     '/sitzungen/$id/vorne': signedIn(`/sitzungen/${ids.meeting}/vorne`),
+    '/sperrvermerke': signedIn('/sperrvermerke?stand=alle'),
     '/strategien': signedIn('/strategien'),
     '/strategien/$id': signedIn(`/strategien/${ids.strategy}`),
     '/strategien/$id/abstimmung': signedIn(`/strategien/${ids.strategy}/abstimmung`),

@@ -18,6 +18,7 @@ import { paperRoutes } from './pages/paper/routes.js';
 import { papersRoutes } from './pages/papers/routes.js';
 import { problemAreaRoutes } from './pages/problem-areas/routes.js';
 import { signInRoutes } from './pages/sign-in/routes.js';
+import { spendingLockRoutes } from './pages/spending-locks/routes.js';
 import { strategyRoutes } from './pages/strategies/routes.js';
 import { summaryRoutes } from './pages/summary/routes.js';
 import { reminderProfileRoutes } from './pages/reminder-profiles/routes.js';
@@ -47,6 +48,7 @@ export const router = createRouter({
       ...paperRoutes,
       ...papersRoutes,
       ...problemAreaRoutes,
+      ...spendingLockRoutes,
       ...strategyRoutes,
       ...summaryRoutes,
       ...reminderProfileRoutes,

@@ -1,6 +1,7 @@
 import { Int } from '@nestjs/graphql';
 import { hasPermission } from '../../kernel/permissions.js';
 import { sql } from '../../platform/database/sql.js';
+import { LocalDay } from '../../platform/graphql/scalars.js';
 import { defineShape, derived, one, value } from '../../platform/read/index.js';
 import { Office } from '../offices/index.js';
 import { SpendingLock } from './spending-lock.entity.js';
@@ -25,6 +26,11 @@ defineShape(SpendingLock, {
       description:
         'Whether the money is closed: not released, and the year has not ended. Meeting the condition alone opens nothing.',
       sql: (lock, { today }) => lockIsInForce(lock, today),
+    }),
+    recordedOn: value({
+      type: () => LocalDay,
+      description: 'The day it was written down: since then it is known here.',
+      sql: (lock) => sql`(${lock}.created_at at time zone 'Europe/Berlin')::date`,
     }),
     daysLeft: value({
       type: () => Int,

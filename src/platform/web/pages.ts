@@ -14,6 +14,7 @@ export const pagePaths = [
   'passwort',
   'problemlagen',
   'sitzungen',
+  'sperrvermerke',
   'strategien',
   'uebersicht',
   'unterlagen',
