@@ -105,6 +105,8 @@ export const permissions = {
   // Of the part that somebody coordinates: committees and the public never.
   'contradictions.read': [COORDINATOR, LOCAL_COORDINATOR],
   'reports.read': [...PLANNING, COMMITTEE_MEMBER],
+  // Files are made for whoever may read what is in them.
+  'summaries.fetch': [...PLANNING, COMMITTEE_MEMBER],
   'papers.read': [...READERS, PUBLIC],
   // Files are made for people who are signed in; which version, the desk decides.
   'papers.fetch': READERS,

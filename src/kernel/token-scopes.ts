@@ -80,6 +80,7 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'gaps.read': READ,
   'contradictions.read': READ,
   'reports.read': READ,
+  'summaries.fetch': REPORT,
   'papers.read': READ,
   'papers.fetch': REPORT,
   'papers.write': PLAN,

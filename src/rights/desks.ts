@@ -139,6 +139,7 @@ export const deskOf: Readonly<Record<string, DeskName | 'door'>> = {
     'makePaper',
     'orderMeasureList',
     'orderPaperFile',
+    'orderSummaryFile',
     'setPaperSchedule',
     'stopPaperSchedule',
     'removeDocumentTemplate',

@@ -97,6 +97,7 @@ export const doorWords: Record<Permission, string> = {
   'gaps.read': 'was am roten Faden fehlt',
   'contradictions.read': 'Widersprüche in Meldungen, nachgefragt von der Koordination',
   'reports.read': 'Sachstand auf einen Blick',
+  'summaries.fetch': 'Übersicht als Datei, wie man sie sieht',
   'papers.read': 'Vorlagen im Archiv',
   'papers.fetch': 'Dateien von Vorlagen erstellen lassen',
   'papers.write': 'Vorlagen entwerfen, festschreiben, berichtigen, zurückziehen, einer Sitzung vorlegen',

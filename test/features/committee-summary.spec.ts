@@ -1,7 +1,9 @@
 import { Role } from '../../src/kernel/actor.js';
 import type { Client } from '../support/client.js';
 import { momentNow } from '../support/past.js';
+import { hasPoppler, readPdf } from '../support/poppler.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
+import { until } from '../support/until.js';
 
 interface Summary {
   total: number;
@@ -471,5 +473,93 @@ describe('The summary for a committee', () => {
       agreementsLost: [],
     });
     expect((await summary(coordinator, { since, filter, asOf: then })).news).toEqual(told.news);
+  });
+
+  describe('as a file', () => {
+    const ORDER = `mutation Order($input: OrderSummaryFileInput!) { ordered: orderSummaryFile(input: $input) { id title } }`;
+    const ONE = 'query One($id: ID!) { download(id: $id) { state failure fileName url } }';
+    interface Fetched {
+      readonly state: string;
+      readonly failure: string | null;
+      readonly fileName: string;
+      readonly url: string;
+    }
+
+    beforeAll(async () => {
+      app.clock.setTo('2026-11-02', 11);
+      await app.make.person({ email: 'technik@kreis.example', roles: [Role.ADMINISTRATOR] });
+      await app.startWorker();
+    });
+
+    const fetched = async (as: Client, input: Record<string, unknown>) => {
+      const { ordered } = await as.ask<{ ordered: { id: string } }>(ORDER, { input });
+      let found: Fetched | undefined;
+      await until(
+        'the file is made',
+        async () => {
+          found = (await as.ask<{ download: Fetched }>(ONE, { id: ordered.id })).download;
+          return ['READY', 'FAILED'].includes(found.state);
+        },
+        60_000,
+      );
+      const { failure, fileName, url } = found!;
+      expect(failure).toBeNull();
+      const response = await fetch(new URL(url, app.url), { headers: as.headers });
+      return { fileName, bytes: Buffer.from(await response.arrayBuffer()) };
+    };
+    const pagesOf = (bytes: Buffer): string[] =>
+      readPdf(bytes, 'pdftotext', '-raw')
+        .split('\f')
+        .filter((page) => page.trim() !== '')
+        .map((page) => page.replace(/\u00ad\n/g, '').replace(/\s+/g, ' '));
+
+    it('says on every page whose extract of which day it is, and tells nothing hidden', async () => {
+      const { fileName, bytes } = await fetched(member, {
+        filter: { fieldOfActionId: field },
+        since: '2026-10-30',
+        format: 'PDF',
+      });
+      expect(fileName).toMatch(/^Fortschrittsübersicht.* 2026-11-02 Auszug, nicht abgestimmt\.pdf$/);
+      if (!hasPoppler()) return;
+      const [{ name }] = await app.make.rows<{
+        name: string;
+      }>`select name from person where email = 'ausschuss@kreis.example'`;
+      const pages = pagesOf(bytes);
+      expect(pages.length).toBeGreaterThan(2);
+      for (const page of pages) {
+        expect(page).toContain(`Auszug des Standes vom 02.11.2026, wie ihn ${name} am 2. November 2026`);
+        expect(page).toContain('Keine abgestimmte Unterlage.');
+      }
+      const text = pages.join(' ');
+      expect(text).toContain('AR-01');
+      expect(text).toContain('Stelle unbesetzt');
+      expect(text).toContain('Veränderungen seit 30.10.2026');
+      expect(text).not.toContain('AR-05');
+      expect(text).not.toContain('Nur intern.');
+      const whole = pagesOf((await fetched(coordinator, { format: 'PDF' })).bytes).join(' ');
+      expect(whole).toContain('AR-05');
+      expect(whole).not.toContain('Veränderungen seit');
+    }, 120_000);
+
+    it('can be written on and counted with', async () => {
+      for (const [format, ending] of [
+        ['WORD', '.docx'],
+        ['EXCEL', '.xlsx'],
+      ]) {
+        const { fileName, bytes } = await fetched(member, { filter: { areaId: quarter }, format });
+        expect(fileName.endsWith(ending)).toBe(true);
+        expect(bytes.subarray(0, 2).toString()).toBe('PK');
+      }
+    }, 120_000);
+
+    it('is for whoever may read it, of days that have been', async () => {
+      const input = { format: 'PDF' };
+      const admin = await app.signedInAs('technik@kreis.example');
+      expect(await admin.refusals(ORDER, { input })).toEqual(['people.notAllowed']);
+      expect(await (await app.signedInAs()).refusals(ORDER, { input })).toHaveLength(1);
+      expect(await member.refusals(ORDER, { input: { ...input, asOf: '2999-01-01' } })).toEqual([
+        'read.asOfFuture',
+      ]);
+    });
   });
 });

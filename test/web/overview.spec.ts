@@ -79,6 +79,7 @@ describeInBrowser('"Übersicht" in the browser', () => {
       status_reason: 'Die Förderung endet.',
     });
     await measure('JU-03', 'Lotsinnen');
+    await app.startWorker();
   }, 90_000);
   afterAll(() => app.close());
 
@@ -142,6 +143,19 @@ describeInBrowser('"Übersicht" in the browser', () => {
     await visit(page, `?stand=2999-01-01&seit=${meeting}`, 'weiß noch niemand');
     await visit(page, `?stand=${day}&seit=${meeting}`, 'Das hat nicht geklappt');
   }, 60_000);
+
+  it('hands it out as a file, of the day and selection that are seen', async () => {
+    const page = await openWindow(app.url, { email: MEMBER });
+    const day = daysAgo(12);
+    await visit(page, `?stand=${day}`, '2 Maßnahmen');
+    const ways = page.getByRole('group', { name: 'Herunterladen' });
+    expect(await ways.getByRole('button').count()).toBe(3);
+    await ways.getByRole('button', { name: 'Als Word herunterladen' }).click();
+    const file = page.getByRole('link', { name: /^Datei speichern: Fortschrittsübersicht/ });
+    await file.waitFor();
+    expect(await file.getAttribute('download')).toContain(` ${day} `);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  }, 90_000);
 
   it('lets coordination set the light of a strategy with a reason that everybody reads', async () => {
     const page = await openWindow(app.url, { email: COORDINATOR });

@@ -1,5 +1,5 @@
 import type { Block, DocumentLanguage } from '../../platform/rendering/index.js';
-import type { CommitteeFacts } from './committee.facts.js';
+import type { ToldFacts } from './committee.facts.js';
 import { changesInDetail } from './sections/changes.js';
 import { indicatorCharts, indicatorsTable } from './sections/indicators.js';
 import { measuresTable } from './sections/measures-list.js';
@@ -7,7 +7,7 @@ import { sayIn } from './words.js';
 
 /** What stands behind the text: everything that was counted, so that every figure can be checked. */
 export function annexes(
-  { summary, measures, figures, comparison }: CommitteeFacts,
+  { summary, measures, figures, comparison }: ToldFacts,
   language: DocumentLanguage,
 ): { readonly titles: readonly string[]; readonly blocks: readonly Block[] } {
   const say = sayIn(language);

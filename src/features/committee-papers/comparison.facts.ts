@@ -1,6 +1,6 @@
 import { Question } from '../../platform/read/index.js';
 import { type ComparisonFilter, readComparison } from '../comparisons/index.js';
-import type { PaperSources } from '../papers/index.js';
+import type { Telling } from '../papers/index.js';
 
 /** Sums over the period: opening + new + reopened − done − withdrawn = closing. */
 export interface Movements {
@@ -47,10 +47,7 @@ const MOST_GROUPS = 50;
 const MOST_ENTRIES = 50;
 
 /** What happened since the day before which nothing is told; null where the paper compares with nothing. */
-export const compareSince = (
-  sources: PaperSources,
-  filter: ComparisonFilter,
-): Promise<ComparisonFacts | null> => {
+export const compareSince = (sources: Telling, filter: ComparisonFilter): Promise<ComparisonFacts | null> => {
   const { past, sinceMoment } = sources;
   if (!sinceMoment) return Promise.resolve(null);
   const asked = {

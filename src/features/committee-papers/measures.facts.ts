@@ -1,7 +1,7 @@
 import { sql } from '../../platform/database/sql.js';
 import { Question } from '../../platform/read/index.js';
 import { Measure } from '../measures/index.js';
-import type { PaperSources } from '../papers/index.js';
+import type { Telling } from '../papers/index.js';
 import { isOfSummary, type SummaryFilter } from '../reports/index.js';
 import type { NamedMeasure } from './summary.facts.js';
 
@@ -21,7 +21,7 @@ const LISTED = new Question<ListedMeasure[]>(
 );
 
 /** The measures that the figures of the paper are counted from, by number. */
-export const listMeasures = (sources: PaperSources, filter: SummaryFilter): Promise<ListedMeasure[]> =>
+export const listMeasures = (sources: Telling, filter: SummaryFilter): Promise<ListedMeasure[]> =>
   sources.ask(LISTED, (ask) =>
     ask.list(
       Measure,

@@ -1,7 +1,7 @@
 import { sql } from '../../platform/database/sql.js';
 import { Question } from '../../platform/read/index.js';
 import { Observation } from '../indicators/index.js';
-import type { PaperSources } from '../papers/index.js';
+import type { Telling } from '../papers/index.js';
 import type { Movement } from './summary.facts.js';
 
 /** One figure of a time series; null where it may not be told. */
@@ -20,10 +20,7 @@ const FIGURE = new Question<FigureOfSeries[]>(
 const MOST_FIGURES = 2_000;
 
 /** The figures behind the movements, oldest first: one statement for all of them. */
-export const seriesOf = (
-  movements: readonly Movement[],
-  sources: PaperSources,
-): Promise<FigureOfSeries[]> => {
+export const seriesOf = (movements: readonly Movement[], sources: Telling): Promise<FigureOfSeries[]> => {
   if (movements.length === 0) return Promise.resolve([]);
   const indicators = movements.map(({ indicator }) => indicator.id);
   const areas = movements.map(({ area }) => area.id);

@@ -8,6 +8,7 @@ export {
   type PaperSources,
   type PaperSubject,
   type PaperText,
+  type Telling,
 } from './kind-of-paper.js';
 export { Paper } from './paper.entity.js';
 export { Audience, ConsultationRole, PaperKind, PaperState } from './paper.enums.js';

@@ -15,22 +15,26 @@ export interface PaperSubject {
   readonly measureId?: string;
 }
 
-/** Where a kind reads what it tells: as of the moment of the paper, with the rights of its audience. */
-export interface PaperSources {
-  readonly subject: PaperSubject;
-  readonly audience: Audience;
+/** Where what a document tells is read: as of one moment, with the rights of those it is for. */
+export interface Telling {
   readonly language: DocumentLanguage;
-  /** The day the paper holds for. */
+  /** The day it holds for. */
   readonly asOf: LocalDate;
   /** The day after whose end changes are told; null where the kind tells none. */
   readonly since: LocalDate | null;
-  /** The very moment, where the last paper told until within that day. */
+  /** The very moment, where the last one told until within that day. */
   readonly sinceMoment: string | null;
-  /** The moment as of which is read, where it is over; undefined where the paper tells how things are now. */
+  /** The moment as of which is read, where it is over; undefined where it tells how things are now. */
   readonly past?: Moment;
   ask<Said>(question: Question<Said>, answer: (ask: Reading) => Promise<Answer>): Promise<Said>;
   /** For what has two moments of its own, as a comparison: reads history itself, and not as of one of them. */
   askOfPeriod<Said>(question: Question<Said>, answer: (ask: Reading) => Promise<Answer>): Promise<Said>;
+}
+
+/** Where a kind of paper reads what it tells. */
+export interface PaperSources extends Telling {
+  readonly subject: PaperSubject;
+  readonly audience: Audience;
 }
 
 /** What a kind makes of what it read. */

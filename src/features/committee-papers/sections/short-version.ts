@@ -9,7 +9,7 @@ import type { SummaryFacts, Tally } from '../summary.facts.js';
 import { sayIn } from '../words.js';
 
 /** What a tally counts, in the order of reading; worst first. */
-const COUNTS: readonly { key: keyof Tally; light: LightColour }[] = [
+export const COUNTS: readonly { key: keyof Tally; light: LightColour }[] = [
   { key: 'red', light: 'RED' },
   { key: 'yellow', light: 'YELLOW' },
   { key: 'green', light: 'GREEN' },

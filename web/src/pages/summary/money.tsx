@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Facts } from '../../ui/facts.js';
 import { Table } from '../../ui/table.js';
 import { useWords } from '../../words/words.js';
@@ -39,6 +40,11 @@ export function Money({ money }: Pick<Summary, 'money'>) {
           }))}
         />
       )}
+      <p className="rf-no-print">
+        <Link to="/sperrvermerke" search={{}} className="kern-link">
+          {t('summary.locks.all')}
+        </Link>
+      </p>
     </section>
   );
 }

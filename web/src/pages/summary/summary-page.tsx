@@ -9,6 +9,7 @@ import { comparisonQuery } from './comparison-data.js';
 import { PastNotice } from './past-notice.js';
 import { SelectionForm } from './selection-form.js';
 import { heldMeetingsQuery, summaryQuery } from './summary-data.js';
+import { useSummaryFiles } from './summary-files.js';
 import { SummaryInFull } from './summary-in-full.js';
 import { TakeAlong } from './take-along.js';
 import { summaryWords } from './words.js';
@@ -34,6 +35,7 @@ export function SummaryPage() {
       .filter(({ area }) => area && area.id === search.raum)
       .map(({ area }) => ({ key: 'raum' as const, name: area!.name })),
   ];
+  const files = useSummaryFiles(search, since, isReady);
   const error = summary.error ?? comparison.error;
   return (
     <Page
@@ -45,8 +47,9 @@ export function SummaryPage() {
           ...(since ? [t('summary.sinceDay', { date: day(since) })] : []),
         ].join(' · ')
       }
-      aside={<TakeAlong search={search} />}
+      aside={<TakeAlong search={search} files={files.buttons} />}
     >
+      {files.state}
       <SelectionForm
         search={search}
         meetings={meetings ?? []}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { isCoordinator, meQuery, readsPapers } from '../../api/me.js';
 import { Button } from '../../ui/button.js';
 import { printPage } from '../../ui/print-page.js';
@@ -7,8 +8,14 @@ import { useWords } from '../../words/words.js';
 import type { SummarySearch } from './summary-search.js';
 import { summaryWords } from './words.js';
 
-/** Ways to take the overview along: on paper, or as a paper with its files as PDF, Word and Excel. */
-export function TakeAlong({ search }: { readonly search: SummarySearch }) {
+interface TakeAlongProps {
+  readonly search: SummarySearch;
+  /** Has it made as a file, as it is seen. */
+  readonly files: ReactNode;
+}
+
+/** Ways to take the overview along: as a file or on paper as it is seen, or as a paper for a committee. */
+export function TakeAlong({ search, files }: TakeAlongProps) {
   const { t } = useWords(summaryWords);
   const { data: me } = useQuery(meQuery);
   return (
@@ -26,6 +33,7 @@ export function TakeAlong({ search }: { readonly search: SummarySearch }) {
         )
       )}
       <Button onClick={() => void printPage()}>{t('app.print')}</Button>
+      {files}
     </div>
   );
 }

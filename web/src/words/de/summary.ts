@@ -4,7 +4,9 @@ export const summaryDe = {
   'summary.asOf': 'Stand: {date}',
   'summary.sinceDay': 'Veränderungen seit {date}',
   'summary.makePaper': 'Unterlage aus diesem Stand',
-  'summary.papers': 'Berichte als PDF, Word, Excel',
+  'summary.papers': 'Unterlagen der Gremien',
+  'summary.files': 'Herunterladen',
+  'summary.files.as': 'Als {format} herunterladen',
   'summary.total': '{total} Maßnahmen, davon laufen {running}.',
   'summary.ended': 'Abgeschlossen: {completed}. Zurückgestellt oder entfallen: {resting}.',
   'summary.filter': 'Auswahl',
@@ -111,6 +113,7 @@ export const summaryDe = {
   'summary.money.known':
     'Laufende Maßnahmen mit Angabe: {known}, ohne Angabe: {unknown}. Was fehlt, ist nicht als null gezählt.',
   'summary.locks': 'Sperrvermerke',
+  'summary.locks.all': 'Alle Sperrvermerke ansehen',
   'summary.locks.position': 'Haushaltsstelle',
   'summary.locks.year': 'Jahr',
   'summary.locks.amount': 'gesperrt',

@@ -6,7 +6,9 @@ export const summaryEn: Record<keyof typeof summaryDe, string> = {
   'summary.asOf': 'As of {date}',
   'summary.sinceDay': 'changes since {date}',
   'summary.makePaper': 'Make a paper of this',
-  'summary.papers': 'Reports as PDF, Word, Excel',
+  'summary.papers': 'Papers of the bodies',
+  'summary.files': 'Download',
+  'summary.files.as': 'Download as {format}',
   'summary.total': '{total} measures, {running} of them running.',
   'summary.ended': '{completed} are completed, {resting} rest or were dropped.',
   'summary.filter': 'Selection',
@@ -112,6 +114,7 @@ export const summaryEn: Record<keyof typeof summaryDe, string> = {
   'summary.money.known':
     'Running measures with a figure: {known}, without: {unknown}. What is missing is not counted as nothing.',
   'summary.locks': 'Spending locks',
+  'summary.locks.all': 'See all spending locks',
   'summary.locks.position': 'Budget position',
   'summary.locks.year': 'Year',
   'summary.locks.amount': 'locked',
