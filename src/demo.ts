@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Closing } from './demo/closing.js';
 import { loadCounty } from './demo/county/load-county.js';
+import { ToldPast } from './demo/county/told-past.js';
 import { DemoClock } from './demo/demo-clock.js';
 import { DemoFolder } from './demo/demo-folder.js';
 import { claimPort } from './demo/demo-port.js';
@@ -54,7 +55,8 @@ async function startDemo(options: DemoOptions): Promise<void> {
   await app.init();
   if (!folder.isLoaded) {
     process.stdout.write('Der Demo-Kreis wird geladen … / Loading the demo county …\n');
-    await loadCounty(app, clock);
+    const past = await ToldPast.begin(ownerUrl, clock);
+    await loadCounty(app, past).finally(() => past.end());
     folder.rememberLoaded(clock.now());
   }
   // The sign-ins are printed for everybody to read, so nobody but this machine is let in.

@@ -1,15 +1,20 @@
 import { DataSource } from 'typeorm';
 import { loadCounty } from '../../src/demo/county/load-county.js';
+import { ToldPast } from '../../src/demo/county/told-past.js';
+import type { TellingClock } from '../../src/demo/demo-clock.js';
 import type { SampleRow, SampleRows } from './sample-arguments.js';
 import { TestMailSink } from './mail-sink.js';
 import { startTestApp, type TestApp, type TestAppOptions } from './test-app.js';
 
 /** The application with the county of the demo: some of every kind of record, in every state. */
-export async function startDemoCounty(options: TestAppOptions = {}): Promise<TestApp> {
+export async function startDemoCounty({
+  withPast = false,
+  ...options
+}: TestAppOptions & { readonly withPast?: boolean } = {}): Promise<TestApp> {
   const sink = await TestMailSink.start();
   const environment = { SMTP_URL: sink.url, MAIL_AT_ANY_HOUR: 'yes', ...options.environment };
   const app = await startTestApp({ ...options, environment });
-  await tellThePast(app);
+  await tellThePast(app, withPast);
   return {
     ...app,
     close: async () => {
@@ -19,8 +24,8 @@ export async function startDemoCounty(options: TestAppOptions = {}): Promise<Tes
   };
 }
 
-async function tellThePast({ nest, clock }: TestApp): Promise<void> {
-  await loadCounty(nest, {
+async function tellThePast({ nest, clock, ownerUrl }: TestApp, withPast: boolean): Promise<void> {
+  const telling: TellingClock = {
     now: () => clock.now(),
     today: () => clock.today(),
     on: async (day, work, hour = 10) => {
@@ -32,7 +37,10 @@ async function tellThePast({ nest, clock }: TestApp): Promise<void> {
         clock.set(before);
       }
     },
-  });
+  };
+  if (!withPast) return loadCounty(nest, telling);
+  const past = await ToldPast.begin(ownerUrl, telling);
+  await loadCounty(nest, past).finally(() => past.end());
 }
 
 /** Draws records that exist, of any kind, by numbers from 0 to 1. */

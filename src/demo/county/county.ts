@@ -5,6 +5,7 @@ import { sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
 import type { INestApplication, Type } from '@nestjs/common';
 import type { TellingClock } from '../demo-clock.js';
+import { ToldPast } from './told-past.js';
 
 /** Ids of one kind by the keys of the content. Asking for a key that was never written down is a defect of the content. */
 export class Ids extends Map<string, string> {
@@ -57,6 +58,11 @@ export class County {
   /** The day so many days from the first start of the demo. */
   day(offset: number): LocalDate {
     return addDays(this.clock.today(), offset);
+  }
+
+  /** What was written so far was written on the days of the story, where the county gets a past. */
+  async settle(storyBegins: LocalDate): Promise<void> {
+    if (this.clock instanceof ToldPast) await this.clock.settle(storyBegins);
   }
 
   /** Does the work in one transaction as the program itself. */

@@ -43,6 +43,7 @@ export async function loadCounty(app: INestApplication, clock: TellingClock): Pr
   tellPapers(story, county);
   await story.tell();
   await loadMuenster(county);
+  await story.settle();
   // So much at once, and the database has not looked at it yet.
   await county.database.rows(sql`analyze`);
 }

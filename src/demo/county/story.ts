@@ -12,6 +12,8 @@ import type { County } from './county.js';
 interface Happening {
   readonly day: LocalDate;
   readonly tell: () => Promise<void>;
+  /** Whether it looks back at what was written before. */
+  readonly looksBack: boolean;
 }
 
 /**
@@ -37,18 +39,25 @@ export class Story {
   }
 
   /** Something that happens on a day; things of one day happen in the order in which they were added. */
-  add(day: DemoDay, tell: () => Promise<void>): void {
-    this.happenings.push({ day: this.day(day), tell });
+  add(day: DemoDay, tell: () => Promise<void>, { looksBack = false } = {}): void {
+    this.happenings.push({ day: this.day(day), tell, looksBack });
   }
 
   /** Tells everything up to and including the day of the first start. */
   async tell(): Promise<void> {
     const past = this.happenings.filter(({ day }) => day <= this.start);
-    for (const { day, tell } of past.sort((a, b) => compareDates(a.day, b.day))) {
+    for (const { day, tell, looksBack } of past.sort((a, b) => compareDates(a.day, b.day))) {
+      if (looksBack) await this.settle();
       await this.county.clock.on(day, tell).catch((cause: unknown) => {
         throw new Error(`The story of the demo stumbled on ${day}: ${describe(cause)}`, { cause });
       });
     }
+  }
+
+  /** What was told so far was written on its days. */
+  async settle(): Promise<void> {
+    const [first] = this.happenings.map(({ day }) => day).sort(compareDates);
+    await this.county.settle(first);
   }
 }
 

@@ -17,13 +17,14 @@ export function tellPapers(story: Story, county: County): void {
   const { lastReport, nextReport, conferencePapersOn, measureOnASheet } = content;
   const conference = () => ({ meetingId: county.meetings.of(nextConference.key) });
   let reportId = '';
-  story.add(story.workingDay(lastReport.frozenOn), async () => {
+  const freezeReport = async () => {
     reportId = await make(county, {
       kind: PaperKind.PROGRESS_REPORT,
       bodyId: county.bodies.of(lastReport.body),
       head: lastReport.head,
     });
-  });
+  };
+  story.add(story.workingDay(lastReport.frozenOn), freezeReport, { looksBack: true });
   story.add(story.workingDay(lastReport.laidBefore.on), () => layBefore(county, reportId));
   story.add(story.workingDay(conferencePapersOn), async () => {
     await make(county, { kind: PaperKind.AGENDA, ...conference() });
