@@ -1,6 +1,8 @@
-import pg from 'pg';
 import { addDays, instantOf, type LocalDate, localDate } from '../../kernel/calendar.js';
+import { createDataSource } from '../../platform/database/data-source.js';
 import type { TellingClock } from '../demo-clock.js';
+
+type Owner = ReturnType<typeof createDataSource>;
 
 /** What was written between two moments of today, and the day on which the story has it. */
 interface Span {
@@ -20,22 +22,23 @@ const LONG_AGO = '2000-01-01T00:00:00Z';
  */
 export class ToldPast implements TellingClock {
   private readonly spans: Span[] = [];
-  private readonly client: pg.Client;
+  /** One connection, since what it notes for itself is seen by no other. */
+  private readonly line: ReturnType<Owner['createQueryRunner']>;
   private begun = '';
   private settled = '-infinity';
   private firstDay: LocalDate | undefined;
 
   private constructor(
-    ownerUrl: string,
+    private readonly owner: Owner,
     private readonly clock: TellingClock,
   ) {
-    this.client = new pg.Client({ connectionString: ownerUrl });
+    this.line = owner.createQueryRunner();
   }
 
   static async begin(ownerUrl: string, clock: TellingClock): Promise<ToldPast> {
-    const past = new ToldPast(ownerUrl, clock);
-    await past.client.connect();
-    await past.client.query(PERIODS);
+    const options = { url: ownerUrl, applicationName: 'roter-faden-demo' };
+    const past = new ToldPast(await createDataSource(options).initialize(), clock);
+    await past.line.query(PERIODS);
     past.begun = await past.moment();
     return past;
   }
@@ -61,25 +64,26 @@ export class ToldPast implements TellingClock {
   async settle(storyBegins: LocalDate): Promise<void> {
     const until = await this.moment();
     this.firstDay ??= this.spans.reduce((first, { day }) => (day < first ? day : first), storyBegins);
-    await this.client.query('begin');
+    await this.line.query('begin');
     await this.writePeriods(until);
-    const { rows } = await this.client.query<{ name: string }>('select history.recorded_tables() as name');
-    const tables = rows.map(({ name }) => name);
-    await this.client.query(guards(tables, 'disable'));
-    await this.client.query(tables.map((name) => datedBack(name, this.settled)).join(';'));
-    await this.client.query(guards(tables, 'enable'));
-    await this.client.query('commit');
+    const found = (await this.line.query('select history.recorded_tables() as name')) as { name: string }[];
+    const tables = found.map(({ name }) => name);
+    await this.line.query(guards(tables, 'disable'));
+    await this.line.query(tables.map((name) => datedBack(name, this.settled)).join(';'));
+    await this.line.query(guards(tables, 'enable'));
+    await this.line.query('commit');
     this.settled = until;
   }
 
   async end(): Promise<void> {
-    await this.client.end();
+    await this.line.release();
+    await this.owner.destroy();
   }
 
   /** By the clock of the database, which history is written by. */
   private async moment(): Promise<string> {
-    const { rows } = await this.client.query<{ at: string }>('select clock_timestamp()::text as at');
-    return rows[0].at;
+    const [{ at }] = (await this.line.query('select clock_timestamp()::text as at')) as { at: string }[];
+    return at;
   }
 
   /** The moments of today with those they stand for: of one day one after the other, in the order in which they were told. */
@@ -91,10 +95,10 @@ export class ToldPast implements TellingClock {
       until: end,
       told: day < today ? instantOf(day, 10).toISOString() : null,
     }));
-    await this.client.query('truncate pg_temp.period');
+    await this.line.query('truncate pg_temp.period');
     // What a county comes with was there before, as was what was written between the days; what was written today stays
     const earliest = this.settled === '-infinity' ? LONG_AGO : this.begun;
-    await this.client.query(
+    await this.line.query(
       `with span as (select * from json_to_recordset($1) as s (since timestamptz, until timestamptz, told timestamptz)),
        gap as (select coalesce(lag(until) over (order by since), $5::timestamptz) as since, since as until from span
                union all select coalesce(max(until), $5::timestamptz), $3::timestamptz from span)
