@@ -19,7 +19,9 @@ export function VersionChanges({ version, valueInWords }: ChangesProps) {
     if (value === null || value === '') return t('history.empty.value');
     if (value === 'true' || value === 'false') return t(value === 'true' ? 'history.yes' : 'history.no');
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return day(value);
-    return valueInWords?.(field, value) ?? value;
+    const word = `word.${value}`;
+    const said = t(word as 'word.PUBLIC');
+    return valueInWords?.(field, value) ?? (said === word ? value : said);
   };
   if (told.length === 0) return version.version === 1 ? null : <p>{t('history.nothing')}</p>;
   return (

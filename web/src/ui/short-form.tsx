@@ -3,6 +3,7 @@ import { findApiError } from '../api/api-error.js';
 import { forgetDraft, keepDraft, readDraft } from './stored-draft.js';
 import { useWords } from '../words/words.js';
 import { Button } from './button.js';
+import { CheckField } from './check-field.js';
 import { type Choice, Combobox } from './combobox.js';
 import { Failure } from './failure.js';
 import { Field } from './field.js';
@@ -96,7 +97,12 @@ export function ShortForm({
     }
   };
   return (
-    <form className="rf-form rf-card" aria-label={title} noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      className="rf-form rf-form--card rf-card"
+      aria-label={title}
+      noValidate
+      onSubmit={(event) => void submit(event)}
+    >
       <Heading className="kern-title">{title}</Heading>
       {fields.map((field) => (
         <Entry
@@ -160,8 +166,18 @@ function Entry({ field, values, error, onChange }: EntryProps) {
         onChange={(choice) => onChange({ [name]: choice?.id ?? '', [nameOf(name)]: choice?.name ?? '' })}
       />
     );
+  if (kind === 'check')
+    return (
+      <CheckField
+        label={label}
+        hint={hint}
+        error={error}
+        isOn={value === 'yes'}
+        onChange={(isOn) => set(isOn ? 'yes' : '')}
+      />
+    );
   return (
-    <Field label={label} hint={hint} error={error} isOptional={isOptional && kind !== 'check'}>
+    <Field label={label} hint={hint} error={error} isOptional={isOptional}>
       {(control) => {
         if (kind === 'long')
           return (
@@ -183,16 +199,6 @@ function Entry({ field, values, error, onChange }: EntryProps) {
                 </option>
               ))}
             </Select>
-          );
-        if (kind === 'check')
-          return (
-            <input
-              {...control}
-              type="checkbox"
-              className="kern-form-check__checkbox"
-              checked={value === 'yes'}
-              onChange={({ target }) => set(target.checked ? 'yes' : '')}
-            />
           );
         return (
           <input

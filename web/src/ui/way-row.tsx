@@ -9,7 +9,7 @@ interface WayRowProps {
 
 /** A way to another page, as a row of a list. */
 export const WayRow = ({ link, text }: WayRowProps) => (
-  <li className="rf-row">
+  <li className="rf-row rf-entry">
     <h2 className="rf-row__title">{link}</h2>
     <p className="kern-body rf-text">{text}</p>
   </li>

@@ -28,8 +28,9 @@ export function AgendaTemplate({ bodyId, onDone }: AgendaTemplateProps) {
       {template && !isChanging && (
         <>
           <p className="kern-body">
-            {t(template.isOwn ? 'template.own' : 'template.usual')}{' '}
-            {count('template.minutes', template.totalMinutes)}
+            {template.items.length === 0
+              ? t('template.none')
+              : `${t(template.isOwn ? 'template.own' : 'template.usual')} ${count('template.total', template.totalMinutes)}`}
           </p>
           <ol className="rf-list">
             {template.items.map(({ title, durationMinutes }, index) => (

@@ -33,7 +33,7 @@ export function PlanReview() {
         {t('reviewing.title')}
       </h2>
       <p className="kern-body rf-text">{t('reviewing.text')}</p>
-      <form className="rf-form" noValidate onSubmit={submit} aria-labelledby="review-without">
+      <form className="rf-form rf-form--narrow" noValidate onSubmit={submit} aria-labelledby="review-without">
         <Field label={t('reviewing.dueOn')} error={fault}>
           {(control) => (
             <input

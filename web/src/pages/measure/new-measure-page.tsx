@@ -32,7 +32,7 @@ export function NewMeasurePage() {
     <Page title={t('measure.new')}>
       <p className="kern-body rf-text">{t('measure.new.lead')}</p>
       <ShortForm
-        title={t('measure.new')}
+        title={t('measure.new.form')}
         level={2}
         fields={[
           { name: 'title', label: t('measure.title'), maxLength: 120 },

@@ -21,16 +21,16 @@ const several = (names: readonly string[] | undefined) =>
 
 const columns: Readonly<Record<ColumnKey, Column>> = {
   STATUS: {
-    width: 9,
+    width: 8.5,
     sortKey: 'STATUS',
     cell: ({ status }, { t }) => t(`status.${status}`),
   },
   LIGHT: {
-    width: 10,
+    width: 9.5,
     sortKey: 'LIGHT',
     cell: ({ light, status }) => <Light light={light.shown} status={status} />,
   },
-  LEAD_OFFICE: { width: 10, sortKey: 'LEAD_OFFICE', cell: ({ leadOffice }) => leadOffice.name },
+  LEAD_OFFICE: { width: 9.5, sortKey: 'LEAD_OFFICE', cell: ({ leadOffice }) => leadOffice.name },
   PLANNED_END: { width: 8.5, sortKey: 'PLANNED_END', cell: (measure, words) => plannedEnd(measure, words) },
   LAST_REPORT: {
     width: 7.5,

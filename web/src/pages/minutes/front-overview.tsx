@@ -11,6 +11,7 @@ interface FrontOverviewProps {
 /** The agenda on the wall; a click leads to an item. */
 export function FrontOverview({ items, hereId, onGo }: FrontOverviewProps) {
   const { t } = useWords(minutesWords);
+  if (items.length === 0) return <p className="rf-front__empty">{t('front.empty')}</p>;
   return (
     <ol className="rf-front__overview" aria-label={t('meeting.agenda')}>
       {items.map(({ id, position, title, outcomes }) => (

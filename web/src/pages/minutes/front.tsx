@@ -115,7 +115,9 @@ export function Front({ meeting, itemId, onGo }: FrontProps) {
         <Button kind="primary" aria-disabled={here >= items.length - 1} onClick={() => go(here + 1)}>
           {t('front.next')}
         </Button>
-        <span className="rf-front__place">{t('front.place', { here: here + 1, all: items.length })}</span>
+        {item && (
+          <span className="rf-front__place">{t('front.place', { here: here + 1, all: items.length })}</span>
+        )}
         <Button kind="tertiary" aria-expanded={isOverview} onClick={() => setIsOverview(!isOverview)}>
           {t('front.overview')}
         </Button>

@@ -58,7 +58,7 @@ function LoggedMail({ mail: { day: sentOn, kind, state, reminders } }: { readonl
     <>
       <div>
         <h3 className="rf-row__title">{t(`delivery.${kind}`)}</h3>
-        <p className="rf-muted">{day(sentOn, { withWeekday: true })}</p>
+        <p className="rf-muted rf-log__day">{day(sentOn, { withWeekday: true })}</p>
         {reminders.length === 0 ? (
           <p className="rf-muted">{t('reminders.log.gone')}</p>
         ) : (

@@ -42,7 +42,7 @@ export function PaperRow({ paper, isOpen }: PaperRowProps) {
           {t(`paper.state.${standing}`)}
         </li>
         {versions.map(({ id, audience }) => (
-          <li key={id} className="rf-tag">
+          <li key={id} className="rf-tag rf-tag--edition">
             {t(`audience.${audience}`)}
           </li>
         ))}

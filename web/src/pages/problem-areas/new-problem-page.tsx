@@ -33,7 +33,7 @@ export function NewProblemPage() {
     <Page title={t('problem.new')}>
       <p className="kern-body rf-text">{t('problem.new.lead')}</p>
       <ShortForm
-        title={t('problem.new')}
+        title={t('problem.new.form')}
         level={2}
         fields={[
           { name: 'title', label: t('problem.title'), maxLength: 120 },

@@ -127,6 +127,10 @@ export const conferencesDe = {
   'template.title': 'Vorlage der Tagesordnung',
   'template.own': 'Diese Punkte stehen auf jeder neuen Tagesordnung.',
   'template.usual': 'Die übliche Vorlage für Gremien dieser Art; eine eigene gibt es noch nicht.',
+  'template.none':
+    'Es gibt noch keine Vorlage. Mit ihr stehen die Punkte, die immer wiederkehren, auf jeder neuen Tagesordnung.',
+  'template.total.one': 'Zusammen 1 Minute.',
+  'template.total.other': 'Zusammen {count} Minuten.',
   'template.minutes.one': '1 Minute',
   'template.minutes.other': '{count} Minuten',
   'template.change': 'Vorlage ändern',

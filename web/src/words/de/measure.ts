@@ -34,6 +34,7 @@ export const measureDe = {
   'measure.light.done': 'Die Ampel ist geändert.',
   'measure.save': 'Speichern',
   'measure.new': 'Neue Maßnahme',
+  'measure.new.form': 'Angaben zur Maßnahme',
   'measure.new.lead': 'Titel und federführende Stelle genügen. Alles Weitere lässt sich später ergänzen.',
   'measure.new.send': 'Maßnahme anlegen',
   'measure.new.strategy': 'Strategie',

@@ -261,6 +261,7 @@ export const minutesDe = {
   'front.narrower':
     'Die Angaben zu diesem Punkt sind nicht für alle im Raum bestimmt und werden hier nicht gezeigt.',
   'front.place': 'Punkt {here} von {all}',
+  'front.empty': 'Es steht noch nichts auf der Tagesordnung.',
   'front.next': 'Weiter',
   'front.previous': 'Zurück',
   'front.overview': 'Übersicht',

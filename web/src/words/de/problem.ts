@@ -1,6 +1,7 @@
 /** Reporting and keeping up problem areas, in German. */
 export const problemDe = {
   'problem.new': 'Problemlage melden',
+  'problem.new.form': 'Angaben zur Problemlage',
   'problem.new.lead': 'Titel, Handlungsfeld und Raum genügen. Belege kommen danach dazu.',
   'problem.gaps': 'Lücken im Faden',
   'problem.title': 'Titel',

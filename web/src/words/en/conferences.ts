@@ -129,6 +129,10 @@ export const conferencesEn: Record<keyof typeof conferencesDe, string> = {
   'template.title': 'Template of the agenda',
   'template.own': 'These items stand on each new agenda.',
   'template.usual': 'The usual template for bodies of this kind; there is none of its own yet.',
+  'template.none':
+    'There is no template yet. With one, the items that come back each time stand on every new agenda.',
+  'template.total.one': '1 minute in all.',
+  'template.total.other': '{count} minutes in all.',
   'template.minutes.one': '1 minute',
   'template.minutes.other': '{count} minutes',
   'template.change': 'Change the template',

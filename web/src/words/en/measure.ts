@@ -35,6 +35,7 @@ export const measureEn: Readonly<Record<keyof typeof measureDe, string>> = {
   'measure.light.done': 'The light is changed.',
   'measure.save': 'Save',
   'measure.new': 'New measure',
+  'measure.new.form': 'About the measure',
   'measure.new.lead': 'Title and lead office are enough. Everything else can be added later.',
   'measure.new.send': 'Create the measure',
   'measure.new.strategy': 'Strategy',

@@ -257,6 +257,7 @@ export const minutesEn = {
   'front.narrower':
     'What there is about this item is not meant for everybody in the room and is not shown here.',
   'front.place': 'Item {here} of {all}',
+  'front.empty': 'There is nothing on the agenda yet.',
   'front.next': 'Next',
   'front.previous': 'Back',
   'front.overview': 'Overview',

@@ -3,6 +3,7 @@ import type { problemDe } from '../de/problem.js';
 /** Reporting and keeping up problem areas, in English. */
 export const problemEn: Readonly<Record<keyof typeof problemDe, string>> = {
   'problem.new': 'Report a problem area',
+  'problem.new.form': 'About the problem area',
   'problem.new.lead': 'Title, field of action and area are enough. Evidence comes afterwards.',
   'problem.gaps': 'Gaps in the thread',
   'problem.title': 'Title',

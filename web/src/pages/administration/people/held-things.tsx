@@ -6,11 +6,14 @@ const SHOWN_AT_ONCE = 3;
 
 /** What is held of one kind; more than a few are unfolded. */
 export function HeldThings({ group }: { readonly group: Group }) {
-  const { count } = useWords(peopleWords);
+  const { t, count } = useWords(peopleWords);
+  // A role is named by the service as it names it for programs
+  const inWords = (label: string): string =>
+    group.kind === 'ROLE' ? t(`role.${label}` as 'role.OFFICER') : label;
   const things = (
-    <ul>
+    <ul className="rf-list">
       {group.things.map(({ itemId, label, title }) => (
-        <li key={itemId}>{title ? `${label} – ${title}` : label}</li>
+        <li key={`${itemId} ${label}`}>{title ? `${label} – ${title}` : inWords(label)}</li>
       ))}
     </ul>
   );
