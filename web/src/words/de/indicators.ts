@@ -72,7 +72,7 @@ export const indicatorsDe = {
   'indicator.method': 'Was gezählt wird und wie',
   'indicator.formula': 'Berechnung',
   'indicator.numerator': 'Gezählt werden',
-  'indicator.denominator': 'bezogen auf',
+  'indicator.denominator': 'Bezogen auf',
   'indicator.unit': 'Einheit',
   'indicator.per': 'je {number}',
   'indicator.direction': 'Richtung',
