@@ -11,9 +11,10 @@ export interface OwnOperation {
   readonly text: string;
 }
 
-const MODULE = 'virtual:own-operations';
 const ONE = /^virtual:own-operation\/(\w+)$/;
 const DOCUMENT = /\bgraphql\(\s*`([^`]+)`/g;
+/** The same with the fragments it uses. */
+const CALL = /\bgraphql\(\s*`([^`]+)`\s*(?:,\s*\[[^\]]*\],?\s*)?\)/g;
 
 const named = (definition: DefinitionNode): string => {
   const name = 'name' in definition ? definition.name?.value : undefined;
@@ -82,33 +83,49 @@ function fragmentsOf(
   return found;
 }
 
+/** What stays of a document in the built application. Of what is listened to also the text, as sockets carry no ids. */
+function builtDocument(text: string, operations: ReadonlyMap<string, OwnOperation>): string {
+  const [definition] = parse(text, { noLocation: true }).definitions;
+  if (definition.kind !== Kind.OPERATION_DEFINITION) return 'undefined';
+  const name = named(definition);
+  const operation = operations.get(name);
+  if (!operation) throw new Error(`There is no operation ${name}`);
+  const isListening = (definition.operation as string) === 'subscription';
+  return JSON.stringify({ name, id: operation.id, text: isListening ? operation.text : undefined });
+}
+
 /**
- * Writes what the application asks into `operations.json`, for the service alone, and gives the application the ids to ask by.
+ * Writes what the application asks into `operations.json`, for the service alone, and leaves the application the ids to ask by.
  * While developing it asks with whole documents.
  */
 export function ownOperations(): Plugin {
   let folder = '';
   let isBuild = false;
+  let operations: ReadonlyMap<string, OwnOperation> = new Map();
   return {
     name: 'own-operations',
+    enforce: 'pre',
     configResolved({ root, command }) {
       folder = join(root, 'src');
       isBuild = command === 'build';
     },
-    resolveId: (source) => (source === MODULE || ONE.test(source) ? source : undefined),
+    buildStart() {
+      if (isBuild) operations = readOwnOperations(folder);
+    },
+    resolveId: (source) => (ONE.test(source) ? source : undefined),
     load(id) {
       const [, one] = ONE.exec(id) ?? [];
-      if (id !== MODULE && !one) return undefined;
-      const operations = isBuild ? [...readOwnOperations(folder)] : [];
-      if (one) return `export const id = ${JSON.stringify(idOf(one, new Map(operations), isBuild))};`;
-      const ids = Object.fromEntries(operations.map(([name, operation]) => [name, operation.id]));
-      return `export const ids = ${JSON.stringify(ids)};`;
+      return one ? `export const id = ${JSON.stringify(idOf(one, operations, isBuild))};` : undefined;
+    },
+    transform(code, id) {
+      if (!isBuild || !id.startsWith(folder) || !code.includes('graphql(')) return undefined;
+      const left = code.replace(CALL, (_, text: string) => `(${builtDocument(text, operations)})`);
+      if (left.match(DOCUMENT)) throw new Error(`${id}: fragments of a document must be named in one list`);
+      return { code: left, map: null };
     },
     generateBundle() {
-      const own = readOwnOperations(folder);
-      requireValid(own, readFileSync(join(folder, '../../schema.graphql'), 'utf8'));
-      const operations = [...own.values()];
-      const texts = Object.fromEntries(operations.map(({ id, text }) => [id, text]));
+      requireValid(operations, readFileSync(join(folder, '../../schema.graphql'), 'utf8'));
+      const texts = Object.fromEntries([...operations.values()].map(({ id, text }) => [id, text]));
       this.emitFile({ type: 'asset', fileName: 'operations.json', source: JSON.stringify(texts) });
     },
   };

@@ -1,10 +1,9 @@
-import { Kind, type OperationDefinitionNode, print } from '@0no-co/graphql.web';
 import type { TadaDocumentNode } from 'gql.tada';
-import { ids } from 'virtual:own-operations';
 import { currentLocale } from '../words/locale.js';
 import { ApiError, OfflineError } from './api-error.js';
 import { connectionLost, connectionThere } from './connection.js';
 import { sendOnce } from './early-answers.js';
+import { operationOf } from './operation.js';
 
 interface Answer<Data> {
   readonly data?: Data | null;
@@ -16,18 +15,10 @@ interface Answer<Data> {
 
 type Asked = { readonly documentId: string } | { readonly query: string };
 
-const known = new WeakMap<object, Asked>();
-
 /** How the service is asked: by the id of an operation; while developing, with the whole of it. */
 function askedBy(document: TadaDocumentNode<unknown, never>): Asked {
-  let asked = known.get(document);
-  if (!asked) {
-    const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-    const id = ids[(operation as OperationDefinitionNode).name?.value ?? ''];
-    asked = id ? { documentId: `sha256:${id}` } : { query: print(document) };
-    known.set(document, asked);
-  }
-  return asked;
+  const { id, text = '' } = operationOf(document);
+  return id ? { documentId: `sha256:${id}` } : { query: text };
 }
 
 /** Asks the service. Throws {@link ApiError} with its words, or {@link OfflineError} where it cannot be reached. */

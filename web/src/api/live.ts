@@ -1,7 +1,7 @@
-import { Kind, type OperationDefinitionNode, print } from '@0no-co/graphql.web';
 import type { TadaDocumentNode } from 'gql.tada';
 import { type Client, createClient } from 'graphql-ws';
 import { currentLocale } from '../words/locale.js';
+import { operationOf } from './operation.js';
 
 /** After how many ms the service is asked again to tell what happens. */
 const AGAIN_AFTER = 5_000;
@@ -31,15 +31,13 @@ export function listen<Data, Variables extends Record<string, unknown>>(
   variables: Variables,
   { onNews, onConnected }: Listener<Data>,
 ): () => void {
-  const operation = document.definitions.find(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  );
+  const { name, text = '' } = operationOf(document);
   let wasConnected = false;
   const forget = socket().on('connected', () => {
     onConnected?.(wasConnected);
     wasConnected = true;
   });
-  const payload = { query: print(document), operationName: operation?.name?.value, variables };
+  const payload = { query: text, operationName: name, variables };
   let stop = (): void => undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   const begin = (): void => {
