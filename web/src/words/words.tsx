@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { de, type WordKey } from './de.js';
 import { en } from './en.js';
+import { dayFormat, exactFormat, momentFormat, moneyFormat, numberFormat, weekdayFormat } from './formats.js';
 import { currentLocale, type Locale, rememberLocale } from './locale.js';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -70,44 +71,29 @@ function wordsOf<Own extends string>(
   { locale, changeLocale }: Language,
   own: Catalogue<Own> | undefined,
 ): Words<Own> {
-  const wording: Readonly<Record<string, string>> = { ...whole[locale], ...own?.[locale] };
-  const { plain, withWeekday, moment, numbers, money } = formats[locale];
+  const ofAll: Readonly<Record<string, string>> = whole[locale];
+  const ofPage: Readonly<Record<string, string>> | undefined = own?.[locale];
   const t: Words<Own>['t'] = (key, values = {}) =>
-    (wording[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    (ofPage?.[key] ?? ofAll[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) =>
+      String(values[name] ?? ''),
+    );
   return {
     locale,
     changeLocale,
     t,
     count: (key, count, values) =>
-      t(`${key}.${count === 1 ? 'one' : 'other'}` as WordKey, { count: numbers.format(count), ...values }),
-    day: (day, options) =>
-      day ? (options?.withWeekday ? withWeekday : plain).format(new Date(`${day}T00:00:00Z`)) : t('app.none'),
-    time: (instant) => moment.format(new Date(instant)),
+      t(`${key}.${count === 1 ? 'one' : 'other'}` as WordKey, {
+        count: numberFormat(locale).format(count),
+        ...values,
+      }),
+    day: (day, options) => {
+      if (!day) return t('app.none');
+      const format = options?.withWeekday ? weekdayFormat : dayFormat;
+      return format(locale).format(new Date(`${day}T00:00:00Z`));
+    },
+    time: (instant) => momentFormat(locale).format(new Date(instant)),
     number: (value, digits) =>
-      digits === undefined
-        ? numbers.format(value)
-        : value.toLocaleString(tags[locale], {
-            minimumFractionDigits: digits,
-            maximumFractionDigits: digits,
-          }),
-    money: (value) => money.format(value),
+      (digits === undefined ? numberFormat(locale) : exactFormat(locale, digits)).format(value),
+    money: (value) => moneyFormat(locale).format(value),
   };
 }
-
-const tags: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB' };
-
-const formatsOf = (tag: string) => {
-  const date = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' } as const;
-  return {
-    plain: new Intl.DateTimeFormat(tag, date),
-    withWeekday: new Intl.DateTimeFormat(tag, { ...date, weekday: 'short' }),
-    moment: new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }),
-    numbers: new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }),
-    money: new Intl.NumberFormat(tag, {
-      style: 'currency',
-      currency: 'EUR',
-      trailingZeroDisplay: 'stripIfInteger',
-    }),
-  };
-};
-const formats = { de: formatsOf(tags.de), en: formatsOf(tags.en) };
