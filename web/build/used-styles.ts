@@ -27,8 +27,8 @@ export function usedStyles(): Plugin {
         content: [sources],
         css: [{ raw }],
         defaultExtractor: wordsOf,
-        // On the root of the page, where no source names it
-        safelist: { standard: ['html', 'body'], greedy: [/data-kern-theme/] },
+        // On the root of the page and its body, where no source names them: what colours follow from
+        safelist: { standard: ['html', 'body', ':is', 'kern-level-'], greedy: [/data-kern-theme/] },
       });
       return { code: used.css, map: null };
     },
