@@ -20,7 +20,7 @@ export function LockChoice({ search }: { readonly search: LockSearch }) {
       resetScroll: false,
     });
   return (
-    <div className="rf-pair" role="group" aria-label={t('locks.filter')}>
+    <div className="rf-search" role="group" aria-label={t('locks.filter')}>
       <Field label={t('locks.state')}>
         {(control) => (
           <Select
