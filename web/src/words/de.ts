@@ -12,6 +12,7 @@ export const de = {
   'app.loading': 'Wird geladen …',
   'app.retry': 'Noch einmal versuchen',
   'app.print': 'Drucken',
+  'app.undo': 'Rückgängig machen',
   'app.cancel': 'Abbrechen',
   'app.close': 'Schließen',
   'app.none': '–',

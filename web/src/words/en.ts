@@ -14,6 +14,7 @@ export const en: Record<WordKey, string> = {
   'app.loading': 'Loading …',
   'app.retry': 'Try again',
   'app.print': 'Print',
+  'app.undo': 'Undo',
   'app.cancel': 'Cancel',
   'app.close': 'Close',
   'app.none': '–',

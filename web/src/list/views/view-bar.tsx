@@ -103,7 +103,7 @@ export function ViewBar({ list, chosenId, parameters, understood, onOpen, onName
         <Notice ref={notice} kind="success" title={t('list.views.removed', { name: work.removed.name })}>
           <div className="rf-actions">
             <Button busy={isPending} onClick={() => mutate(() => work.restore(work.removed!))}>
-              {t('list.views.undo')}
+              {t('app.undo')}
             </Button>
           </div>
         </Notice>

@@ -3,6 +3,7 @@ import { ask } from '../../api/ask.js';
 import { StrategyLink } from '../../thread/thread-links.js';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
+import { useNews } from '../../ui/news.js';
 import { ShortForm } from '../../ui/short-form.js';
 import { useWords } from '../../words/words.js';
 import type { FullMeasure } from './measure-data.js';
@@ -16,11 +17,16 @@ export function StrategyLinks({ measure }: { readonly measure: FullMeasure }) {
   const { open, edit, close, done } = useEditing<'link'>();
   const [refusal, setRefusal] = useState<unknown>();
   const mayLink = measure.allowedActions.includes('LINK_STRATEGY');
-  const unlink = async (strategyId: string) => {
+  const { news, tell } = useNews();
+  const unlink = async (strategyId: string, title: string) => {
     setRefusal(undefined);
+    const link = { measureId: measure.id, strategyId };
     try {
-      await ask(UnlinkStrategy, { measureId: measure.id, strategyId });
-      await done(t('strategies.saved'));
+      await ask(UnlinkStrategy, link);
+      await tell(t('strategies.unlinked', { title }), {
+        news: t('strategies.linked', { title }),
+        run: () => ask(LinkStrategy, link),
+      });
     } catch (error) {
       setRefusal(error);
     }
@@ -28,6 +34,7 @@ export function StrategyLinks({ measure }: { readonly measure: FullMeasure }) {
   return (
     <section>
       <h2 className="kern-heading-medium">{t('strategies.title')}</h2>
+      {news}
       <ul className="rf-rows">
         {measure.strategies.map(({ id, title }) => (
           <li key={id} className="rf-row">
@@ -36,7 +43,7 @@ export function StrategyLinks({ measure }: { readonly measure: FullMeasure }) {
               <Button
                 kind="tertiary"
                 aria-label={t('strategies.unlink.of', { title })}
-                onClick={() => void unlink(id)}
+                onClick={() => void unlink(id, title)}
               >
                 {t('strategies.unlink')}
               </Button>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
+import type { Tell } from '../../ui/news.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
 import { attachPaper, detachPaper, type PaperInFull } from './paper-data.js';
@@ -12,7 +13,12 @@ import { paperWords } from './words.js';
 
 interface PlacementsProps {
   readonly paper: PaperInFull;
-  onDone(news: string): Promise<void>;
+  readonly onDone: Tell;
+}
+
+interface Place {
+  readonly meetingId: string;
+  readonly agendaItemId?: string;
 }
 
 /** The meetings before which it lies; coordination lays it before others, or takes it away. */
@@ -20,8 +26,12 @@ export function Placements({ paper: { id, placements, allowedActions }, onDone }
   const { t, day } = useWords(paperWords);
   const mayAttach = allowedActions.includes('ATTACH');
   const detach = useMutation({
-    mutationFn: (meetingId: string) => detachPaper({ paperId: id, meetingId }),
-    onSuccess: () => onDone(t('paper.detached')),
+    mutationFn: ({ meetingId }: Place) => detachPaper({ paperId: id, meetingId }),
+    onSuccess: (_, place) =>
+      onDone(t('paper.detached'), {
+        news: t('paper.attached'),
+        run: () => attachPaper({ paperId: id, ...place }),
+      }),
   });
   if (placements.length === 0 && !mayAttach) return null;
   return (
@@ -45,7 +55,7 @@ export function Placements({ paper: { id, placements, allowedActions }, onDone }
                   className="rf-no-print"
                   busy={detach.isPending}
                   aria-label={t('paper.detach.of', { name })}
-                  onClick={() => detach.mutate(meeting.id)}
+                  onClick={() => detach.mutate({ meetingId: meeting.id, agendaItemId: agendaItem?.id })}
                 >
                   {t('paper.detach')}
                 </Button>
@@ -68,7 +78,10 @@ function Attach({ id, onDone }: { readonly id: string } & Pick<PlacementsProps, 
     mutationFn: () => attachPaper({ paperId: id, meetingId }),
     onSuccess: async () => {
       setMeetingId('');
-      await onDone(t('paper.attached'));
+      await onDone(t('paper.attached'), {
+        news: t('paper.detached'),
+        run: () => detachPaper({ paperId: id, meetingId }),
+      });
     },
   });
   const submit = (event: FormEvent) => {

@@ -1,9 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { useAnnounce } from '../../ui/announcer.js';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
-import { Notice } from '../../ui/notice.js';
+import type { Tell } from '../../ui/news.js';
 import { StackTable } from '../../ui/stack-table.js';
 import { useWords } from '../../words/words.js';
 import { NewQuietTime } from './new-quiet-time.js';
@@ -12,51 +11,28 @@ import { profilesWords } from './words.js';
 
 interface QuietTimesProps {
   readonly times: readonly QuietTime[];
-  onDone(text: string): Promise<void>;
+  readonly onDone: Tell;
 }
 
 /** Days on which an organisation gets no reminders; what was removed can be put back. */
 export function QuietTimes({ times, onDone }: QuietTimesProps) {
   const { t, day } = useWords(profilesWords);
-  const queries = useQueryClient();
-  const announce = useAnnounce();
   const [isOpen, setOpen] = useState(false);
-  const [removed, setRemoved] = useState<QuietTime>();
-  const undo = useRef<HTMLDivElement>(null);
-  useEffect(() => undo.current?.focus(), [removed]);
   const remove = useMutation({
     mutationFn: (time: QuietTime) => removeQuietTime(time.id),
-    onSuccess: async (_, time) => {
-      await queries.invalidateQueries();
-      setRemoved(time);
-      announce(t('quiet.removed', { name: time.name }));
-    },
+    onSuccess: (_, { name, fromDay, toDay, organisation }) =>
+      onDone(t('quiet.removed', { name }), {
+        news: t('quiet.back', { name }),
+        run: () => addQuietTime({ name, fromDay, toDay, organisationId: organisation.id }),
+      }),
   });
-  const putBack = useMutation({
-    mutationFn: ({ name, fromDay, toDay, organisation }: QuietTime) =>
-      addQuietTime({ name, fromDay, toDay, organisationId: organisation.id }),
-    onSuccess: async (_, { name }) => {
-      setRemoved(undefined);
-      await onDone(t('quiet.back', { name }));
-    },
-  });
-  const error = remove.error ?? putBack.error;
   return (
     <section aria-labelledby="quiet">
       <h2 id="quiet" className="kern-heading-medium">
         {t('quiet.title')}
       </h2>
       <p className="kern-body rf-text">{t('quiet.text')}</p>
-      {removed && (
-        <Notice ref={undo} kind="success" title={t('quiet.removed', { name: removed.name })}>
-          <div className="rf-actions">
-            <Button busy={putBack.isPending} onClick={() => putBack.mutate(removed)}>
-              {t('quiet.undo')}
-            </Button>
-          </div>
-        </Notice>
-      )}
-      {error && <Failure error={error} />}
+      {remove.error && <Failure error={remove.error} />}
       {times.length === 0 && <p className="kern-body">{t('quiet.none')}</p>}
       {times.length > 0 && (
         <StackTable

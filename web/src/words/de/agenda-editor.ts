@@ -25,7 +25,6 @@ export const agendaEditorDe = {
   'editor.dismissed.why': 'Verworfen, weil: {reason}',
   'editor.dismissed.list.one': 'Ein verworfener Vorschlag',
   'editor.dismissed.list.other': '{count} verworfene Vorschläge',
-  'editor.undo': 'Rückgängig machen',
   'editor.reopen': 'Wieder vorschlagen',
   'editor.reopen.of': 'Wieder vorschlagen: {title}',
   'editor.reopened': 'Wieder vorgeschlagen: {title}.',

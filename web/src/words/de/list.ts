@@ -32,5 +32,4 @@ export const listDe = {
   'list.views.saved': 'Ansicht „{name}“ gespeichert',
   'list.views.removed': 'Ansicht „{name}“ gelöscht',
   'list.views.restored': 'Ansicht „{name}“ ist wieder da',
-  'list.views.undo': 'Rückgängig machen',
 } as const;

@@ -128,6 +128,8 @@ export const measureDe = {
   'strategies.link': 'Mit Strategie verknüpfen',
   'strategies.unlink.of': 'Verknüpfung lösen: {title}',
   'strategies.unlink': 'Lösen',
+  'strategies.unlinked': 'Nicht mehr verknüpft: {title}.',
+  'strategies.linked': 'Wieder verknüpft: {title}.',
   'strategies.saved': 'Die Verknüpfung ist geändert.',
   'money.once': 'Kosten einmalig',
   'money.perYear': 'Kosten jährlich',

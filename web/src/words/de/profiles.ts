@@ -129,6 +129,5 @@ export const profilesDe = {
   'quiet.remove': 'Entfernen',
   'quiet.removeOf': 'Entfernen: {name}',
   'quiet.removed': '„{name}“ ist entfernt.',
-  'quiet.undo': 'Rückgängig machen',
   'quiet.back': '„{name}“ ist wieder eingetragen.',
 } as const;

@@ -27,7 +27,6 @@ export const agendaEditorEn: Record<keyof typeof agendaEditorDe, string> = {
   'editor.dismissed.why': 'Left off because: {reason}',
   'editor.dismissed.list.one': 'One proposal left off',
   'editor.dismissed.list.other': '{count} proposals left off',
-  'editor.undo': 'Undo',
   'editor.reopen': 'Propose again',
   'editor.reopen.of': 'Propose again: {title}',
   'editor.reopened': 'Proposed again: {title}.',

@@ -129,6 +129,8 @@ export const measureEn: Readonly<Record<keyof typeof measureDe, string>> = {
   'strategies.link': 'Link to a strategy',
   'strategies.unlink.of': 'Unlink: {title}',
   'strategies.unlink': 'Unlink',
+  'strategies.unlinked': 'No longer linked: {title}.',
+  'strategies.linked': 'Linked again: {title}.',
   'strategies.saved': 'The link is changed.',
   'money.once': 'Cost, once',
   'money.perYear': 'Cost per year',

@@ -130,6 +130,5 @@ export const profilesEn: Readonly<Record<keyof typeof profilesDe, string>> = {
   'quiet.remove': 'Remove',
   'quiet.removeOf': 'Remove: {name}',
   'quiet.removed': '“{name}” is removed.',
-  'quiet.undo': 'Undo',
   'quiet.back': '“{name}” is entered again.',
 };

@@ -44,7 +44,7 @@ export function ProposalList({ meetingId, proposals, work, onAccept }: ProposalL
       {undo && (
         <Notice kind="success" title={t('editor.dismissed', { title: undo.title })}>
           <div className="rf-actions">
-            <Button onClick={() => void reopen(undo)}>{t('editor.undo')}</Button>
+            <Button onClick={() => void reopen(undo)}>{t('app.undo')}</Button>
           </div>
         </Notice>
       )}
