@@ -798,6 +798,12 @@ describe('The conferences of a county', () => {
       expect(await found({ overdue: true })).toEqual([`late ${late.id}`]);
       expect(await found({ overdue: false })).toEqual([today.id, soon.id]);
       expect(await found({ bodyId: committee.id })).toEqual([soon.id]);
+      // Only the office of who asks, and only those of others
+      const own = await record({ responsibleOfficeId: socialOffice, dueOn: TODAY });
+      expect(await found({ mine: true })).toEqual([]);
+      expect(await found({ mine: false })).toEqual([`late ${late.id}`, today.id, soon.id]);
+      expect(await found({ mine: true, officeId: null })).toContain(own.id);
+      expect(await found({ mine: true, officeId: null })).not.toContain(today.id);
     });
 
     it('that stand beside what they are about', async () => {

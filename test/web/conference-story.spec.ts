@@ -228,7 +228,7 @@ describeInBrowser('The story of a conference', () => {
     await wall.locator('.rf-front__outcomes', { hasText: 'Das Sprachcafé ruht' }).waitFor();
     await head.goto('/mein-tag');
     await head
-      .getByRole('region', { name: 'Aufträge aus Sitzungen' })
+      .getByRole('article', { name: /^Auftrag / })
       .getByText('Neue Räume suchen.')
       .waitFor();
     await head.goto('/massnahmen/AR-01');

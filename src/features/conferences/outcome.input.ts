@@ -21,6 +21,12 @@ export class OpenTaskFilter {
     description: 'true: only those whose day has passed; false: only the others.',
   })
   overdue?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only tasks of the offices you work for or lead; false: only those of others.',
+  })
+  mine?: boolean;
 }
 
 export enum OutcomeSort {

@@ -1,4 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '../../kernel/actor.js';
 import { Requires } from '../../platform/auth/requires.js';
 import { all, sql } from '../../platform/database/sql.js';
 import { Answer, Ask, connectionOf, Reading } from '../../platform/read/index.js';
@@ -16,6 +17,8 @@ import { OutcomeService } from './outcome.service.js';
 import { isOpenTask, isOverdue } from './outcome.shape.js';
 
 const OutcomeConnection = connectionOf(Outcome);
+
+const ownOffices = ({ officeIds, headOfOfficeIds }: Actor): string[] => [...officeIds, ...headOfOfficeIds];
 
 /** What came out of meetings, and what is left to do. */
 @Resolver(() => Outcome)
@@ -41,6 +44,9 @@ export class OutcomeResolver {
             : undefined,
           typeof filter?.overdue === 'boolean'
             ? sql`${isOverdue(task, ask.context)} = ${filter.overdue}`
+            : undefined,
+          typeof filter?.mine === 'boolean'
+            ? sql`coalesce(${task}.responsible_office_id = any(${ownOffices(ask.actor)}::uuid[]), false) = ${filter.mine}`
             : undefined,
         ]),
     });

@@ -46,6 +46,10 @@ export const writesReports = ({ roles }: Person): boolean =>
 /** Whether the person keeps conferences and reviews, and decides about later days for reports. */
 export const isCoordinator = ({ roles }: Person): boolean => roles.some(({ role }) => role === 'COORDINATOR');
 
+/** Whether the person accepts released reports, of the county or of a part of it. */
+export const acceptsReports = ({ roles }: Person): boolean =>
+  roles.some(({ role }) => role === 'COORDINATOR' || role === 'LOCAL_COORDINATOR');
+
 /** Whether the person keeps accounts and the service. */
 export const isAdministrator = ({ roles }: Person): boolean =>
   roles.some(({ role }) => role === 'ADMINISTRATOR');

@@ -160,3 +160,19 @@ export const measureQuery = (number: string, asOf?: string) =>
     queryKey: ['measure', number, asOf ?? null],
     queryFn: async () => (await ask(MeasureInFull, { number, asOf: asOf ?? null })).measureByNumber,
   });
+
+const WhatIsDue = graphql(`
+  query WhatIsDue {
+    myDueReports {
+      measure {
+        id
+      }
+    }
+  }
+`);
+
+/** The measures on which a report is awaited from the person. */
+export const whatIsDueQuery = queryOptions({
+  queryKey: ['whatIsDue'],
+  queryFn: async () => (await ask(WhatIsDue)).myDueReports,
+});

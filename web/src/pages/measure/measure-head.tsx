@@ -4,8 +4,7 @@ import { meQuery, writesReports } from '../../api/me.js';
 import { Facts } from '../../ui/facts.js';
 import { isRunning, Light } from '../../ui/light.js';
 import { useWords } from '../../words/words.js';
-import { dueReportsQuery } from '../my-day/due-reports.js';
-import type { FullMeasure } from './measure-data.js';
+import { type FullMeasure, whatIsDueQuery } from './measure-data.js';
 import { measureWords } from './words.js';
 
 /** What one has to know first: the light and why, the office, the time; and the way to report where that is awaited. */
@@ -57,7 +56,7 @@ const period = (from: string, to: string): string => `${from} – ${to}`;
 function ReportNow({ measureId }: { readonly measureId: string }) {
   const { t } = useWords();
   const { data: me } = useQuery(meQuery);
-  const { data: due } = useQuery({ ...dueReportsQuery, enabled: !!me && writesReports(me) });
+  const { data: due } = useQuery({ ...whatIsDueQuery, enabled: !!me && writesReports(me) });
   if (!due?.some(({ measure }) => measure.id === measureId)) return null;
   return (
     <Link to="/mein-tag" hash={`due-${measureId}`} className="kern-btn kern-btn--primary rf-no-print">

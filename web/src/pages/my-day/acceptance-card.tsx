@@ -8,6 +8,7 @@ import { Field } from '../../ui/field.js';
 import { useWords } from '../../words/words.js';
 import { acceptReports, askBack, type ReportToAccept } from './acceptance-data.js';
 import { nameOf } from './due-reports.js';
+import { KindTag } from './kind-tag.js';
 import { ReportWords } from './said-before.js';
 import { myDayWords } from './words.js';
 
@@ -27,12 +28,13 @@ export function AcceptanceCard({ acceptance, onDone }: AcceptanceCardProps) {
     onSuccess: () => onDone(t('day.accept.news.accepted', { measure: name })),
   });
   return (
-    <article className="rf-card" aria-labelledby={`acceptance-${id}`}>
+    <article className="rf-card" aria-labelledby={`kind-${id} acceptance-${id}`}>
       <header className="rf-card__head">
         <p className="rf-card__meta">
+          <KindTag kind="abnahme" id={`kind-${id}`} />
           <span>{[report.releasedBy?.name, day(report.reportedOn)].filter(Boolean).join(', ')}</span>
         </p>
-        <h3 id={`acceptance-${id}`} className="kern-heading-small">
+        <h2 id={`acceptance-${id}`} className="kern-heading-small">
           <Link
             to="/massnahmen/$number"
             params={{ number: report.measure.number }}
@@ -40,7 +42,7 @@ export function AcceptanceCard({ acceptance, onDone }: AcceptanceCardProps) {
           >
             {name}
           </Link>
-        </h3>
+        </h2>
       </header>
       <div className="rf-said">
         <p className="rf-said__head">

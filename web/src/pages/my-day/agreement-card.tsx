@@ -3,7 +3,8 @@ import { lazy, Suspense, useState } from 'react';
 import { Button } from '../../ui/button.js';
 import { Loading } from '../../ui/loading.js';
 import { useWords } from '../../words/words.js';
-import type { OpenAgreement } from './open-agreements-data.js';
+import { KindTag } from './kind-tag.js';
+import type { OpenAgreement } from './my-day-data.js';
 import { readDraft } from '../../ui/stored-draft.js';
 import { myDayWords } from './words.js';
 
@@ -24,14 +25,13 @@ export function AgreementCard({ agreement, onDone }: AgreementCardProps) {
   const { strategy, number } = strategyVersion;
   const [isOpen, setOpen] = useState(() => readDraft(`word-${id}`) !== undefined);
   return (
-    <article className="rf-card" aria-labelledby={`agreement-${id}`}>
+    <article className="rf-card" aria-labelledby={`kind-${id} agreement-${id}`}>
       <header className="rf-card__head">
-        {askedOn && (
-          <p className="rf-card__meta">
-            <span>{t('day.agreement.asked', { date: day(askedOn, { withWeekday: true }) })}</span>
-          </p>
-        )}
-        <h3 id={`agreement-${id}`} className="kern-heading-small">
+        <p className="rf-card__meta">
+          <KindTag kind="zustimmung" id={`kind-${id}`} />
+          {askedOn && <span>{t('day.agreement.asked', { date: day(askedOn, { withWeekday: true }) })}</span>}
+        </p>
+        <h2 id={`agreement-${id}`} className="kern-heading-small">
           <Link
             to="/strategien/$id/abstimmung"
             params={{ id: strategy.id }}
@@ -39,7 +39,7 @@ export function AgreementCard({ agreement, onDone }: AgreementCardProps) {
           >
             {strategy.title}
           </Link>
-        </h3>
+        </h2>
         <p className="rf-card__awaits">
           {t('day.agreement.of', { organisation: organisation.name, number })}
         </p>

@@ -1,58 +1,21 @@
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { ask } from '../../api/ask.js';
-import { graphql, type ResultOf } from '../../api/graphql.js';
-import { Button } from '../../ui/button.js';
-import { Failure } from '../../ui/failure.js';
-import { useNews } from '../../ui/news.js';
-import { useWords } from '../../words/words.js';
-import { answerInvitation } from '../meeting/meeting-data.js';
+import { useWords, type WordsOf } from '../../words/words.js';
+import type { NextMeeting } from './my-day-data.js';
 import { myDayWords } from './words.js';
 
-const NextMeetings = graphql(`
-  query NextMeetings {
-    nextMeetings(first: 3) {
-      id
-      heldOn
-      startsAt
-      place
-      body {
-        id
-        name
-      }
-      myAttendance {
-        id
-        state
-        allowedActions
-      }
-    }
-  }
-`);
-
-type NextMeeting = ResultOf<typeof NextMeetings>['nextMeetings'][number];
-
-const nextMeetingsQuery = queryOptions({
-  queryKey: ['nextMeetings'],
-  queryFn: async () => (await ask(NextMeetings)).nextMeetings,
-});
-
-/** The next meetings, with the answer to the invitation where one is awaited. Nothing is shown where none is planned. */
-export function ComingMeetings() {
+/** The next meetings that nothing is owed for. Nothing is shown where none is planned. */
+export function ComingMeetings({ meetings }: { readonly meetings: readonly NextMeeting[] }) {
   const { t } = useWords(myDayWords);
-  const { news, tell } = useNews();
-  const { data, error, refetch } = useQuery(nextMeetingsQuery);
-  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (!data || data.length === 0) return null;
+  if (meetings.length === 0) return null;
   return (
     <section aria-labelledby="meetings">
       <h2 id="meetings" className="kern-heading-medium">
         {t('day.meetings')}
       </h2>
-      {news}
       <ul className="rf-rows">
-        {data.map((meeting) => (
+        {meetings.map((meeting) => (
           <li key={meeting.id} className="rf-row">
-            <MeetingRow meeting={meeting} onDone={tell} />
+            <MeetingRow meeting={meeting} />
           </li>
         ))}
       </ul>
@@ -60,62 +23,34 @@ export function ComingMeetings() {
   );
 }
 
-interface MeetingRowProps {
-  readonly meeting: NextMeeting;
-  onDone(news: string): Promise<void>;
-}
+const answers = ['INVITED', 'ACCEPTED', 'DECLINED', 'DEPUTY_SENT'] as const;
 
-const answered = ['INVITED', 'ACCEPTED', 'DECLINED', 'DEPUTY_SENT'] as const;
-
-function MeetingRow({ meeting, onDone }: MeetingRowProps) {
-  const { t, day } = useWords(myDayWords);
-  const { id, heldOn, startsAt, place, body, myAttendance } = meeting;
-  const name = `${body.name}, ${day(heldOn)}`;
-  const state = answered.find((one) => one === myAttendance?.state);
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: (answer: 'ACCEPTED' | 'DECLINED') => answerInvitation(id, answer),
-    onSuccess: (_, answer) => onDone(t(`day.meeting.news.${answer}`, { meeting: name })),
-  });
+function MeetingRow({ meeting }: { readonly meeting: NextMeeting }) {
+  const words = useWords(myDayWords);
+  const { id, body, myAttendance } = meeting;
+  const state = answers.find((one) => one === myAttendance?.state);
   return (
     <>
       <div>
         <Link to="/sitzungen/$id" params={{ id }} className="kern-link rf-row__title">
           {body.name}
         </Link>
-        <p className="rf-muted">
-          {[
-            t('day.meeting.at', { date: day(heldOn, { withWeekday: true }), from: startsAt.slice(0, 5) }),
-            place,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        <p className="rf-muted">{whenAndWhere(words, meeting)}</p>
       </div>
-      <div className="rf-row__answers">
-        {state && (
-          <span className={state === 'INVITED' ? 'rf-missing' : undefined}>{t(`day.meeting.${state}`)}</span>
-        )}
-        {state === 'INVITED' && myAttendance?.allowedActions.includes('ANSWER') && (
-          <div className="rf-actions" role="group" aria-label={name}>
-            <Button
-              busy={isPending}
-              aria-label={t('day.meeting.come.of', { meeting: name })}
-              onClick={() => mutate('ACCEPTED')}
-            >
-              {t('day.meeting.come')}
-            </Button>
-            <Button
-              kind="tertiary"
-              busy={isPending}
-              aria-label={t('day.meeting.notCome.of', { meeting: name })}
-              onClick={() => mutate('DECLINED')}
-            >
-              {t('day.meeting.notCome')}
-            </Button>
-          </div>
-        )}
-      </div>
-      {error && <Failure error={error} />}
+      {state && (
+        <div className="rf-row__answers">
+          <span>{words.t(`day.meeting.${state}`)}</span>
+        </div>
+      )}
     </>
   );
 }
+
+/** "Fr., 27.11.2026, 09:00 Uhr · Kreishaus" */
+export const whenAndWhere = (
+  { t, day }: WordsOf<typeof myDayWords>,
+  { heldOn, startsAt, place }: NextMeeting,
+): string =>
+  [t('day.meeting.at', { date: day(heldOn, { withWeekday: true }), from: startsAt.slice(0, 5) }), place]
+    .filter(Boolean)
+    .join(' · ');

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { Light } from '../../ui/light.js';
+import type { Tell } from '../../ui/news.js';
 import { dueInWords } from '../../words/in-words.js';
 import { useWords } from '../../words/words.js';
 import { answerWords } from '../answer/words.js';
 import { CardActions } from './card-actions.js';
 import { awaitedOf, type DueReport, nameOf, putOffOf } from './due-reports.js';
-import { askForExtension } from './extension-data.js';
+import { askForExtension, withdrawExtension } from './extension-data.js';
+import { KindTag } from './kind-tag.js';
 import { NotYetForm } from './not-yet-form.js';
 import { PutOff } from './put-off.js';
 import { type Assessment, draftOf, emptyDraft, type ReportDraft } from './report-draft.js';
@@ -18,7 +20,7 @@ import { readDraft } from '../../ui/stored-draft.js';
 
 interface DueCardProps {
   readonly due: DueReport;
-  onDone(news: string): Promise<void>;
+  readonly onDone: Tell;
 }
 
 type Mode =
@@ -53,9 +55,10 @@ export function DueCard({ due, onDone }: DueCardProps) {
   const late = due.daysLeft !== null && due.daysLeft < 0;
 
   return (
-    <article className="rf-card" aria-labelledby={`due-${measure.id}`}>
+    <article className="rf-card" aria-labelledby={`kind-${measure.id} due-${measure.id}`}>
       <header className="rf-card__head">
         <p className="rf-card__meta">
+          <KindTag kind="meldung" id={`kind-${measure.id}`} />
           <span className={late ? 'rf-due rf-due--late' : 'rf-due'}>{dueInWords(words, due.daysLeft)}</span>
           {due.dueOn && <span>{words.day(due.dueOn, { withWeekday: true })}</span>}
           <Light light={measure.light.shown} />
@@ -98,9 +101,12 @@ export function DueCard({ due, onDone }: DueCardProps) {
           dueOn={owed.dueOn}
           send={(said) => askForExtension({ requestId: owed.id, ...said })}
           onBack={back}
-          onDone={() => {
+          onDone={(extension) => {
             back();
-            void onDone(t('answer.news.putOff', { measure: nameOf(measure) }));
+            void onDone(t('answer.news.putOff', { measure: nameOf(measure) }), {
+              news: t('extension.news.withdrawn', { measure: nameOf(measure) }),
+              run: () => withdrawExtension(extension),
+            });
           }}
         />
       )}

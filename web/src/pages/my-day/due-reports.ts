@@ -1,5 +1,3 @@
-import { queryOptions } from '@tanstack/react-query';
-import { ask } from '../../api/ask.js';
 import { graphql, type ResultOf } from '../../api/graphql.js';
 
 /** What a report says, as the cards and the form need it. */
@@ -27,46 +25,45 @@ export const reportParts = graphql(`
   }
 `);
 
-const DueReports = graphql(
+/** Everything that is to be known of a report that waits, worst first as the service orders it. */
+export const dueReportParts = graphql(
   `
-    query DueReports {
-      myDueReports {
-        dueOn
-        daysLeft
-        waitsFor
-        mayRelease
-        openReport {
-          ...ReportParts
+    fragment DueReportParts on DueReport {
+      dueOn
+      daysLeft
+      waitsFor
+      mayRelease
+      openReport {
+        ...ReportParts
+      }
+      questioned {
+        id
+        question
+      }
+      measure {
+        id
+        number
+        title
+        plannedEnd
+        light {
+          shown
         }
-        questioned {
+        owedReports {
           id
-          question
-        }
-        measure {
-          id
-          number
-          title
-          plannedEnd
-          light {
-            shown
-          }
-          owedReports {
+          dueOn
+          extensionCount
+          extensions {
             id
-            dueOn
-            extensionCount
-            extensions {
-              id
-              version
-              state
-              newDueOn
-              reason
-              note
-              allowedActions
-            }
+            version
+            state
+            newDueOn
+            reason
+            note
+            allowedActions
           }
-          latestReport {
-            ...ReportParts
-          }
+        }
+        latestReport {
+          ...ReportParts
         }
       }
     }
@@ -74,14 +71,8 @@ const DueReports = graphql(
   [reportParts],
 );
 
-export type DueReport = ResultOf<typeof DueReports>['myDueReports'][number];
+export type DueReport = ResultOf<typeof dueReportParts>;
 export type Report = ResultOf<typeof reportParts>;
-
-/** Everything that waits for the person, worst first. */
-export const dueReportsQuery = queryOptions({
-  queryKey: ['dueReports'],
-  queryFn: async () => (await ask(DueReports)).myDueReports,
-});
 
 /** "M-07 Familiencafé": how a measure is named in a sentence. */
 export const nameOf = ({ number, title }: { number: string; title: string }): string => `${number} ${title}`;

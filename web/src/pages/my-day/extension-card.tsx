@@ -8,6 +8,7 @@ import { Field } from '../../ui/field.js';
 import { useWords } from '../../words/words.js';
 import { nameOf } from './due-reports.js';
 import { decideExtension, type RequestedExtension } from './extension-data.js';
+import { KindTag } from './kind-tag.js';
 
 interface ExtensionCardProps {
   readonly extension: RequestedExtension;
@@ -28,14 +29,15 @@ export function ExtensionCard({ extension, onDone }: ExtensionCardProps) {
   const refusal = findApiError(error);
   const isOfNote = refusal?.field === 'note';
   return (
-    <article className="rf-card" aria-labelledby={`extension-${id}`}>
+    <article className="rf-card" aria-labelledby={`kind-${id} extension-${id}`}>
       <header className="rf-card__head">
         <p className="rf-card__meta">
+          <KindTag kind="bitte" id={`kind-${id}`} />
           <span>
             {t('extension.asked', { name: askedBy?.name ?? t('app.none'), date: day(extension.askedOn) })}
           </span>
         </p>
-        <h3 id={`extension-${id}`} className="kern-heading-small">
+        <h2 id={`extension-${id}`} className="kern-heading-small">
           <Link
             to="/massnahmen/$number"
             params={{ number: measure.number }}
@@ -43,7 +45,7 @@ export function ExtensionCard({ extension, onDone }: ExtensionCardProps) {
           >
             {name}
           </Link>
-        </h3>
+        </h2>
         <p className="rf-card__awaits">
           {t('extension.fromTo', {
             from: day(extension.oldDueOn),

@@ -33,6 +33,7 @@ const AskForExtension = graphql(`
   mutation AskForExtension($input: AskForExtensionInput!) {
     askForExtension(input: $input) {
       id
+      version
     }
   }
 `);
@@ -66,8 +67,8 @@ export const requestedExtensionsQuery = queryOptions({
   queryFn: async () => (await ask(RequestedExtensions)).requestedExtensions,
 });
 
-export const askForExtension = (input: { requestId: string; newDueOn: string; reason: string }) =>
-  ask(AskForExtension, { input });
+export const askForExtension = async (input: { requestId: string; newDueOn: string; reason: string }) =>
+  (await ask(AskForExtension, { input })).askForExtension;
 
 export const withdrawExtension = ({ id, version }: Seen) =>
   ask(WithdrawExtension, { input: { id, version } });

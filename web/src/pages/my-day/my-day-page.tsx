@@ -1,44 +1,48 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { isCoordinator, meQuery, readsPapers, writesReports } from '../../api/me.js';
+import { Link, useSearch } from '@tanstack/react-router';
+import { acceptsReports, isCoordinator, meQuery, type Person, writesReports } from '../../api/me.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
 import { Loading } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
 import { ComingMeetings } from './coming-meetings.js';
-import { DueList } from './due-list.js';
-import { ExtensionRequests } from './extension-requests.js';
-import { dueReportsQuery } from './due-reports.js';
-import { OpenAgreements } from './open-agreements.js';
 import { OpenReviews } from './open-reviews.js';
-import { OpenTasks } from './open-tasks.js';
-import { ReportsToAccept } from './reports-to-accept.js';
+import { OwedList } from './owed-list.js';
+import { useMyDay } from './use-my-day.js';
+import { myDayWords } from './words.js';
 
-/** Everything that waits for the person, worst first, answered in place. */
+/** Everything that waits for the person in one list, worst first, answered in place. */
 export function MyDayPage() {
   const { t } = useWords();
   const { data: me } = useQuery(meQuery);
-  const writes = !!me && writesReports(me);
-  const { data: reports, error, refetch } = useQuery({ ...dueReportsQuery, enabled: writes });
   return (
     <Page title={t('day.title')} lead={me ? t('day.greeting', { name: me.name }) : undefined}>
-      {me && !writes && <NothingToDo />}
-      {me && isCoordinator(me) && <ExtensionRequests />}
-      {me && isCoordinator(me) && <ReportsToAccept />}
-      {error && !reports && <Failure error={error} onRetry={() => void refetch()} />}
-      {writes && !reports && !error && <Loading />}
-      {reports && <DueList reports={reports} />}
-      {writes && <OpenAgreements />}
-      {writes && me.office && <OpenTasks officeId={me.office.id} />}
-      {me && isCoordinator(me) && <OpenReviews />}
-      {me && readsPapers(me) && <ComingMeetings />}
+      {me && <Day me={me} />}
     </Page>
   );
 }
 
-function NothingToDo() {
-  const { t } = useWords();
+function Day({ me }: { readonly me: Person }) {
+  const { art } = useSearch({ from: '/signedIn/mein-tag' });
+  const { day, errors, retry } = useMyDay(me);
+  const isFailed = errors.length > 0;
+  return (
+    <>
+      {isFailed && <Failure error={errors[0]} onRetry={retry} />}
+      {!day && !isFailed && <Loading />}
+      {day && <OwedList day={day} chosen={art} nothing={!isFailed && <Nothing me={me} />} />}
+      {isCoordinator(me) && <OpenReviews />}
+      {day && <ComingMeetings meetings={day.meetings} />}
+    </>
+  );
+}
+
+/** All is done; or the person's roles owe nothing of their own. */
+function Nothing({ me }: { readonly me: Person }) {
+  const { t } = useWords(myDayWords);
+  if (writesReports(me) || acceptsReports(me))
+    return <Empty title={t('day.empty.title')} text={t('day.empty.text')} />;
   return (
     <Empty title={t('day.reader.title')} text={t('day.reader.text')}>
       <Link to="/uebersicht" search={{}} className="kern-link">
