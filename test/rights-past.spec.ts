@@ -138,6 +138,6 @@ describe('The past', () => {
       return [...found].sort();
     };
     expect(await allowed(moment)).toEqual([]);
-    expect(await allowed()).toEqual(['allowedActions', 'mayStateCommitment']);
+    expect(await allowed()).toEqual(['allowedActions']);
   });
 });

@@ -16,8 +16,8 @@ const LISTS: Record<string, string> = {
   strategies: `strategies { nodes { number stage allowedActions leadOffice { name }
     versions { number agreements { state organisation { name } } } measures { number } } }`,
   measures: `measures { nodes { number allowedActions missingForAgreement { text } leadOffice { name } accountablePerson { name }
-    light { shown reasons { text } } participations { mayStateCommitment office { name } } strategies { title problemAreas { title } }
-    areas { name } milestones { title } progressIndicators { attainment trend readings { value } }
+    light { shown reasons { text } } participations { allowedActions office { name } } strategies { title problemAreas { title } }
+    areas { name } milestones { title allowedActions } papers { number } progressIndicators { attainment trend readings { value } }
     reports { text allowedActions warnings releasedBy { name } } latestReport { text } } }`,
   'reports that are due': 'myDueReports { measure { number } dueOn daysLeft waitsFor openReport { text } }',
   meetings: `meetings(first: 20) { nodes { minutes { state allowedActions latestRevision { content { items { title } } changes { label } } objections { text } }

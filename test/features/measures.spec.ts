@@ -532,6 +532,27 @@ describe('The measures of a county', () => {
       expect(given.data?.setParticipation).toMatchObject({ commitment: 'AGREED', committedOn: '2026-11-02' });
     });
 
+    it('each of which is told what they may do with their part', async () => {
+      const { id } = await draft(complete);
+      await move(people.officer, id, 'PROPOSED');
+      await people.officer.ask(TAKE_PART, { input: { measureId: id, officeId: partnerOffice } });
+      const allowed = async (client: Client) => {
+        const { measure } = await client.ask<{
+          measure: { participations: { role: string; allowedActions: string[] }[] };
+        }>('query Parts($id: ID!) { measure(id: $id) { participations { role allowedActions } } }', { id });
+        return Object.fromEntries(measure.participations.map((part) => [part.role, part.allowedActions]));
+      };
+      expect(await allowed(people.officer)).toEqual({
+        LEAD: ['STATE_COMMITMENT'],
+        COOPERATING: ['CHANGE_ROLE'],
+      });
+      expect(await allowed(people.partner)).toEqual({ LEAD: [], COOPERATING: ['STATE_COMMITMENT'] });
+      expect(await allowed(people.coordinator)).toEqual({
+        LEAD: ['STATE_COMMITMENT'],
+        COOPERATING: ['CHANGE_ROLE', 'STATE_COMMITMENT'],
+      });
+    });
+
     it('whose condition is written down', async () => {
       const { id } = await draft();
       await people.officer.ask(TAKE_PART, {

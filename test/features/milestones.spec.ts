@@ -140,6 +140,32 @@ describe('What a measure promises and shows', () => {
       expect(await office.officer.refusals(ADD, { input: over })).toEqual(['measures.isOver']);
     });
 
+    it('tells everybody what they may do with it, and with the parts of its measure', async () => {
+      const ALLOWED = `query Allowed($id: ID!) { node(id: $id) { ... on Milestone {
+        allowedActions measure { allowedPartActions } } } }`;
+      const allowed = async (client: Client, id: string) => {
+        const { node } = await client.ask<{
+          node: { allowedActions: string[]; measure: { allowedPartActions: string[] } };
+        }>(ALLOWED, { id });
+        return [node.allowedActions, node.measure.allowedPartActions];
+      };
+      const promised = await milestone();
+      const everything = [
+        ['CHANGE', 'COMPLETE'],
+        ['PLAN', 'UPDATE', 'TAKE_READINGS'],
+      ];
+      for (const client of [office.officer, office.head, office.deputy, office.coordinator])
+        expect(await allowed(client, promised.id)).toEqual(everything);
+      for (const client of [office.stranger, office.committeeMember])
+        expect(await allowed(client, promised.id)).toEqual([[], []]);
+      const { id } = await act(office.officer, COMPLETE, seen(promised));
+      expect(await allowed(office.officer, id)).toEqual([[], everything[1]]);
+      await app.make
+        .rows`update measure set status = 'COMPLETED', actual_end = '2026-11-01', goal_attainment = 'FULL'
+        where id = (select measure_id from milestone where id = ${id}::uuid)`;
+      expect(await allowed(office.officer, id)).toEqual([[], ['TAKE_READINGS']]);
+    });
+
     it('of a measure that is hidden is hidden as well', async () => {
       const { id, version } = await milestone({ visibility: 'INTERNAL' });
       const query = 'query N($id: ID!) { node(id: $id) { id } }';

@@ -560,4 +560,52 @@ describe('Papers', () => {
       placements: [],
     });
   });
+
+  it('hang on the measures they speak of, as far as their reader may read it', async () => {
+    const told = await app.make.row('measure', {
+      field_of_action_id: await app.make.fieldOfAction(),
+      lead_office_id: office,
+      status: 'IN_PROGRESS',
+      number: 'VL-12',
+      title: 'Haustürgespräche',
+      visibility: 'COMMITTEE',
+    });
+    const papersOf = async (as: Client) =>
+      (
+        await as.ask<{ measure: { papers: { id: string }[] } | null }>(
+          'query Papers($id: ID!) { measure(id: $id) { papers { id } } }',
+          { id: told },
+        )
+      ).measure?.papers.map(({ id }) => id);
+    await expect(papersOf(coordinator)).resolves.toEqual([]);
+    const paper = await make();
+    const draft = await act(DRAFT, { kind: 'MEASURE_SHEET', measureId: told });
+    await expect(papersOf(coordinator)).resolves.toEqual([draft.id, paper.id]);
+    await expect(papersOf(officer)).resolves.toEqual([paper.id]);
+    await expect(papersOf(member)).resolves.toEqual([paper.id]);
+    // Reads the public version, in which the measure does not stand
+    await expect(papersOf(otherMember)).resolves.toEqual([]);
+    await expect(papersOf(stranger)).resolves.toBeUndefined();
+
+    const silent = await make({ audiences: ['PUBLIC'] });
+    await expect(papersOf(member)).resolves.not.toContain(silent.id);
+    const held = await app.make.row('meeting', {
+      body_id: body,
+      number: 9,
+      held_on: '2027-05-05',
+      visibility: 'PUBLIC',
+    });
+    const item = await app.make.row('agenda_item', {
+      meeting_id: held,
+      position: 1,
+      title: 'Haustüren',
+      measure_id: told,
+      is_closed_session: true,
+    });
+    await act(ATTACH, { paperId: silent.id, meetingId: held, agendaItemId: item });
+    await expect(papersOf(member)).resolves.toEqual([silent.id, paper.id]);
+    await expect(papersOf(otherMember)).resolves.toEqual([]);
+    await app.make.change('agenda_item', item, { is_closed_session: false });
+    await expect(papersOf(otherMember)).resolves.toEqual([silent.id]);
+  });
 });

@@ -289,6 +289,15 @@ describe('A review cycle', () => {
         ['people.notAllowed'],
       ]);
 
+    const allowed = async (client: Client) =>
+      (
+        await client.ask<{ review: { allowedActions: string[] } }>(
+          'query Allowed($id: ID!) { review(meetingId: $id) { allowedActions } }',
+          { id },
+        )
+      ).review.allowedActions;
+    expect(await allowed(coordinator)).toEqual(['CHANGE', 'START', 'REMIND']);
+    expect(await allowed(officer)).toEqual([]);
     const councillor = await story.app.signedInAs('ausschuss@rat.example');
     expect(
       await councillor.ask(

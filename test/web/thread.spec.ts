@@ -131,6 +131,51 @@ describeInBrowser('The thread and the pages of measures', () => {
     await page.getByText('42,5').first().waitFor({ state: 'attached' });
   }, 60_000);
 
+  it('costs, areas, roles and the lead office change where they stand', async () => {
+    await app.make.area({ name: 'Gartenvorstadt' });
+    const page = await openWindow(app.url, { email: 'koordination@amt.example' });
+    const [number] = story.second.name.split(' ');
+    const choose = async (field: RegExp, text: string) => {
+      await page.getByRole('combobox', { name: field }).fill(text);
+      await page.getByRole('option', { name: text }).click();
+    };
+    await measurePage(page, number);
+    await tab(page, 'Geld').click();
+    await button(page, 'Kosten und Finanzierung ändern').click();
+    await page.getByLabel('Kosten einmalig').fill('12,5');
+    await button(page, 'Speichern').click();
+    await page.getByRole('alert').filter({ hasText: 'Bitte ganze Euro eingeben' }).waitFor();
+    await page.getByLabel('Kosten einmalig').fill('25.000');
+    await button(page, 'Speichern').click();
+    await page.getByText(/^25\.000\s€$/).waitFor();
+
+    await button(page, 'Ändern').click();
+    await choose(/^Räume/, 'Gartenvorstadt');
+    await button(page, 'Entfernen: Gartenvorstadt').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await button(page, 'Änderung speichern').click();
+    await button(page, 'Änderung speichern').waitFor({ state: 'detached' });
+    await tab(page, 'Überblick').click();
+    await page.getByRole('definition').filter({ hasText: 'Gartenvorstadt' }).waitFor();
+
+    await tab(page, 'Beteiligte').click();
+    await button(page, 'Stelle beteiligen').click();
+    await choose(/^Stelle/, 'Jobcenter');
+    await page.getByLabel('Rolle', { exact: true }).selectOption('COOPERATING');
+    await button(page, 'Speichern').click();
+    await button(page, 'Rolle ändern: Jobcenter').click();
+    await page.getByLabel('Rolle', { exact: true }).selectOption('FUNDING');
+    await button(page, 'Speichern').click();
+    await page.getByRole('row', { name: /Jobcenter.*finanziert/ }).waitFor();
+    await button(page, 'Federführung wechseln').click();
+    await page.getByText('muss ihre Zusage neu geben').waitFor();
+    await choose(/^Neue federführende Stelle/, 'Jobcenter');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await button(page, 'Federführung übergeben').click();
+    await page.getByRole('row', { name: /Jobcenter.*Federführung.*gefragt/ }).waitFor();
+    expect(await page.getByRole('row', { name: /Jugendamt/ }).count()).toBe(0);
+  }, 60_000);
+
   it.each(['light', 'dark'] as const)(
     'shut nobody out in the %s scheme, and fit on a phone',
     async (colorScheme) => {
@@ -149,6 +194,7 @@ describeInBrowser('The thread and the pages of measures', () => {
         'Beteiligte',
         'Geld',
         'Beschlüsse',
+        'Unterlagen',
         'Verlauf',
       ]) {
         await tab(page, name).click();

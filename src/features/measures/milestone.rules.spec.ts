@@ -1,5 +1,8 @@
+import { type Actor, Role, systemActor } from '../../kernel/actor.js';
+import { MeasureStatus } from './measure-status.js';
 import { MilestoneState } from './milestone.entity.js';
 import {
+  allowedMilestoneActions,
   milestoneAfter,
   milestoneSteps,
   type MilestoneVerb,
@@ -40,5 +43,30 @@ describe('A milestone', () => {
 
   it('is moved for a reason in words', () => {
     expect(requireShiftReason(' Bauamt prüft noch ')).toBe('Bauamt prüft noch');
+  });
+
+  describe('is touched', () => {
+    const standing = { writes: true, releases: false, coordinates: false };
+    const allowed = (
+      role: Role,
+      state: MilestoneState,
+      status = MeasureStatus.IN_PROGRESS,
+      writes = true,
+    ) => {
+      const actor: Actor = { ...systemActor, personId: 'p1', roles: [role] };
+      const measure = { status, leadOfficeId: 'o1', createdBy: null };
+      return allowedMilestoneActions(actor, { measure, standing: { ...standing, writes }, state }).join(' ');
+    };
+
+    it.each([MilestoneState.OPEN, MilestoneState.MOVED])('while it is %s', (state) => {
+      expect(allowed(Role.OFFICER, state)).toBe('CHANGE COMPLETE');
+      expect(allowed(Role.CONTRIBUTOR, state)).toBe('COMPLETE');
+      expect(allowed(Role.OFFICER, state, MeasureStatus.IN_PROGRESS, false)).toBe('');
+      expect(allowed(Role.OFFICER, state, MeasureStatus.COMPLETED)).toBe('');
+    });
+
+    it.each([MilestoneState.DONE, MilestoneState.DROPPED])('never again once it is %s', (state) => {
+      expect(allowed(Role.OFFICER, state)).toBe('');
+    });
   });
 });

@@ -1,8 +1,21 @@
+import type { Actor } from '../../kernel/actor.js';
 import { conflict, invalidInput } from '../../kernel/errors.js';
+import { MeasurePartAction } from './measure-part-action.js';
+import { allowedPartActions } from './measure-parts.rules.js';
+import type { Owned } from './measure-rights.rules.js';
+import { MilestoneAction } from './milestone-action.js';
 import { MilestoneState } from './milestone.entity.js';
+import type { ReportStanding } from './status-report.rules.js';
 
 /** What can be done with a milestone. */
 export type MilestoneVerb = 'RENAME' | 'MOVE' | 'COMPLETE' | 'DROP';
+
+/** What rights on a milestone hang on. */
+export interface MilestoneFacts {
+  readonly measure: Owned;
+  readonly standing: ReportStanding;
+  readonly state: MilestoneState;
+}
 
 const { OPEN, MOVED, DONE, DROPPED } = MilestoneState;
 
@@ -21,6 +34,26 @@ export function milestoneAfter(verb: MilestoneVerb, state: MilestoneState): Mile
   const next = milestoneSteps[verb][state];
   if (!next) throw conflict('measures.milestoneClosed', { state });
   return next;
+}
+
+/** What an action takes: the right at the measure, and a step from the state the milestone is in. */
+const TAKES: Readonly<
+  Record<MilestoneAction, { readonly right: MeasurePartAction; readonly verb: MilestoneVerb }>
+> = {
+  CHANGE: { right: MeasurePartAction.PLAN, verb: 'MOVE' },
+  COMPLETE: { right: MeasurePartAction.UPDATE, verb: 'COMPLETE' },
+};
+
+/** What the actor may do with a milestone of the measure now. */
+export function allowedMilestoneActions(
+  actor: Actor,
+  { measure, standing, state }: MilestoneFacts,
+): MilestoneAction[] {
+  const rights = allowedPartActions(actor, measure, standing);
+  return Object.values(MilestoneAction).filter((action) => {
+    const { right, verb } = TAKES[action];
+    return rights.includes(right) && milestoneSteps[verb][state] !== undefined;
+  });
 }
 
 /** Throws where a day is promised that has passed already. */

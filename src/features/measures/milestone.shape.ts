@@ -1,10 +1,14 @@
 import { sql } from '../../platform/database/sql.js';
-import { defineShape, extendShape, many, one } from '../../platform/read/index.js';
+import { defineShape, derived, extendShape, many, one } from '../../platform/read/index.js';
 import { DateShift } from './date-shift.entity.js';
 import { Measure } from './measure.entity.js';
+import { ownedSql } from './measure.facts.js';
 import './measure.shape.js';
 import { belongsToVisibleMeasure } from './measure.visibility.js';
+import { MilestoneAction } from './milestone-action.js';
 import { Milestone } from './milestone.entity.js';
+import { allowedMilestoneActions, type MilestoneFacts } from './milestone.rules.js';
+import { standingTo } from './status-report.access.js';
 
 const measure = one({
   type: () => Measure,
@@ -22,6 +26,16 @@ defineShape(Milestone, {
       description: 'The moves of its day, newest first.',
       where: (milestone, shift) => sql`${shift}.milestone_id = ${milestone}.id`,
       orderBy: (shift) => sql`${shift}.created_at desc, ${shift}.id`,
+    }),
+    allowedActions: derived<MilestoneFacts>({
+      type: () => [MilestoneAction],
+      inPast: [],
+      description: 'What the reader may do with it now.',
+      needs: (milestone, context) =>
+        sql`(select json_build_object('state', ${milestone}.state, 'measure', ${ownedSql(sql`planned`, context.actor)},
+            'standing', ${standingTo(sql`planned`, context)})
+          from measure planned where planned.id = ${milestone}.measure_id)`,
+      derive: (facts, { actor }) => allowedMilestoneActions(actor, facts),
     }),
   },
 });

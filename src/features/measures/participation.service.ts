@@ -10,7 +10,8 @@ import { MeasureEvents } from './measure-events.js';
 import { MeasureLookup } from './measure.lookup.js';
 import { Commitment, Participation, ParticipationRole } from './participation.entity.js';
 import type { SetParticipationInput } from './participation.input.js';
-import { mayStateCommitment } from './participation.rules.js';
+import { ParticipationAction } from './participation-action.js';
+import { allowedParticipationActions } from './participation.rules.js';
 
 /** The only writer of participations. Invariant: one lead, the office that the measure names. */
 @Injectable()
@@ -79,8 +80,10 @@ export class ParticipationService {
     // Being asked is what everybody begins with; anything else is a word of the office itself.
     const isNewWord = commitment !== undefined && (present !== null || commitment !== Commitment.ASKED);
     if (!isNewWord) return;
-    const { status: measureStatus, isInOwnPart } = await this.lookup.owned(actor, measure);
-    if (!mayStateCommitment(actor, { officeId, measureStatus, isInOwnPart })) throw notAllowed();
+    const owned = await this.lookup.owned(actor, measure);
+    const facts = { officeId, role: present?.role ?? ParticipationRole.COOPERATING, measure: owned };
+    const { STATE_COMMITMENT } = ParticipationAction;
+    if (!allowedParticipationActions(actor, facts).includes(STATE_COMMITMENT)) throw notAllowed();
   }
 
   private entries(

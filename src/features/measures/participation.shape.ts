@@ -2,10 +2,11 @@ import { sql } from '../../platform/database/sql.js';
 import { defineShape, derived, one } from '../../platform/read/index.js';
 import { Office } from '../offices/index.js';
 import { Measure } from './measure.entity.js';
-import { isInOwnPart } from './measure-part.sql.js';
+import { ownedSql } from './measure.facts.js';
 import { belongsToVisibleMeasure } from './measure.visibility.js';
 import { Participation } from './participation.entity.js';
-import { mayStateCommitment, type ParticipationFacts } from './participation.rules.js';
+import { ParticipationAction } from './participation-action.js';
+import { allowedParticipationActions, type ParticipationFacts } from './participation.rules.js';
 
 defineShape(Participation, {
   visible: belongsToVisibleMeasure,
@@ -22,15 +23,15 @@ defineShape(Participation, {
       description: 'The office.',
       where: (participation, office) => sql`${office}.id = ${participation}.office_id`,
     }),
-    mayStateCommitment: derived<ParticipationFacts>({
-      type: () => Boolean,
-      inPast: false,
-      description: 'Whether the reader may state what this office promises.',
+    allowedActions: derived<ParticipationFacts>({
+      type: () => [ParticipationAction],
+      inPast: [],
+      description: 'What the reader may do with it now.',
       needs: (participation, { actor: reader }) =>
-        sql`(select json_build_object('officeId', ${participation}.office_id, 'measureStatus', promised.status,
-            'isInOwnPart', ${isInOwnPart(sql`promised`, reader)})
+        sql`(select json_build_object('officeId', ${participation}.office_id, 'role', ${participation}.role,
+            'measure', ${ownedSql(sql`promised`, reader)})
           from measure promised where promised.id = ${participation}.measure_id)`,
-      derive: (facts, { actor }) => mayStateCommitment(actor, facts),
+      derive: (facts, { actor }) => allowedParticipationActions(actor, facts),
     }),
   },
 });

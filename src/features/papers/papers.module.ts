@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import './messages.js';
 import './paper.shape.js';
+import './measure-papers.shape.js';
 import './paper-file.shape.js';
 import './document-template.shape.js';
 import { DownloadsModule } from '../downloads/index.js';

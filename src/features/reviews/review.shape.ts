@@ -18,6 +18,8 @@ import { Measure } from '../measures/index.js';
 import { Office } from '../offices/index.js';
 import { Strategy } from '../strategies/index.js';
 import { ReminderProfile } from './reminder-profile.entity.js';
+import { ReviewAction } from './review-action.js';
+import { allowedReviewActions, type ReviewFacts } from './review-rights.rules.js';
 import { collapsedSteps, type PlannedStep } from './review.rules.js';
 import { OfficeLoad, ReviewProgress } from './review-progress.model.js';
 import { Review } from './review.entity.js';
@@ -88,6 +90,9 @@ defineShape(OfficeLoad, {
   },
 });
 
+const isPreview = (review: Sql, { today }: Pick<ReadContext, 'today'>): Sql =>
+  sql`(${review}.state = 'OPEN' and ${review}.starts_on > ${today}::date)`;
+
 defineShape(Review, {
   visible: reviewIsVisible,
   sorts: { DAY: { sql: (review) => sql`${review}.anchor_on`, type: 'date' } },
@@ -105,7 +110,18 @@ defineShape(Review, {
     isPreview: value({
       type: () => Boolean,
       description: 'Whether it has not begun: nobody outside coordination has heard of it.',
-      sql: (review, { today }) => sql`(${review}.state = 'OPEN' and ${review}.starts_on > ${today}::date)`,
+      sql: isPreview,
+    }),
+    allowedActions: derived<ReviewFacts>({
+      type: () => [ReviewAction],
+      inPast: [],
+      description: 'What the reader may do with it now.',
+      needs: (review, context) =>
+        sql`json_build_object('state', ${review}.state, 'isOfMeeting', ${review}.meeting_id is not null,
+          'isPreview', ${isPreview(review, context)},
+          'hasMissing', exists (select from review_item oi join report_request oq on oq.id = oi.request_id and oq.closed_on is null
+            where oi.review_id = ${review}.id))`,
+      derive: (facts, { actor }) => allowedReviewActions(actor, facts),
     }),
     strategies: many({
       type: () => Strategy,

@@ -6,7 +6,9 @@ import { Button } from './button.js';
 import { CheckField } from './check-field.js';
 import { type Choice, Combobox } from './combobox.js';
 import { Failure } from './failure.js';
+import { eurosOf, manyOf, nameOf, writtenMany } from './form-values.js';
 import { Field } from './field.js';
+import { ManyChoice } from './many-choice.js';
 import { Select } from './select.js';
 
 export type FormValues = Readonly<Record<string, string>>;
@@ -15,11 +17,13 @@ export interface FormField {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly kind?: 'text' | 'long' | 'day' | 'number' | 'choice' | 'check' | 'search';
+  readonly kind?: 'text' | 'long' | 'day' | 'number' | 'euros' | 'choice' | 'check' | 'search' | 'many';
   readonly isOptional?: boolean;
   readonly maxLength?: number;
   readonly options?: readonly { readonly value: string; readonly name: string }[];
-  readonly search?: (text: string) => Promise<readonly Choice[]>;
+  readonly search?: (text: string, values: FormValues) => Promise<readonly Choice[]>;
+  /** On what else it depends what is found. */
+  readonly searchKey?: (values: FormValues) => string;
 }
 
 interface ShortFormProps {
@@ -37,9 +41,6 @@ interface ShortFormProps {
   /** What is entered in a way of its own, below the fields. */
   readonly children?: ReactNode;
 }
-
-/** The name of what was chosen by searching stands beside its id. */
-const nameOf = (field: string) => `${field} name`;
 
 /** A few entries and a button: what is wrong stands beside the field, what was typed is kept. */
 export function ShortForm({
@@ -76,9 +77,7 @@ export function ShortForm({
     const empty = fields
       .filter(({ name, isOptional, kind }) => !isOptional && kind !== 'check' && !values[name]?.trim())
       .map(({ name }) => name);
-    const odd = fields
-      .filter(({ name, kind }) => kind === 'number' && Number.isNaN(numberOf(values[name])))
-      .map(({ name }) => name);
+    const odd = fields.filter(({ name, kind }) => hasNoNumber(kind, values[name])).map(({ name }) => name);
     setMissing(empty);
     setUnclear(odd);
     setRefusal(undefined);
@@ -113,7 +112,7 @@ export function ShortForm({
             missing.includes(field.name)
               ? t('form.missing')
               : unclear.includes(field.name)
-                ? t('form.noNumber')
+                ? t(field.kind === 'euros' ? 'form.noEuros' : 'form.noNumber')
                 : refused?.field === field.name
                   ? refused.message
                   : undefined
@@ -151,8 +150,22 @@ interface EntryProps {
 function Entry({ field, values, error, onChange }: EntryProps) {
   const { t } = useWords();
   const { name, label, hint, kind = 'text', isOptional, maxLength, options, search } = field;
+  const searchKey = field.searchKey ? `${name} ${field.searchKey(values)}` : name;
   const value = values[name] ?? '';
   const set = (next: string) => onChange({ [name]: next });
+  if (kind === 'many' && search)
+    return (
+      <ManyChoice
+        label={label}
+        hint={hint}
+        error={error}
+        isOptional={isOptional}
+        searchKey={searchKey}
+        search={(text) => search(text, values)}
+        chosen={manyOf(values, name)}
+        onChange={(chosen) => onChange(writtenMany(name, chosen))}
+      />
+    );
   if (kind === 'search' && search)
     return (
       <Combobox
@@ -160,8 +173,8 @@ function Entry({ field, values, error, onChange }: EntryProps) {
         hint={hint}
         error={error}
         isOptional={isOptional}
-        searchKey={name}
-        search={search}
+        searchKey={searchKey}
+        search={(text) => search(text, values)}
         value={value ? { id: value, name: values[nameOf(name)] ?? '' } : null}
         onChange={(choice) => onChange({ [name]: choice?.id ?? '', [nameOf(name)]: choice?.name ?? '' })}
       />
@@ -205,7 +218,7 @@ function Entry({ field, values, error, onChange }: EntryProps) {
             {...control}
             className="kern-form-input__input"
             type={kind === 'day' ? 'date' : 'text'}
-            inputMode={kind === 'number' ? 'decimal' : undefined}
+            inputMode={kind === 'number' ? 'decimal' : kind === 'euros' ? 'numeric' : undefined}
             value={value}
             maxLength={maxLength}
             onChange={({ target }) => set(target.value)}
@@ -224,3 +237,7 @@ export const numberOf = (value: string | undefined): number | null => {
   const text = value?.trim().replace(',', '.');
   return text ? Number(text) : null;
 };
+
+/** Whether something was typed where a number belongs that is none. */
+const hasNoNumber = (kind: FormField['kind'], value: string | undefined): boolean =>
+  (kind === 'number' && Number.isNaN(numberOf(value))) || (kind === 'euros' && Number.isNaN(eurosOf(value)));

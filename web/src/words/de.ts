@@ -16,6 +16,8 @@ export const de = {
   'app.cancel': 'Abbrechen',
   'app.close': 'Schließen',
   'app.none': '–',
+  'app.yes': 'Ja',
+  'app.no': 'Nein',
   'app.notFound.title': 'Diese Seite gibt es nicht',
   'app.notFound.text':
     'Vielleicht ist die Adresse unvollständig, oder Sie dürfen diesen Eintrag nicht sehen.',
@@ -178,6 +180,7 @@ export const de = {
   'form.kept': 'Ihr angefangener Text wurde wiederhergestellt.',
   'form.faulty': 'Bitte prüfen Sie die markierte Angabe.',
   'form.noNumber': 'Bitte eine Zahl eingeben.',
+  'form.noEuros': 'Bitte ganze Euro eingeben, zum Beispiel 25.000.',
   'form.missing': 'Bitte ausfüllen.',
   'conflict.title': 'Jemand anderes war schneller',
   'conflict.text':
@@ -261,6 +264,7 @@ export const de = {
   'choice.placeholder': 'Tippen, um zu suchen',
   'choice.found.one': 'ein Treffer',
   'choice.found.other': '{count} Treffer',
+  'choice.remove': 'Entfernen: {name}',
   'choice.nothing': 'Nichts gefunden. Bitte schreiben Sie es anders oder kürzer.',
 } as const;
 

@@ -18,6 +18,8 @@ export const en: Record<WordKey, string> = {
   'app.cancel': 'Cancel',
   'app.close': 'Close',
   'app.none': '–',
+  'app.yes': 'Yes',
+  'app.no': 'No',
   'app.notFound.title': 'There is no such page',
   'app.notFound.text': 'The address may be incomplete, or you may not see this entry.',
   'app.toMyDay': 'To “My day”',
@@ -177,6 +179,7 @@ export const en: Record<WordKey, string> = {
   'form.kept': 'The text you had begun has been restored.',
   'form.faulty': 'Please check the marked entry.',
   'form.noNumber': 'Please enter a number.',
+  'form.noEuros': 'Please enter whole euros, for example 25,000.',
   'form.missing': 'Please fill this in.',
   'conflict.title': 'Somebody else was faster',
   'conflict.text': 'There is another version by now. Your text is not lost. Please compare both.',
@@ -259,5 +262,6 @@ export const en: Record<WordKey, string> = {
   'choice.placeholder': 'Type to search',
   'choice.found.one': 'one match',
   'choice.found.other': '{count} matches',
+  'choice.remove': 'Remove: {name}',
   'choice.nothing': 'Nothing found. Please write it differently or shorter.',
 };

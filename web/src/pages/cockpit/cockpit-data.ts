@@ -13,6 +13,7 @@ const reviewParts = graphql(`
     state
     isPaused
     isPreview
+    allowedActions
     warnings
     meeting {
       id

@@ -16,7 +16,7 @@ export function MissingReports({ review }: { readonly review: FullReview }) {
   const words = useWords(cockpitWords);
   const { t, day, count } = words;
   const { news, tell } = useNews();
-  const { missingReports: missing, state, progress } = review;
+  const { missingReports: missing, progress, allowedActions } = review;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isTried, setIsTried] = useState(false);
   // What came in meanwhile is no longer chosen.
@@ -42,7 +42,7 @@ export function MissingReports({ review }: { readonly review: FullReview }) {
           count: sent,
           date: day(lastRemindedOn),
         });
-  const canRemind = state === 'OPEN' && missing.length > 0;
+  const canRemind = allowedActions.includes('REMIND');
   const isAllChosen = ids.length === missing.length;
   return (
     <section aria-labelledby="missing">

@@ -20,6 +20,7 @@ export function ReviewState({ review, onDone }: ReviewStateProps) {
     mutationFn: (isPaused: boolean) => pauseReview(review, isPaused),
     onSuccess: (_, isPaused) => onDone(t(isPaused ? 'review.news.paused' : 'review.news.resumed')),
   });
+  const may = (action: FullReview['allowedActions'][number]) => review.allowedActions.includes(action);
   if (review.state !== 'OPEN') {
     const which = review.state === 'CLOSED' ? 'closed' : 'cancelled';
     return (
@@ -38,11 +39,13 @@ export function ReviewState({ review, onDone }: ReviewStateProps) {
       {review.isPreview && !review.isPaused && <Preview review={review} />}
       {pause.error && <Failure error={pause.error} />}
       <div className="rf-actions rf-no-print">
-        {review.isPreview && !review.isPaused && <Start review={review} onDone={onDone} />}
-        <Button busy={pause.isPending} onClick={() => pause.mutate(!review.isPaused)}>
-          {t(review.isPaused ? 'review.resume' : 'review.pause')}
-        </Button>
-        {!review.meeting && <CancelReview review={review} onDone={onDone} />}
+        {may('START') && !review.isPaused && <Start review={review} onDone={onDone} />}
+        {may('CHANGE') && (
+          <Button busy={pause.isPending} onClick={() => pause.mutate(!review.isPaused)}>
+            {t(review.isPaused ? 'review.resume' : 'review.pause')}
+          </Button>
+        )}
+        {may('CANCEL') && <CancelReview review={review} onDone={onDone} />}
       </div>
     </>
   );

@@ -1,3 +1,5 @@
+import '../../style/chips.css';
+
 import { Combobox } from '../../ui/combobox.js';
 import { useWords } from '../../words/words.js';
 import { areasByName } from './areas-data.js';

@@ -1,78 +1,31 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { findApiError } from '../../api/api-error.js';
-import { ask } from '../../api/ask.js';
-import { type FormField, type FormValues, orNothing, ShortForm } from '../../ui/short-form.js';
-import { SideBySide } from '../../ui/side-by-side.js';
+import { searchAreas } from '../../ui/choices.js';
+import { idsOf, writtenMany } from '../../ui/form-values.js';
+import { type FormField, type FormValues, orNothing } from '../../ui/short-form.js';
 import { useWords } from '../../words/words.js';
-import { type FullMeasure, measureQuery } from './measure-data.js';
+import type { FullMeasure } from './measure-data.js';
 import type { FormProps } from './measure-editing.js';
-import { ChangeMeasure, searchPeopleOf } from './measure-mutations.js';
+import { MeasureForm, useReasonField } from './measure-form.js';
+import { searchPeopleOf } from './measure-mutations.js';
 import { measureWords } from './words.js';
 
-/** Changes what the measure says of itself. Where somebody was faster, both versions stand side by side. */
-export function ChangeForm({ measure, onDone, onCancel }: FormProps) {
+/** Changes what the measure says of itself. */
+export function ChangeForm(props: FormProps) {
   const { t } = useWords(measureWords);
-  const queries = useQueryClient();
-  const fields = useFields(measure);
-  const [seen, setSeen] = useState(measure);
-  const [conflict, setConflict] = useState<{ readonly mine: FormValues; readonly theirs: FullMeasure }>();
-  // What is typed starts from what was seen, whatever others change meanwhile
-  const [initial, setInitial] = useState(() => entriesOf(measure));
-  const save = async (values: FormValues, version: number, base: FormValues) => {
-    await ask(ChangeMeasure, { input: { id: measure.id, version, ...changesOf(values, base) } });
-    await onDone(t('measure.changed'));
-  };
-  const send = async (values: FormValues) => {
-    try {
-      await save(values, seen.version, entriesOf(seen));
-    } catch (error) {
-      if (!findApiError(error)?.isConflict) throw error;
-      const query = measureQuery(measure.number);
-      const theirs = await queries.fetchQuery({ ...query, staleTime: 0 });
-      if (!theirs) throw error;
-      setInitial(values);
-      setConflict({ mine: values, theirs });
-    }
-  };
-  if (conflict) {
-    const { mine, theirs } = conflict;
-    const shown = entriesOf(theirs);
-    return (
-      <SideBySide
-        parts={fields
-          .filter(({ name }) => name !== 'changeReason')
-          .map(({ name, label, kind }) => {
-            const key = kind === 'search' ? `${name} name` : name;
-            return { name: label, mine: mine[key] ?? '', theirs: shown[key] ?? '' };
-          })}
-        by={{ at: theirs.updatedAt }}
-        onKeepMine={() => {
-          setSeen(theirs);
-          setConflict(undefined);
-        }}
-        onTakeTheirs={onCancel}
-        onBack={() => {
-          setSeen(theirs);
-          setConflict(undefined);
-        }}
-      />
-    );
-  }
   return (
-    <ShortForm
+    <MeasureForm
+      {...props}
       title={t('measure.change.title')}
-      fields={fields}
-      initial={initial}
       send={t('measure.change.send')}
-      onSend={send}
-      onCancel={onCancel}
+      fields={useFields(props.measure)}
+      entriesOf={entriesOf}
+      changesOf={changesOf}
     />
   );
 }
 
 function useFields({ leadOffice }: FullMeasure): FormField[] {
   const { t } = useWords(measureWords);
+  const reason = useReasonField();
   return [
     { name: 'title', label: t('measure.title'), maxLength: 120 },
     {
@@ -91,6 +44,16 @@ function useFields({ leadOffice }: FullMeasure): FormField[] {
       kind: 'search',
       isOptional: true,
       search: searchPeopleOf(leadOffice.id),
+      searchKey: () => leadOffice.id,
+    },
+    { name: 'isCountyWide', label: t('measure.isCountyWide'), kind: 'check' },
+    {
+      name: 'areas',
+      label: t('measure.areas'),
+      hint: t('measure.areas.hint'),
+      kind: 'many',
+      isOptional: true,
+      search: searchAreas,
     },
     { name: 'plannedStart', label: t('measure.plannedStart'), kind: 'day', isOptional: true },
     { name: 'plannedEnd', label: t('measure.plannedEnd'), kind: 'day', isOptional: true },
@@ -101,13 +64,7 @@ function useFields({ leadOffice }: FullMeasure): FormField[] {
       isOptional: true,
       options: ['A', 'B', 'C'].map((value) => ({ value, name: value })),
     },
-    {
-      name: 'changeReason',
-      label: t('measure.changeReason'),
-      hint: t('measure.changeReason.hint'),
-      maxLength: 500,
-      isOptional: true,
-    },
+    { ...reason, hint: t('measure.changeReason.hint') },
   ];
 }
 
@@ -121,6 +78,8 @@ const entriesOf = (measure: FullMeasure): FormValues => ({
   plannedStart: measure.plannedStart ?? '',
   plannedEnd: measure.plannedEnd ?? '',
   priority: measure.priority ?? '',
+  isCountyWide: measure.isCountyWide ? 'yes' : '',
+  ...writtenMany('areas', measure.areas),
 });
 
 /** Only what differs from what was seen: what others wrote elsewhere stays. */
@@ -135,6 +94,8 @@ function changesOf(values: FormValues, base: FormValues) {
     plannedStart: changed('plannedStart'),
     plannedEnd: changed('plannedEnd'),
     priority: changed('priority') as 'A' | null | undefined,
+    isCountyWide: values.isCountyWide === base.isCountyWide ? undefined : values.isCountyWide === 'yes',
+    areaIds: values.areas === base.areas ? undefined : idsOf(values, 'areas'),
     changeReason: orNothing(values.changeReason) ?? undefined,
   };
 }

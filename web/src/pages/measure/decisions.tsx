@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useWords } from '../../words/words.js';
 import type { FullMeasure } from './measure-data.js';
 import { measureWords } from './words.js';
@@ -10,7 +11,7 @@ export function Decisions({ measure: { outcomes } }: { readonly measure: FullMea
       <h2 className="kern-heading-medium">{t('outcomes.title')}</h2>
       {outcomes.length === 0 && <p className="kern-body">{t('outcomes.none')}</p>}
       <ul className="rf-rows">
-        {outcomes.map(({ id, number, text, dueOn, doneOn, isOverdue, responsibleOffice }) => (
+        {outcomes.map(({ id, number, text, dueOn, doneOn, isOverdue, responsibleOffice, agendaItem }) => (
           <li key={id} className="rf-row">
             <div>
               <p className="kern-body">
@@ -27,6 +28,14 @@ export function Decisions({ measure: { outcomes } }: { readonly measure: FullMea
                   .filter(Boolean)
                   .join(' · ')}
               </p>
+              {agendaItem && (
+                <Link to="/sitzungen/$id" params={{ id: agendaItem.meeting.id }} className="kern-link">
+                  {t('outcomes.meeting', {
+                    body: agendaItem.meeting.body.name,
+                    day: day(agendaItem.meeting.heldOn),
+                  })}
+                </Link>
+              )}
             </div>
           </li>
         ))}

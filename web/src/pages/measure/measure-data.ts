@@ -72,6 +72,7 @@ const MeasureInFull = graphql(
           dueOn
           doneOn
           state
+          allowedActions
         }
         dateShifts {
           id
@@ -91,7 +92,7 @@ const MeasureInFull = graphql(
           commitment
           committedOn
           condition
-          mayStateCommitment
+          allowedActions
           office {
             id
             name
@@ -135,6 +136,17 @@ const MeasureInFull = graphql(
           responsibleOffice {
             id
             name
+          }
+          agendaItem {
+            id
+            meeting {
+              id
+              heldOn
+              body {
+                id
+                name
+              }
+            }
           }
         }
         reports {

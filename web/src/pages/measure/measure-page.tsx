@@ -23,6 +23,7 @@ import { Milestones } from './milestones.js';
 import { Money } from './money.js';
 import { Offices } from './offices.js';
 import { Overview } from './overview.js';
+import { Papers } from './papers.js';
 import { Reports } from './reports.js';
 import { Slips } from './slips.js';
 import { measureWords } from './words.js';
@@ -59,6 +60,7 @@ function MeasureInFull({ measure }: { readonly measure: FullMeasure }) {
     beteiligte: () => <Offices measure={measure} />,
     geld: () => <Money measure={measure} />,
     beschluesse: () => <Decisions measure={measure} />,
+    unterlagen: () => <Papers measure={measure} />,
     verlauf: () => (
       <History
         id={measure.id}

@@ -7,6 +7,7 @@ export const measureParts = [
   'beteiligte',
   'geld',
   'beschluesse',
+  'unterlagen',
   'verlauf',
 ] as const;
 

@@ -18,7 +18,7 @@ export function Milestones({ measure }: { readonly measure: FullMeasure }) {
   const { open, edit, close, done } = useEditing<Open>();
   const { milestones, allowedPartActions } = measure;
   const mayPlan = allowedPartActions.includes('PLAN');
-  const mayUpdate = allowedPartActions.includes('UPDATE');
+  const someActions = milestones.some(({ allowedActions }) => allowedActions.length > 0);
   const title = t('measure.milestones');
   return (
     <section>
@@ -32,7 +32,7 @@ export function Milestones({ measure }: { readonly measure: FullMeasure }) {
             t('table.what'),
             t('table.day'),
             t('table.state'),
-            ...(mayPlan || mayUpdate ? [t('table.actions')] : []),
+            ...(someActions ? [t('table.actions')] : []),
           ]}
           rows={milestones.map((milestone) => ({
             key: milestone.id,
@@ -42,30 +42,28 @@ export function Milestones({ measure }: { readonly measure: FullMeasure }) {
               milestone.doneOn
                 ? `${t(`milestone.${milestone.state}`)} (${day(milestone.doneOn)})`
                 : t(`milestone.${milestone.state}`),
-              ...(mayPlan || mayUpdate
+              ...(someActions
                 ? [
-                    isOpen(milestone) && (
-                      <div className="rf-actions">
-                        {mayUpdate && (
-                          <Button
-                            kind="tertiary"
-                            aria-label={t('milestone.complete.of', { title: milestone.title })}
-                            onClick={() => edit({ kind: 'complete', milestone })}
-                          >
-                            {t('milestone.complete')}
-                          </Button>
-                        )}
-                        {mayPlan && (
-                          <Button
-                            kind="tertiary"
-                            aria-label={t('milestone.change.of', { title: milestone.title })}
-                            onClick={() => edit({ kind: 'change', milestone })}
-                          >
-                            {t('measure.change')}
-                          </Button>
-                        )}
-                      </div>
-                    ),
+                    <div key="actions" className="rf-actions">
+                      {milestone.allowedActions.includes('COMPLETE') && (
+                        <Button
+                          kind="tertiary"
+                          aria-label={t('milestone.complete.of', { title: milestone.title })}
+                          onClick={() => edit({ kind: 'complete', milestone })}
+                        >
+                          {t('milestone.complete')}
+                        </Button>
+                      )}
+                      {milestone.allowedActions.includes('CHANGE') && (
+                        <Button
+                          kind="tertiary"
+                          aria-label={t('milestone.change.of', { title: milestone.title })}
+                          onClick={() => edit({ kind: 'change', milestone })}
+                        >
+                          {t('measure.change')}
+                        </Button>
+                      )}
+                    </div>,
                   ]
                 : []),
             ],
@@ -84,8 +82,6 @@ export function Milestones({ measure }: { readonly measure: FullMeasure }) {
     </section>
   );
 }
-
-const isOpen = ({ state }: Milestone) => state === 'OPEN' || state === 'MOVED';
 
 interface FormProps {
   readonly measureId: string;

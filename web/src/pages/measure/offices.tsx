@@ -5,12 +5,15 @@ import { type FormField, type FormValues, orNothing, ShortForm } from '../../ui/
 import { StackTable } from '../../ui/stack-table.js';
 import { useWords } from '../../words/words.js';
 import type { FullMeasure } from './measure-data.js';
+import { LeadForm } from './lead-form.js';
 import { SetParticipation } from './measure-mutations.js';
 import { StrategyLinks } from './strategy-links.js';
 import { useEditing } from '../../ui/use-editing.js';
 import { measureWords } from './words.js';
 
 type Participation = FullMeasure['parts'][number];
+type Open =
+  { readonly kind: 'new' | 'lead' } | { readonly kind: 'promise' | 'role'; readonly part: Participation };
 
 const roles = ['COOPERATING', 'CONSULTED', 'DATA_SUPPLY', 'FUNDING'] as const;
 const commitments = ['AGREED', 'AGREED_WITH_CONDITION', 'DECLINED', 'WITHDRAWN'] as const;
@@ -18,9 +21,10 @@ const commitments = ['AGREED', 'AGREED_WITH_CONDITION', 'DECLINED', 'WITHDRAWN']
 /** Which offices take part, as what, and what each of them promised; and the strategies it is a step of. */
 export function Offices({ measure }: { readonly measure: FullMeasure }) {
   const { t, day } = useWords(measureWords);
-  const { open, edit, close, done } = useEditing<Participation | 'new'>();
+  const { open, edit, close, done } = useEditing<Open>();
   const mayAdd = measure.allowedActions.includes('SET_PARTICIPATION');
-  const someStates = measure.parts.some(({ mayStateCommitment }) => mayStateCommitment);
+  const mayHandOn = measure.allowedActions.includes('CHANGE_LEAD');
+  const someActions = measure.parts.some(({ allowedActions }) => allowedActions.length > 0);
   const set = async (input: Parameters<typeof setPart>[1], name: string) => {
     await setPart(measure.id, input);
     await done(t('office.saved', { office: name }));
@@ -35,7 +39,7 @@ export function Offices({ measure }: { readonly measure: FullMeasure }) {
             t('office.name'),
             t('office.role'),
             t('office.promise'),
-            ...(someStates ? [t('table.actions')] : []),
+            ...(someActions ? [t('table.actions')] : []),
           ]}
           rows={measure.parts.map((part) => ({
             key: part.id,
@@ -49,33 +53,17 @@ export function Offices({ measure }: { readonly measure: FullMeasure }) {
               ]
                 .filter(Boolean)
                 .join(' '),
-              ...(someStates
-                ? [
-                    part.mayStateCommitment && (
-                      <Button
-                        kind="tertiary"
-                        aria-label={t('office.state.of', { office: part.office.name })}
-                        onClick={() => edit(part)}
-                      >
-                        {t('office.state')}
-                      </Button>
-                    ),
-                  ]
-                : []),
+              ...(someActions ? [<Actions key="actions" part={part} onOpen={edit} />] : []),
             ],
           }))}
         />
-        {open === 'new' && (
+        {open?.kind === 'lead' && <LeadForm measure={measure} onDone={done} onCancel={close} />}
+        {open?.kind === 'new' && (
           <ShortForm
             title={t('office.add')}
             fields={[
               { name: 'officeId', label: t('office.name'), kind: 'search', search: searchOffices },
-              {
-                name: 'role',
-                label: t('office.role'),
-                kind: 'choice',
-                options: roles.map((value) => ({ value, name: t(`role.${value}`) })),
-              },
+              roleField(t),
             ]}
             send={t('measure.save')}
             onSend={({ officeId, role, 'officeId name': name }) =>
@@ -84,34 +72,87 @@ export function Offices({ measure }: { readonly measure: FullMeasure }) {
             onCancel={close}
           />
         )}
-        {open && open !== 'new' && (
+        {open?.kind === 'promise' && (
           <ShortForm
-            title={t('office.state.of', { office: open.office.name })}
+            title={t('office.state.of', { office: open.part.office.name })}
             fields={promiseFields(t)}
-            initial={{ condition: open.condition ?? '' }}
+            initial={{ condition: open.part.condition ?? '' }}
             send={t('measure.save')}
             onSend={({ commitment, condition }: FormValues) =>
               set(
                 {
-                  officeId: open.office.id,
-                  version: open.version,
+                  officeId: open.part.office.id,
+                  version: open.part.version,
                   commitment: commitment as (typeof commitments)[number],
                   condition: orNothing(condition) ?? undefined,
                 },
-                open.office.name,
+                open.part.office.name,
               )
             }
             onCancel={close}
           />
         )}
-        {open === null && mayAdd && (
+        {open?.kind === 'role' && (
+          <ShortForm
+            title={t('office.changeRole.of', { office: open.part.office.name })}
+            fields={[roleField(t)]}
+            initial={{ role: open.part.role }}
+            send={t('measure.save')}
+            onSend={({ role }) =>
+              set(
+                {
+                  officeId: open.part.office.id,
+                  version: open.part.version,
+                  role: role as (typeof roles)[number],
+                },
+                open.part.office.name,
+              )
+            }
+            onCancel={close}
+          />
+        )}
+        {open === null && (mayAdd || mayHandOn) && (
           <div className="rf-actions rf-no-print">
-            <Button onClick={() => edit('new')}>{t('office.add')}</Button>
+            {mayAdd && <Button onClick={() => edit({ kind: 'new' })}>{t('office.add')}</Button>}
+            {mayHandOn && <Button onClick={() => edit({ kind: 'lead' })}>{t('lead.change')}</Button>}
           </div>
         )}
       </section>
       <StrategyLinks measure={measure} />
     </>
+  );
+}
+
+interface ActionsProps {
+  readonly part: Participation;
+  onOpen(open: Open): void;
+}
+
+/** What the reader may do with the part of one office. */
+function Actions({ part, onOpen }: ActionsProps) {
+  const { t } = useWords(measureWords);
+  const { allowedActions, office } = part;
+  return (
+    <div className="rf-actions">
+      {allowedActions.includes('STATE_COMMITMENT') && (
+        <Button
+          kind="tertiary"
+          aria-label={t('office.state.of', { office: office.name })}
+          onClick={() => onOpen({ kind: 'promise', part })}
+        >
+          {t('office.state')}
+        </Button>
+      )}
+      {allowedActions.includes('CHANGE_ROLE') && (
+        <Button
+          kind="tertiary"
+          aria-label={t('office.changeRole.of', { office: office.name })}
+          onClick={() => onOpen({ kind: 'role', part })}
+        >
+          {t('office.changeRole')}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -126,9 +167,16 @@ const setPart = (
   },
 ) => ask(SetParticipation, { input: { measureId, ...input } });
 
-const promiseFields = (
-  t: ReturnType<typeof useWords<keyof (typeof measureWords)['de']>>['t'],
-): FormField[] => [
+type Wording = ReturnType<typeof useWords<keyof (typeof measureWords)['de']>>['t'];
+
+const roleField = (t: Wording): FormField => ({
+  name: 'role',
+  label: t('office.role'),
+  kind: 'choice',
+  options: roles.map((value) => ({ value, name: t(`role.${value}`) })),
+});
+
+const promiseFields = (t: Wording): FormField[] => [
   {
     name: 'commitment',
     label: t('office.promise'),
