@@ -27,7 +27,7 @@ const ROOMS = [
   'reports',
   'comparisons',
   'downloads',
-  'measure-lists',
+  'lists',
   'saved-views',
   'gaps',
   'papers',

@@ -15,7 +15,7 @@ import { IndicatorsModule } from './indicators/index.js';
 import { GapsModule } from './gaps/index.js';
 import { HandOverModule } from './hand-over/index.js';
 import { HistoryModule } from './history/index.js';
-import { MeasureListsModule } from './measure-lists/index.js';
+import { ListsModule } from './lists/index.js';
 import { JobsOverviewModule } from './jobs/index.js';
 import { MeasurePapersModule } from './measure-papers/index.js';
 import { MeasuresModule } from './measures/index.js';
@@ -80,7 +80,7 @@ export const rooms = [
   ComparisonsModule,
   // Before everybody who has a file to make.
   DownloadsModule,
-  MeasureListsModule,
+  ListsModule,
   // What people keep of the lists.
   SavedViewsModule,
   GapsModule,

@@ -98,7 +98,7 @@ export const permissions = {
   // Which kinds of lists, the desk decides.
   'imports.run': [COORDINATOR, ADMINISTRATOR],
   // Files are made for people who are signed in; what is in them, visibility decides.
-  'measureLists.fetch': READERS,
+  'lists.fetch': READERS,
   'savedViews.readOwn': EVERYBODY,
   'savedViews.changeOwn': EVERYBODY,
   'gaps.read': PLANNING,

@@ -76,7 +76,7 @@ export const scopeOf: { readonly [Door in Permission]: TokenScope | null } = {
   'savedViews.changeOwn': REPORT,
   // What is previewed is looked at by people.
   'imports.run': null,
-  'measureLists.fetch': REPORT,
+  'lists.fetch': REPORT,
   'gaps.read': READ,
   'contradictions.read': READ,
   'reports.read': READ,

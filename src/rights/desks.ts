@@ -138,6 +138,8 @@ export const deskOf: Readonly<Record<string, DeskName | 'door'>> = {
     'freezePaper',
     'makePaper',
     'orderMeasureList',
+    'orderProblemAreaList',
+    'orderStrategyList',
     'orderPaperFile',
     'orderSummaryFile',
     'setPaperSchedule',

@@ -125,6 +125,7 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   SpendingLock: 'spendingLock',
   Measure: 'measure',
   MeasureLight: 'measure',
+  MeasureCounts: 'measure',
   Participation: 'measure',
   Milestone: 'measure',
   DateShift: 'measure',

@@ -93,7 +93,7 @@ export const doorWords: Record<Permission, string> = {
   'savedViews.readOwn': 'eigene Ansichten von Listen',
   'savedViews.changeOwn': 'eigene Ansichten speichern, ändern, löschen',
   'imports.run': 'Listen importieren, mit Vorschau',
-  'measureLists.fetch': 'Listen von Maßnahmen als Datei',
+  'lists.fetch': 'Listen von Problemlagen, Strategien und Maßnahmen als Datei',
   'gaps.read': 'was am roten Faden fehlt',
   'contradictions.read': 'Widersprüche in Meldungen, nachgefragt von der Koordination',
   'reports.read': 'Sachstand auf einen Blick',

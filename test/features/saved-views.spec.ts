@@ -44,6 +44,13 @@ describe('Saved views of lists', () => {
     (await as.ask<{ changed: View }>(CHANGE, { input })).changed;
   const viewsOf = async (as: Client): Promise<View[]> => (await as.ask<{ views: View[] }>(MINE)).views;
 
+  it('are those of one list each', async () => {
+    await save(officer, { name: 'Meine', isDefault: true });
+    for (const list of ['PROBLEM_AREAS', 'STRATEGIES', 'INDICATORS'])
+      expect(await save(officer, { list, name: 'Meine', isDefault: true } as never)).toMatchObject({ list });
+    expect(await viewsOf(officer)).toMatchObject([{ name: 'Meine', isDefault: true }]);
+  });
+
   it('are kept under a name, changed and removed', async () => {
     const saved = await save(officer, { name: '  Meine   roten  ', parameters: 'ampel=%5B%22RED%22%5D' });
     expect(saved).toEqual({

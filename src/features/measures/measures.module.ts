@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import './measure.holdings.js';
 import './messages.js';
 import './measure.shape.js';
+import './measure-counts.js';
 import './measure-lists.shape.js';
 import './measure-parts.shape.js';
 import './contradiction.shape.js';

@@ -11,7 +11,10 @@ export {
   ChangeProblemAreaStatusInput,
   CreateFieldOfActionInput,
   CreateProblemAreaInput,
+  ProblemAreaFilter,
+  ProblemAreaSort,
 } from './problem-area.input.js';
+export { problemAreaMatches } from './problem-area.filter.js';
 export { ProblemAreaService } from './problem-area.service.js';
 export { problemAreaIsVisible } from './problem-area.shape.js';
 export { ProblemAreasModule } from './problem-areas.module.js';

@@ -1,7 +1,6 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/auth/requires.js';
-import { nearly } from '../../platform/database/forgiving-search.js';
-import { all, containing, type Sql, sql } from '../../platform/database/sql.js';
+import { sql } from '../../platform/database/sql.js';
 import { Answer, Ask, connectionOf, Reading } from '../../platform/read/index.js';
 import { Evidence } from './evidence.entity.js';
 import { AddEvidenceInput } from './evidence.input.js';
@@ -13,9 +12,9 @@ import {
   ChangeProblemAreaStatusInput,
   CreateFieldOfActionInput,
   CreateProblemAreaInput,
-  type ProblemAreaFilter,
   ProblemAreasArgs,
 } from './problem-area.input.js';
+import { problemAreaMatches } from './problem-area.filter.js';
 import { ProblemAreaService } from './problem-area.service.js';
 
 const ProblemAreaConnection = connectionOf(ProblemArea);
@@ -52,7 +51,7 @@ export class ProblemAreaResolver {
     description: 'Problem areas, by default by number.',
   })
   list(@Args() { filter, ...page }: ProblemAreasArgs, @Ask() ask: Reading): Promise<Answer> {
-    return ask.page({ type: ProblemArea, ...page, where: (row) => matching(row, filter) });
+    return ask.page({ type: ProblemArea, ...page, where: (row) => problemAreaMatches(row, filter) });
   }
 
   @Requires('fieldsOfAction.manage')
@@ -123,22 +122,3 @@ export class ProblemAreaResolver {
     return ask.required(Evidence, await this.evidence.add(ask.actor, input), 'problemAreas.notFound');
   }
 }
-
-/** The words that are searched; the migration has an index on exactly this expression. */
-const words = (row: Sql): Sql =>
-  sql`(${row}.title || ' ' || ${row}.description || ' ' || coalesce(${row}.target_group, ''))`;
-
-const matching = (row: Sql, filter: ProblemAreaFilter = {}): Sql =>
-  all([
-    filter.fieldOfActionId ? sql`${row}.field_of_action_id = ${filter.fieldOfActionId}::uuid` : undefined,
-    filter.status ? sql`${row}.status = any(${filter.status}::text[])` : undefined,
-    typeof filter.urgency === 'number' ? sql`${row}.urgency = ${filter.urgency}` : undefined,
-    filter.withinAreaId
-      ? sql`exists (select from problem_area_area l join area a on a.id = l.area_id where l.problem_area_id = ${row}.id
-              and starts_with(a.path, (select path from area where id = ${filter.withinAreaId}::uuid)))`
-      : undefined,
-    filter.text
-      ? sql`to_tsvector('german', ${words(row)}) @@ websearch_to_tsquery('german', ${filter.text})
-            or ${words(row)} ilike ${containing(filter.text)} or ${nearly(sql`${row}.title`, filter.text) ?? sql`false`}`
-      : undefined,
-  ]);

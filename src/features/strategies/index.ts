@@ -4,6 +4,7 @@ export { AgreementService } from './agreement.service.js';
 export { AgreementState } from './agreement-state.js';
 export { StrategiesModule } from './strategies.module.js';
 export { Strategy } from './strategy.entity.js';
+export { StrategyFilter, strategyMatches, StrategySort } from './strategy.filter.js';
 export { StrategyService } from './strategy.service.js';
 export { StrategyStage } from './strategy-stage.js';
 export { StrategyProblemArea } from './strategy-problem-area.entity.js';

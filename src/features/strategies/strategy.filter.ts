@@ -11,6 +11,9 @@ import { StrategyStage } from './strategy-stage.js';
 export enum StrategySort {
   NUMBER = 'NUMBER',
   TITLE = 'TITLE',
+  STAGE = 'STAGE',
+  LEAD_OFFICE = 'LEAD_OFFICE',
+  PERIOD_TO = 'PERIOD_TO',
   UPDATED_AT = 'UPDATED_AT',
 }
 registerEnumType(StrategySort, {
@@ -19,6 +22,9 @@ registerEnumType(StrategySort, {
   valuesMap: {
     NUMBER: { description: 'By number.' },
     TITLE: { description: 'By title.' },
+    STAGE: { description: 'Along the life of strategies: draft, in agreement, agreed, ended.' },
+    LEAD_OFFICE: { description: 'By the name of the lead office.' },
+    PERIOD_TO: { description: 'By the last day they are planned for; without one last.' },
     UPDATED_AT: { description: 'By the last change of the strategy or of a text the reader may see.' },
   },
 });
@@ -53,10 +59,11 @@ export class StrategyFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Part of the title or of a text that the reader may see.',
+    description:
+      'Words of the title or of a text that the reader may see, in any German form, or a part of them; typos in words of the title are forgiven.',
   })
   @IsOptional()
-  @MaxLength(100)
+  @MaxLength(200)
   text?: string;
 }
 
@@ -70,7 +77,7 @@ export class StrategiesArgs extends PageArgs {
 }
 
 /** The filter as a condition. Texts and agreements count only where the reader may see them: no filter tells what is hidden. */
-export const matching = (strategy: Sql, filter: StrategyFilter, context: ReadContext): Sql =>
+export const strategyMatches = (strategy: Sql, filter: StrategyFilter, context: ReadContext): Sql =>
   all([
     filter.stage ? sql`${stageOf(strategy)} = ${filter.stage}` : undefined,
     filter.fieldOfActionId
@@ -93,7 +100,12 @@ const wasAsked = (strategy: Sql, organisationId: string, context: ReadContext): 
     where found_agreement.organisation_id = ${organisationId}::uuid
       and ${agreementIsVisible(sql`found_agreement`, context)})`;
 
-const contains = (strategy: Sql, text: string, context: ReadContext): Sql =>
-  sql`${strategy}.title ilike ${containing(text)} or ${nearly(sql`${strategy}.title`, text) ?? sql`false`} or exists (select from strategy_version found_version
-    where found_version.strategy_id = ${strategy}.id and found_version.text ilike ${containing(text)}
-      and ${strategyVersionIsVisible(sql`found_version`, context)})`;
+const contains = (strategy: Sql, text: string, context: ReadContext): Sql => {
+  const hasWords = (words: Sql) =>
+    sql`to_tsvector('german', ${words}) @@ websearch_to_tsquery('german', ${text})`;
+  return sql`${strategy}.title ilike ${containing(text)} or ${hasWords(sql`${strategy}.title`)}
+    or ${nearly(sql`${strategy}.title`, text) ?? sql`false`}
+    or ${strategy}.id in (select found_version.strategy_id from strategy_version found_version
+      where (found_version.text ilike ${containing(text)} or ${hasWords(sql`found_version.text`)})
+        and ${strategyVersionIsVisible(sql`found_version`, context)})`;
+};

@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Requires } from '../../platform/auth/requires.js';
 import { Answer, Ask, connectionOf, Reading } from '../../platform/read/index.js';
 import { Strategy } from './strategy.entity.js';
-import { matching, StrategiesArgs } from './strategy.filter.js';
+import { StrategiesArgs, strategyMatches } from './strategy.filter.js';
 import { ChangeStrategyInput, CreateStrategyInput, EndStrategyInput } from './strategy.input.js';
 import { ChangeStrategyTextInput, SubmitStrategyVersionInput } from './strategy-version.input.js';
 import { StrategyService } from './strategy.service.js';
@@ -29,7 +29,7 @@ export class StrategyResolver {
     return ask.page({
       type: Strategy,
       ...page,
-      where: (strategy) => matching(strategy, filter, ask.context),
+      where: (strategy) => strategyMatches(strategy, filter, ask.context),
     });
   }
 

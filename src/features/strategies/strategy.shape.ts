@@ -26,11 +26,24 @@ const lastChange = (strategy: Sql, context: ReadContext): Sql =>
   sql`greatest(${strategy}.updated_at, (select max(changed_version.updated_at) from strategy_version changed_version
     where changed_version.strategy_id = ${strategy}.id and ${strategyVersionIsVisible(sql`changed_version`, context)}))`;
 
+const LIFE = Object.values(StrategyStage);
+
 defineShape(Strategy, {
   visible: strategyIsVisible,
   sorts: {
     NUMBER: { sql: (strategy) => sql`${strategy}.number`, type: 'integer' },
     TITLE: { sql: (strategy) => sql`${strategy}.title`, type: 'text' },
+    STAGE: {
+      sql: (strategy) => sql`array_position(${LIFE}::text[], ${stageOf(strategy)})`,
+      type: 'integer',
+    },
+    LEAD_OFFICE: {
+      sql: (strategy) =>
+        sql`(select led_by.name from office led_by where led_by.id = ${strategy}.lead_office_id)`,
+      type: 'text',
+    },
+    // Without an end it comes after all that have one
+    PERIOD_TO: { sql: (strategy) => sql`coalesce(${strategy}.period_to, '9999-12-31'::date)`, type: 'date' },
     UPDATED_AT: { sql: lastChange, type: 'timestamptz' },
   },
   fields: {

@@ -1,4 +1,5 @@
 import { oneOf } from '../routes/search.js';
+import type { ListOrder } from './long-list.js';
 
 /** What a filter of the address says that asks whether something is so. */
 export type YesNo = 'ja' | 'nein';
@@ -17,3 +18,23 @@ export function said<Search extends object>(search: Search): Search {
     ),
   ) as Search;
 }
+
+/** Whether an address says nothing at all about a list. */
+export const isBare = (search: object): boolean => Object.keys(said(search)).length === 0;
+
+interface OrderedSearch<Sort extends string> {
+  readonly sortierung?: Sort;
+  readonly absteigend?: 'ja';
+}
+
+/** In which order an address wants a list; where it does not say, the usual one. */
+export const orderIn = (search: OrderedSearch<string>, usual: ListOrder): ListOrder =>
+  search.sortierung === undefined
+    ? usual
+    : { sortBy: search.sortierung, isDescending: search.absteigend === 'ja' };
+
+/** What an address says of an order: nothing of the usual one. */
+export const orderSaid = ({ sortBy, isDescending }: ListOrder, usual: ListOrder) =>
+  sortBy === usual.sortBy && isDescending === usual.isDescending
+    ? { sortierung: undefined, absteigend: undefined }
+    : { sortierung: sortBy, absteigend: isDescending ? 'ja' : undefined };

@@ -6,6 +6,7 @@ import { Field } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
+import '../list.css';
 import { listWords } from '../words.js';
 import { NO_VIEW } from './parameters.js';
 import { useViewWork } from './use-view-work.js';

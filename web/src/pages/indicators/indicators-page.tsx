@@ -2,6 +2,10 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 import { isCoordinator, meQuery } from '../../api/me.js';
+import { said } from '../../list/list-address.js';
+import { parametersOf, searchKept } from '../../list/views/parameters.js';
+import { useWanted } from '../../list/views/use-wanted.js';
+import { ViewBar } from '../../list/views/view-bar.js';
 import { Button } from '../../ui/button.js';
 import { Empty } from '../../ui/empty.js';
 import { Failure } from '../../ui/failure.js';
@@ -15,6 +19,7 @@ import { type Home, homeQuery } from './areas-data.js';
 import { seesDeliveries } from './deliveries-data.js';
 import { IndicatorTable } from './indicator-table.js';
 import { indicatorsQuery, topicsQuery } from './indicators-data.js';
+import { type ListSearch, listSearch } from './routes.js';
 import { indicatorsWords } from './words.js';
 import '../../style/indicators.css';
 
@@ -53,11 +58,21 @@ export function IndicatorsPage() {
 
 function Indicators({ home }: { readonly home: Home }) {
   const { t, count } = useWords(indicatorsWords);
-  const { suche, thema } = useSearch({ from: '/signedIn/indikatoren' });
+  const search = useSearch({ from: '/signedIn/indikatoren' });
+  const { suche, thema } = search;
+  const change = useChange();
   const query = useInfiniteQuery(indicatorsQuery(suche, thema, home.id));
   const found = query.data?.pages.flatMap(({ nodes }) => nodes);
   return (
     <>
+      <ViewBar
+        list="INDICATORS"
+        chosenId={search.ansicht}
+        parameters={parametersOf(search)}
+        understood={(parameters) => parametersOf(listSearch(searchKept(parameters)))}
+        onOpen={(parameters, ansicht) => change({ ...listSearch(searchKept(parameters)), ansicht })}
+        onName={(ansicht) => change({ ...search, ansicht })}
+      />
       <Selection key={`${suche ?? ''} ${thema ?? ''}`} />
       {query.error && !found && <Failure error={query.error} onRetry={() => void query.refetch()} />}
       {!found && !query.error && <Loading />}
@@ -77,20 +92,26 @@ function Indicators({ home }: { readonly home: Home }) {
   );
 }
 
+/** Says in the address what is to be seen. */
+function useChange(): (next: ListSearch) => void {
+  const navigate = useNavigate();
+  const wanted = useWanted('INDICATORS');
+  return (next) =>
+    void navigate({ to: '/indikatoren', search: listSearch(wanted(said(next))), resetScroll: false });
+}
+
 function Selection() {
   const { t } = useWords(indicatorsWords);
-  const { suche, thema } = useSearch({ from: '/signedIn/indikatoren' });
-  const navigate = useNavigate();
+  const { suche, thema, ansicht } = useSearch({ from: '/signedIn/indikatoren' });
+  const change = useChange();
   const { data: topics } = useQuery(topicsQuery);
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const entered = new FormData(event.currentTarget);
-    void navigate({
-      to: '/indikatoren',
-      search: {
-        suche: entryOf(entered, 'suche').trim() || undefined,
-        thema: entryOf(entered, 'thema') || undefined,
-      },
+    change({
+      suche: entryOf(entered, 'suche').trim() || undefined,
+      thema: entryOf(entered, 'thema') || undefined,
+      ansicht,
     });
   };
   return (

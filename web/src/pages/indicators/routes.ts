@@ -1,12 +1,23 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { isBare } from '../../list/list-address.js';
+import { viewNamed } from '../../list/views/parameters.js';
 import { signedInRoute } from '../../routes/roots.js';
 import { localDay, oneOf, text } from '../../routes/search.js';
 import { areaLevels } from './area-levels.js';
 
-interface ListSearch {
+export type ListSearch = {
   readonly suche?: string;
   readonly thema?: string;
-}
+  /** The saved view it came from. */
+  readonly ansicht?: string;
+};
+
+/** The list of indicators as its address says it. */
+export const listSearch = ({ suche, thema, ansicht }: Record<string, unknown>): ListSearch => ({
+  suche: text(suche),
+  thema: text(thema),
+  ansicht: viewNamed(ansicht),
+});
 
 const id = (value: unknown): value is string => typeof value === 'string' && /^[\da-f-]{36}$/i.test(value);
 /** More lines than these nobody tells apart. */
@@ -31,10 +42,13 @@ export const indicatorRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/indikatoren',
-    validateSearch: ({ suche, thema }: Record<string, unknown>): ListSearch => ({
-      suche: text(suche),
-      thema: text(thema),
-    }),
+    validateSearch: listSearch,
+    beforeLoad: async ({ search, preload, context }) => {
+      if (preload || !isBare(search)) return;
+      const { openingView } = await import('../../list/views/opening-view.js');
+      const opening = await openingView(context.queryClient, 'INDICATORS', listSearch);
+      if (opening) redirect({ to: '/indikatoren', search: opening, replace: true, throw: true });
+    },
     component: lazyRouteComponent(() => import('./indicators-page.js'), 'IndicatorsPage'),
   }),
   createRoute({

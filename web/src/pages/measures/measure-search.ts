@@ -91,9 +91,6 @@ export const measureSearch = (given: Record<string, unknown>): MeasureSearch => 
   ansicht: viewNamed(given.ansicht),
 });
 
-/** Whether an address says nothing at all about the list. */
-export const isBare = (search: MeasureSearch): boolean => Object.keys(said(search)).length === 0;
-
 /** What narrows the list; neither how it is shown nor which view it came from. */
 export const filtersOf = ({
   sortierung: _1,

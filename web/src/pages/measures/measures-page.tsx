@@ -1,39 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useId, useMemo, useState } from 'react';
-import { ColumnChoice } from '../../list/column-choice.js';
-import { FilterChips } from '../../list/filter-chips.js';
+import { useId, useMemo, useState } from 'react';
+import { FoundList } from '../../list/found-list.js';
 import { said } from '../../list/list-address.js';
-import { type ListOrder, LongList } from '../../list/long-list.js';
-import { SortChoice } from '../../list/sort-choice.js';
-import { NO_VIEW, parametersOf, searchKept } from '../../list/views/parameters.js';
+import type { ListOrder } from '../../list/long-list.js';
+import { SearchForm } from '../../list/search-form.js';
+import { parametersOf, searchKept } from '../../list/views/parameters.js';
+import { useWanted } from '../../list/views/use-wanted.js';
 import { ViewBar } from '../../list/views/view-bar.js';
-import { viewsQuery } from '../../list/views/views-data.js';
-import { useAnnounce } from '../../ui/announcer.js';
 import { Button } from '../../ui/button.js';
-import { Empty } from '../../ui/empty.js';
-import { Failure } from '../../ui/failure.js';
-import { Loading } from '../../ui/loading.js';
 import { Notice } from '../../ui/notice.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
 import { useChips } from './chips.js';
 import { FilterPanel } from './filter-panel.js';
+import { orderMeasureList } from './list-file-data.js';
 import { measureColumns } from './measure-columns.js';
 import {
   askedOf,
   columnKeys,
   columnsOf,
-  isBare,
   type MeasureSearch,
   measureSearch,
   orderOf,
   withoutFilters,
 } from './measure-search.js';
 import { measureCountQuery, measureRows } from './measures-data.js';
-import { useListFiles } from './list-files.js';
 import { NewMeasureLink } from './new-measure-link.js';
-import { SearchForm } from './search-form.js';
 import { measuresWords } from './words.js';
 
 /** All measures the reader may see: narrowed, sorted and shown as the address says. */
@@ -42,26 +35,15 @@ export function MeasuresPage() {
   const { t, count, day } = words;
   const search = useSearch({ from: '/signedIn/massnahmen' });
   const navigate = useNavigate();
-  const announce = useAnnounce();
   const panelId = useId();
   const [isOpen, setOpen] = useState(false);
-  const { data: views } = useQuery(viewsQuery('MEASURES'));
-  const opensWithView = views?.some(({ isDefault }) => isDefault) ?? false;
-  const change = (next: MeasureSearch) => {
-    // Whoever took the last filter away wants the whole list, not the view it opens with
-    const wanted = opensWithView && isBare(next) ? { ansicht: NO_VIEW } : said(next);
-    void navigate({ to: '/massnahmen', search: measureSearch(wanted), resetScroll: false });
-  };
+  const wanted = useWanted('MEASURES');
+  const change = (next: MeasureSearch) =>
+    void navigate({ to: '/massnahmen', search: measureSearch(wanted(said(next))), resetScroll: false });
   const asked = askedOf(search);
-  const { data: total, error, refetch, isPlaceholderData } = useQuery(measureCountQuery(asked));
   const chips = useChips(search, change);
   const chosen = columnsOf(search);
   const columns = useMemo(() => measureColumns(chosen, words), [chosen, words]);
-  const found = total === undefined || isPlaceholderData ? undefined : count('measures.count', total);
-  useEffect(() => {
-    if (found) announce(found);
-  }, [found, announce]);
-  const order = orderOf(search);
   const sort = ({ sortBy, isDescending }: ListOrder) =>
     change(
       measureSearch({
@@ -70,8 +52,6 @@ export function MeasuresPage() {
         absteigend: isDescending ? 'ja' : undefined,
       }),
     );
-  const files = useListFiles({ ...asked, columns: [...chosen] });
-  const reset = () => change(withoutFilters(search));
   return (
     <Page title={t('measures.title')} aside={<NewMeasureLink />}>
       <ViewBar
@@ -83,6 +63,8 @@ export function MeasuresPage() {
         onName={(ansicht) => change({ ...search, ansicht })}
       />
       <SearchForm
+        label={t('measures.search')}
+        hint={t('measures.search.hint')}
         text={search.suche}
         isOpen={isOpen}
         panelId={panelId}
@@ -98,42 +80,27 @@ export function MeasuresPage() {
           </Button>
         </Notice>
       )}
-      <FilterChips chips={chips} onReset={reset} />
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {total === undefined && !error && <Loading />}
-      {total !== undefined && (
-        <>
-          <div className="rf-list-tools">
-            <p className="rf-list-count">{found ?? t('app.loading')}</p>
-            <div>
-              <SortChoice columns={columns} order={order} onOrder={sort} />
-              <ColumnChoice
-                columns={columnKeys.map((key) => ({ key, title: t(`measures.column.${key}`) }))}
-                chosen={chosen}
-                onChoose={(spalten) => change({ ...search, spalten })}
-              />
-              {files.buttons}
-            </div>
-          </div>
-          {files.state}
-          {total === 0 && !isPlaceholderData ? (
-            <Empty
-              title={t(chips.length > 0 ? 'measures.notFound.title' : 'measures.empty.title')}
-              text={t(chips.length > 0 ? 'measures.notFound.text' : 'measures.empty.text')}
-            >
-              {chips.length > 0 && <Button onClick={reset}>{t('measures.showAll')}</Button>}
-            </Empty>
-          ) : (
-            <LongList
-              caption={t('measures.title')}
-              columns={columns}
-              source={measureRows(asked, chosen, total)}
-              order={order}
-              onOrder={sort}
-            />
-          )}
-        </>
-      )}
+      <FoundList
+        caption={t('measures.title')}
+        counted={useQuery(measureCountQuery(asked))}
+        countInWords={(total) => count('measures.count', total)}
+        chips={chips}
+        onReset={() => change(withoutFilters(search))}
+        columns={columns}
+        choice={columnKeys.map((key) => ({ key, title: t(`measures.column.${key}`) }))}
+        chosen={chosen}
+        onChoose={(spalten) => change({ ...search, spalten })}
+        order={orderOf(search)}
+        onOrder={sort}
+        rowsOf={(total) => measureRows(asked, chosen, total)}
+        orderFile={(format) => orderMeasureList({ ...asked, columns: [...chosen], format })}
+        empty={{ title: t('measures.empty.title'), text: t('measures.empty.text') }}
+        notFound={{
+          title: t('measures.notFound.title'),
+          text: t('measures.notFound.text'),
+          showAll: t('measures.showAll'),
+        }}
+      />
     </Page>
   );
 }

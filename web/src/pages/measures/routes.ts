@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { isBare } from '../../list/list-address.js';
 import { signedInRoute } from '../../routes/roots.js';
-import { isBare, measureSearch } from './measure-search.js';
+import { measureSearch } from './measure-search.js';
 
 export const measuresRoutes = [
   createRoute({
@@ -9,8 +10,8 @@ export const measuresRoutes = [
     validateSearch: measureSearch,
     beforeLoad: async ({ search, preload, context }) => {
       if (preload || !isBare(search)) return;
-      const { openingView } = await import('./opening-view.js');
-      const opening = await openingView(context.queryClient);
+      const { openingView } = await import('../../list/views/opening-view.js');
+      const opening = await openingView(context.queryClient, 'MEASURES', measureSearch);
       if (opening) redirect({ to: '/massnahmen', search: opening, replace: true, throw: true });
     },
     component: lazyRouteComponent(() => import('./measures-page.js'), 'MeasuresPage'),

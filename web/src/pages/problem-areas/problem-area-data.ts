@@ -1,54 +1,7 @@
-import { keepPreviousData, infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../../api/ask.js';
 import { graphql, type ResultOf } from '../../api/graphql.js';
 import { threadMeasure, threadProblem, threadStrategy } from '../../thread/thread-data.js';
-
-const ProblemAreas = graphql(`
-  query ProblemAreas($text: String, $after: String) {
-    problemAreas(first: 30, after: $after, sortBy: URGENCY, direction: DESC, filter: { text: $text }) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        number
-        title
-        status
-        urgency
-        fieldOfAction {
-          id
-          nameDe
-          nameEn
-        }
-        strategies {
-          id
-        }
-        measures {
-          id
-          status
-          light {
-            shown
-          }
-        }
-      }
-    }
-  }
-`);
-
-export type ListedProblem = ResultOf<typeof ProblemAreas>['problemAreas']['nodes'][number];
-
-/** The problem areas, most urgent first, page by page. */
-export const problemAreasQuery = (text: string | undefined) =>
-  infiniteQueryOptions({
-    queryKey: ['problemAreas', text],
-    initialPageParam: null as string | null,
-    queryFn: async ({ pageParam }) =>
-      (await ask(ProblemAreas, { text: text ?? null, after: pageParam })).problemAreas,
-    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
-    placeholderData: keepPreviousData,
-  });
 
 const ProblemAreaInFull = graphql(
   `

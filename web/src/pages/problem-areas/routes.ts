@@ -1,12 +1,19 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { isBare } from '../../list/list-address.js';
 import { signedInRoute } from '../../routes/roots.js';
-import { text } from '../../routes/search.js';
+import { problemSearch } from './problem-search.js';
 
 export const problemAreaRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/problemlagen',
-    validateSearch: ({ suche }: Record<string, unknown>): { suche?: string } => ({ suche: text(suche) }),
+    validateSearch: problemSearch,
+    beforeLoad: async ({ search, preload, context }) => {
+      if (preload || !isBare(search)) return;
+      const { openingView } = await import('../../list/views/opening-view.js');
+      const opening = await openingView(context.queryClient, 'PROBLEM_AREAS', problemSearch);
+      if (opening) redirect({ to: '/problemlagen', search: opening, replace: true, throw: true });
+    },
     component: lazyRouteComponent(() => import('./problem-areas-page.js'), 'ProblemAreasPage'),
   }),
   createRoute({

@@ -1,14 +1,8 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { isBare } from '../../list/list-address.js';
 import { signedInRoute } from '../../routes/roots.js';
-import { oneOf, text } from '../../routes/search.js';
-
-export const stages = ['DRAFT', 'IN_AGREEMENT', 'AGREED', 'ENDED'] as const;
-
-interface ListSearch {
-  readonly suche?: string;
-  readonly feld?: string;
-  readonly stand?: (typeof stages)[number];
-}
+import { oneOf } from '../../routes/search.js';
+import { strategySearch } from './strategy-search.js';
 
 interface ComparisonSearch {
   readonly von?: number;
@@ -23,11 +17,13 @@ export const strategyRoutes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/strategien',
-    validateSearch: (search: Record<string, unknown>): ListSearch => ({
-      suche: text(search.suche),
-      feld: text(search.feld),
-      stand: oneOf(stages)(search.stand),
-    }),
+    validateSearch: strategySearch,
+    beforeLoad: async ({ search, preload, context }) => {
+      if (preload || !isBare(search)) return;
+      const { openingView } = await import('../../list/views/opening-view.js');
+      const opening = await openingView(context.queryClient, 'STRATEGIES', strategySearch);
+      if (opening) redirect({ to: '/strategien', search: opening, replace: true, throw: true });
+    },
     component: lazyRouteComponent(() => import('./strategies-page.js'), 'StrategiesPage'),
   }),
   createRoute({

@@ -1,28 +1,48 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useId, useMemo, useState } from 'react';
 import { isCoordinator, meQuery } from '../../api/me.js';
+import { FoundList } from '../../list/found-list.js';
+import { orderSaid, said } from '../../list/list-address.js';
+import { SearchForm } from '../../list/search-form.js';
+import { parametersOf, searchKept } from '../../list/views/parameters.js';
+import { useWanted } from '../../list/views/use-wanted.js';
+import { ViewBar } from '../../list/views/view-bar.js';
+import { listWords } from '../../list/words.js';
 import '../../style/strategies.css';
-import { Button } from '../../ui/button.js';
-import { Empty } from '../../ui/empty.js';
-import { Failure } from '../../ui/failure.js';
-import { Loading } from '../../ui/loading.js';
 import { Page } from '../../ui/page.js';
 import { useWords } from '../../words/words.js';
-import { strategiesQuery } from './strategies-data.js';
-import { StrategyFilterForm } from './strategy-filter.js';
-import { StrategyRow } from './strategy-row.js';
+import { orderStrategyList, strategyCountQuery, strategyRows } from './strategies-data.js';
+import { strategyColumns } from './strategy-columns.js';
+import { StrategyFilters, useStrategyChips } from './strategy-filters.js';
+import {
+  askedOf,
+  columnKeys,
+  columnsOf,
+  orderOf,
+  type StrategySearch,
+  strategySearch,
+  usualOrder,
+  withoutFilters,
+} from './strategy-search.js';
 import { strategyWords } from './words.js';
 
 /** What the county and its partners carry together, and how far they agree. */
 export function StrategiesPage() {
-  const { t, count } = useWords(strategyWords);
-  const { suche, feld, stand } = useSearch({ from: '/signedIn/strategien' });
+  const words = useWords(strategyWords);
+  const { t, count } = words;
+  const { t: say } = useWords(listWords);
+  const search = useSearch({ from: '/signedIn/strategien' });
+  const navigate = useNavigate();
   const { data: me } = useQuery(meQuery);
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    strategiesQuery({ text: suche, fieldOfActionId: feld, stage: stand }),
-  );
-  const strategies = data?.pages.flatMap(({ nodes }) => nodes);
-  const total = data?.pages[0].totalCount ?? 0;
+  const panelId = useId();
+  const [isOpen, setOpen] = useState(false);
+  const wanted = useWanted('STRATEGIES');
+  const change = (next: StrategySearch) =>
+    void navigate({ to: '/strategien', search: strategySearch(wanted(said(next))), resetScroll: false });
+  const asked = askedOf(search);
+  const chosen = columnsOf(search);
+  const columns = useMemo(() => strategyColumns(chosen, words), [chosen, words]);
   return (
     <Page
       title={t('strategies.title')}
@@ -36,31 +56,45 @@ export function StrategiesPage() {
       }
     >
       <p className="kern-body rf-text">{t('strategies.lead')}</p>
-      <StrategyFilterForm />
-      {error && !strategies && <Failure error={error} onRetry={() => void refetch()} />}
-      {!strategies && !error && <Loading />}
-      {strategies && (
-        <p className="kern-body" role="status">
-          {count('strategies.count', total)}
-        </p>
-      )}
-      {strategies?.length === 0 && (
-        <Empty title={t('strategies.empty.title')} text={t('strategies.empty.text')}>
-          <Link to="/strategien" search={{}} className="kern-link">
-            {t('strategies.all')}
-          </Link>
-        </Empty>
-      )}
-      <ul className="rf-rows">
-        {strategies?.map((strategy) => (
-          <StrategyRow key={strategy.id} strategy={strategy} />
-        ))}
-      </ul>
-      {hasNextPage && (
-        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t('strategies.more')}
-        </Button>
-      )}
+      <ViewBar
+        list="STRATEGIES"
+        chosenId={search.ansicht}
+        parameters={parametersOf(search)}
+        understood={(parameters) => parametersOf(strategySearch(searchKept(parameters)))}
+        onOpen={(parameters, ansicht) => change({ ...strategySearch(searchKept(parameters)), ansicht })}
+        onName={(ansicht) => change({ ...search, ansicht })}
+      />
+      <SearchForm
+        label={t('strategies.words')}
+        hint={say('list.search.hint')}
+        text={search.suche}
+        isOpen={isOpen}
+        panelId={panelId}
+        onSearch={(suche) => change({ ...search, suche })}
+        onToggle={() => setOpen(!isOpen)}
+      />
+      {isOpen && <StrategyFilters id={panelId} search={search} onChange={change} />}
+      <FoundList
+        caption={t('strategies.title')}
+        counted={useQuery(strategyCountQuery(asked))}
+        countInWords={(total) => count('strategies.count', total)}
+        chips={useStrategyChips(search, change)}
+        onReset={() => change(withoutFilters(search))}
+        columns={columns}
+        choice={columnKeys.map((key) => ({ key, title: t(`strategies.column.${key}`) }))}
+        chosen={chosen}
+        onChoose={(spalten) => change({ ...search, spalten })}
+        order={orderOf(search)}
+        onOrder={(order) => change(strategySearch({ ...search, ...orderSaid(order, usualOrder) }))}
+        rowsOf={(total) => strategyRows(asked, chosen, total)}
+        orderFile={(format) => orderStrategyList({ ...asked, columns: [...chosen], format })}
+        empty={{ title: t('strategies.none.title'), text: t('strategies.none.text') }}
+        notFound={{
+          title: t('strategies.empty.title'),
+          text: t('strategies.empty.text'),
+          showAll: t('strategies.showAll'),
+        }}
+      />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { findApiError } from '../../api/api-error.js';
+import { fieldsQuery } from '../../list/filter-data.js';
 import { Button } from '../../ui/button.js';
 import { Failure } from '../../ui/failure.js';
 import { Field } from '../../ui/field.js';
@@ -9,7 +10,6 @@ import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
 import { EntriesConflict } from './entries-conflict.js';
 import { choicesQuery } from './form-data.js';
-import { fieldsQuery } from './strategies-data.js';
 import { levels, type StrategyEntries } from './strategy-entries.js';
 import { strategyWords } from './words.js';
 

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ask } from '../../api/ask.js';
-import { graphql } from '../../api/graphql.js';
-import { searchAllOffices, searchAllPeople, searchAreas } from '../../ui/choices.js';
-import type { Choice } from '../../ui/combobox.js';
+import { ask } from '../api/ask.js';
+import { graphql } from '../api/graphql.js';
+import { searchAllOffices, searchAllPeople, searchAreas } from '../ui/choices.js';
+import type { Choice } from '../ui/combobox.js';
 
 const FilterFields = graphql(`
   query FilterFields {

@@ -20,7 +20,7 @@ interface Fetched {
   url: string | null;
 }
 
-describe('Lists of measures as files', () => {
+describe('Lists as files', () => {
   let app: TestApp;
   let coordinator: Client;
   let member: Client;
@@ -44,6 +44,7 @@ describe('Lists of measures as files', () => {
     });
     await make.person({ email: COORDINATOR, roles: [Role.COORDINATOR], officeId });
     await make.person({ email: MEMBER, roles: [Role.COMMITTEE_MEMBER] });
+    await make.person({ email: 'anderes-amt@kreis.example', roles: [Role.OFFICER] });
     await make.person({ email: 'admin@kreis.example', roles: [Role.ADMINISTRATOR] });
     coordinator = await app.signedInAs(COORDINATOR);
     member = await app.signedInAs(MEMBER);
@@ -51,8 +52,8 @@ describe('Lists of measures as files', () => {
   }, 60_000);
   afterAll(() => app.close());
 
-  const order = async (as: Client, input: Record<string, unknown>): Promise<Fetched> => {
-    const { ordered } = await as.ask<{ ordered: { id: string } }>(ORDER, {
+  const order = async (as: Client, input: Record<string, unknown>, what = ORDER): Promise<Fetched> => {
+    const { ordered } = await as.ask<{ ordered: { id: string } }>(what, {
       input: { columns: ['STATUS', 'LIGHT'], format: 'CSV', ...input },
     });
     let found: Fetched | undefined;
@@ -66,8 +67,12 @@ describe('Lists of measures as files', () => {
     );
     return found!;
   };
-  const linesOf = async (as: Client, input: Record<string, unknown> = {}): Promise<string[]> => {
-    const { url, failure } = await order(as, input);
+  const linesOf = async (
+    as: Client,
+    input: Record<string, unknown> = {},
+    what = ORDER,
+  ): Promise<string[]> => {
+    const { url, failure } = await order(as, input, what);
     if (!url) throw new Error(`There is no file: ${failure}`);
     const response = await fetch(new URL(url, app.url), { headers: as.headers });
     expect(response.headers.get('content-type')).toContain('text/csv');
@@ -155,5 +160,95 @@ describe('Lists of measures as files', () => {
     expect(
       await coordinator.refusals(ORDER, { input: { ...input, columns: ['STATUS', 'STATUS'] } }),
     ).toHaveLength(1);
+  });
+
+  describe('of problem areas and strategies', () => {
+    const ORDER_PROBLEMS = `mutation Order($input: OrderProblemAreaListInput!) {
+      ordered: orderProblemAreaList(input: $input) { id state } }`;
+    const ORDER_STRATEGIES = `mutation Order($input: OrderStrategyListInput!) {
+      ordered: orderStrategyList(input: $input) { id state } }`;
+    const COUNTS = `query Counts($text: String) {
+      problemAreas(filter: { text: $text }) { nodes { measureCounts { all red grey } } }
+    }`;
+
+    beforeAll(async () => {
+      const { make } = app;
+      const [{ id: fieldId }] = await make.rows<{ id: string }>`select id from field_of_action`;
+      const common = { field_of_action_id: fieldId, visibility: 'COMMITTEE' };
+      const problemId = await make.row('problem_area', {
+        ...common,
+        title: 'Wartelisten für Betreuungsplätze',
+        status: 'CONFIRMED',
+        urgency: 3,
+      });
+      await make.row('problem_area', { ...common, title: 'Leere Läden', urgency: 1 });
+      await make.row('problem_area', { ...common, title: 'Vertrauliche Notlage', visibility: 'INTERNAL' });
+      const strategy = (title: string, more: Record<string, unknown> = {}) =>
+        make.row('strategy', { ...common, title, lead_office_id: officeId, ...more });
+      const strategyId = await strategy('Frühe Orte', { period_to: '2027-12-31' });
+      await strategy('Altes Vorhaben', { ended_on: '2026-01-31', ended_reason: 'Erledigt.' });
+      await strategy('Geheimer Plan', { visibility: 'INTERNAL' });
+      await make.row('strategy_problem_area', { strategy_id: strategyId, problem_area_id: problemId });
+      await make.row('strategy_version', {
+        strategy_id: strategyId,
+        number: 1,
+        text: 'Familien finden in jedem Sozialraum einen Ort.',
+        submitted_on: '2026-02-01',
+      });
+      await make.rows`insert into measure_strategy (measure_id, strategy_id)
+        select id, ${strategyId}::uuid from measure where number in ('TR-10001', 'TR-10003', 'TR-01')`;
+    });
+
+    it('say what they say, in their order and with their columns', async () => {
+      const problems = await linesOf(
+        coordinator,
+        { columns: ['URGENCY', 'STRATEGIES', 'MEASURES'], sortBy: 'URGENCY', direction: 'DESC' },
+        ORDER_PROBLEMS,
+      );
+      expect(problems[0]).toBe(
+        'Nummer;Titel;Dringlichkeit;Strategien;Maßnahmen;davon nicht im Plan;davon gefährdet;davon ohne Meldung;davon im Plan',
+      );
+      expect(problems[1]).toMatch(/^\d+;Wartelisten für Betreuungsplätze;hoch;Frühe Orte;3;1;0;1;0$/);
+      expect(problems[3]).toMatch(/;Leere Läden;niedrig;;0;0;0;0;0$/);
+      const strategies = await linesOf(
+        coordinator,
+        { columns: ['STAGE', 'PERIOD'], sortBy: 'STAGE', direction: 'DESC' },
+        ORDER_STRATEGIES,
+      );
+      expect(strategies.map((line) => line.split(';').slice(1).join(';'))).toEqual([
+        'Titel;Stand;Laufzeit von;Laufzeit bis',
+        'Altes Vorhaben;beendet;;',
+        'Frühe Orte;in Abstimmung;;2027-12-31',
+        'Geheimer Plan;Entwurf;;',
+      ]);
+    });
+
+    it('find words of titles and texts in any German form, typos in titles forgiven', async () => {
+      const found = async (text: string, order: string) =>
+        (await linesOf(coordinator, { columns: [], filter: { text } }, order)).length - 1;
+      expect(await found('Warteliste', ORDER_PROBLEMS)).toBe(1);
+      expect(await found('Betreungsplätze', ORDER_PROBLEMS)).toBe(1);
+      expect(await found('Familie Sozialräume', ORDER_STRATEGIES)).toBe(1);
+      expect(await found('Vorhabben', ORDER_STRATEGIES)).toBe(1);
+    });
+
+    it('hide and count nothing that their reader may not see', async () => {
+      const problems = await linesOf(member, { columns: ['MEASURES'] }, ORDER_PROBLEMS);
+      expect(problems.join()).not.toContain('Vertrauliche');
+      expect(problems).toHaveLength(3);
+      const counted = async (as: Client) =>
+        (await as.ask<{ problemAreas: { nodes: unknown[] } }>(COUNTS, { text: 'Wartelisten' })).problemAreas
+          .nodes;
+      const officer = await app.signedInAs('anderes-amt@kreis.example');
+      expect(await counted(coordinator)).toEqual([{ measureCounts: { all: 3, red: 1, grey: 1 } }]);
+      expect(await counted(officer)).toEqual([{ measureCounts: { all: 2, red: 1, grey: 1 } }]);
+      // A strategy that committees do not see yet ties nothing together for them
+      expect(await counted(member)).toEqual([{ measureCounts: { all: 0, red: 0, grey: 0 } }]);
+      expect((await linesOf(member, { columns: [] }, ORDER_STRATEGIES)).join()).not.toContain('Geheimer');
+      const admin = await app.signedInAs('admin@kreis.example');
+      const input = { columns: [], format: 'CSV' };
+      expect(await admin.refusals(ORDER_PROBLEMS, { input })).toHaveLength(1);
+      expect(await (await app.signedInAs()).refusals(ORDER_STRATEGIES, { input })).toHaveLength(1);
+    });
   });
 });

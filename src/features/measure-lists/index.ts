@@ -1,1 +1,0 @@
-export { MeasureListsModule } from './measure-lists.module.js';
