@@ -2,22 +2,24 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { Role } from '../../src/kernel/actor.js';
 import { accessibilityFaults, describeInBrowser, sidewaysScroll, useBrowser } from '../support/browser.js';
+import { addManyMeasures } from '../support/many-measures.js';
 import { liveNow } from '../support/past.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
-import { tellWebStory } from '../support/web-story.js';
+import { tellWebStory, type WebStory } from '../support/web-story.js';
 
 const COORDINATOR = 'koordination@kreis.example';
 
 describeInBrowser('The lists of problem areas, strategies and indicators in the browser', () => {
   let app: TestApp;
+  let story: WebStory;
   const openWindow = useBrowser();
 
   beforeAll(async () => {
     app = await startTestApp();
     liveNow(app);
-    const { office } = await tellWebStory(app);
+    story = await tellWebStory(app);
     await app.make.area({ name: 'Kreis', level: 'COUNTY' });
-    await app.make.person({ email: COORDINATOR, roles: [Role.COORDINATOR], officeId: office.officeId });
+    await app.make.person({ email: COORDINATOR, roles: [Role.COORDINATOR], officeId: story.office.officeId });
     await app.startWorker();
   }, 90_000);
   afterAll(() => app.close());
@@ -82,7 +84,7 @@ describeInBrowser('The lists of problem areas, strategies and indicators in the 
     await page.getByRole('columnheader', { name: 'Titel' }).getByRole('button').click();
     await page.locator('tbody tr[data-index="0"]', { hasText: 'Betreuung am Rand des Tages' }).waitFor();
     await page.getByRole('button', { name: 'Weitere Filter' }).click();
-    await page.getByLabel('Problemlage', { exact: true }).fill('Kinder');
+    await page.getByRole('combobox', { name: 'Problemlage' }).fill('Kinder');
     await page.getByRole('option', { name: /Kinder ohne/ }).click();
     await count(page, 'Eine Strategie');
     expect(await titles(page)).toEqual(['Frühe Orte für Familien']);
@@ -98,10 +100,29 @@ describeInBrowser('The lists of problem areas, strategies and indicators in the 
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
 
     await page.goto('/indikatoren?suche=Armut');
+    await page.setViewportSize({ width: 1280, height: 800 });
     await saveAs(page, 'Armut');
     await page.goto('/indikatoren');
     await page.waitForURL(/suche=Armut.*ansicht=/);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  }, 90_000);
+
+  it('says where a thread is too long to be shown, and leads to all of it', async () => {
+    const { make } = app;
+    const fieldId = await make.fieldOfAction({ code: 'TR', name_de: 'Treffpunkte' });
+    await addManyMeasures(app, 250, { code: 'TR', fieldId, officeId: story.office.officeId });
+    await make.rows`insert into measure_strategy (measure_id, strategy_id)
+      select m.id, s.id from measure m, strategy s where m.number like 'TR-%' and s.title = 'Frühe Orte für Familien'`;
+    const page = await openWindow(app.url, { email: COORDINATOR });
+    await page.goto(`/problemlagen/${story.problemAreaId}`);
+    await page.getByText(/^Hier stehen die ersten 200 von 25\d Maßnahmen\./).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Alle in der Liste der Maßnahmen zeigen' }).click();
+    await page.locator('.rf-list-count', { hasText: /^25\d Maßnahmen$/ }).waitFor();
+    await page.getByRole('button', { name: /^Entfernen: Problemlage: Kinder ohne/ }).waitFor();
+    await page.goto('/strategien');
+    await page.getByRole('link', { name: 'Frühe Orte für Familien' }).click();
+    await page.getByText(/^Hier stehen die ersten 100 von 25\d Maßnahmen\./).waitFor();
   }, 90_000);
 });

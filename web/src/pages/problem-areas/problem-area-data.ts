@@ -51,6 +51,7 @@ const ProblemAreaInFull = graphql(
         }
       }
       measures(first: 200, filter: { problemAreaId: $id }) {
+        totalCount
         nodes {
           ...ThreadMeasure
           strategies {
@@ -66,6 +67,8 @@ const ProblemAreaInFull = graphql(
 type Found = ResultOf<typeof ProblemAreaInFull>;
 export type FullProblem = NonNullable<Found['problemArea']> & {
   readonly measures: Found['measures']['nodes'];
+  /** Those that are not among them included. */
+  readonly measureCount: number;
 };
 
 /** One problem area and everything that answers it; null where there is none to be seen. */
@@ -74,6 +77,12 @@ export const problemAreaQuery = (id: string) =>
     queryKey: ['problemArea', id],
     queryFn: async (): Promise<FullProblem | null> => {
       const { problemArea, measures } = await ask(ProblemAreaInFull, { id });
-      return problemArea && { ...problemArea, measures: measures.nodes };
+      return (
+        problemArea && {
+          ...problemArea,
+          measures: measures.nodes,
+          measureCount: measures.totalCount,
+        }
+      );
     },
   });

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { threadOfProblem } from '../../thread/thread-graph.js';
 import { History } from '../../history/history.js';
+import { MoreMeasures } from '../../thread/more-measures.js';
 import { Thread } from '../../thread/thread.js';
 import { Facts } from '../../ui/facts.js';
 import { Failure } from '../../ui/failure.js';
@@ -48,6 +49,11 @@ function ProblemInFull({ problem }: { readonly problem: FullProblem }) {
         ]}
       />
       <Thread graph={threadOfProblem(problem, problem.measures)} current={problem.id} />
+      <MoreMeasures
+        shown={problem.measures.length}
+        all={problem.measureCount}
+        search={{ problemlage: problem.id }}
+      />
       <EvidenceList evidence={problem.evidence} />
       <History
         id={problem.id}

@@ -5,7 +5,7 @@ import { graphql, type ResultOf } from '../../api/graphql.js';
 import { threadMeasure, threadProblem, threadStrategy } from '../../thread/thread-data.js';
 
 /** As many measures as the page shows at once. */
-export const MEASURES_SHOWN = 100;
+const MEASURES_SHOWN = 100;
 
 const StrategyInFull = graphql(
   `
@@ -59,6 +59,9 @@ const StrategyInFull = graphql(
               name
             }
           }
+        }
+        measureCounts {
+          all
         }
         measures(first: $measures) {
           ...ThreadMeasure

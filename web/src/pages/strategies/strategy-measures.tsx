@@ -1,13 +1,18 @@
+import { MoreMeasures } from '../../thread/more-measures.js';
 import { MeasureLink } from '../../thread/thread-links.js';
 import { isRunning, LightMark, type LightName } from '../../ui/light.js';
 import { useWords } from '../../words/words.js';
-import { type FullStrategy, MEASURES_SHOWN } from './strategy-data.js';
+import type { FullStrategy } from './strategy-data.js';
 import { strategyWords } from './words.js';
 
 const worstFirst: readonly LightName[] = ['RED', 'YELLOW', 'GREY', 'GREEN'];
 
 /** The measures of a strategy by light, the worst first; those that do not run at the end. */
-export function StrategyMeasures({ measures }: Pick<FullStrategy, 'measures'>) {
+export function StrategyMeasures({
+  id,
+  measures,
+  measureCounts,
+}: Pick<FullStrategy, 'id' | 'measures' | 'measureCounts'>) {
   const { t } = useWords(strategyWords);
   const running = measures.filter(({ status }) => isRunning(status));
   const resting = measures.filter(({ status }) => !isRunning(status));
@@ -17,9 +22,7 @@ export function StrategyMeasures({ measures }: Pick<FullStrategy, 'measures'>) {
         {t('strategy.measures')}
       </h2>
       {measures.length === 0 && <p className="kern-body">{t('strategy.measures.none')}</p>}
-      {measures.length === MEASURES_SHOWN && (
-        <p className="rf-muted">{t('strategy.measures.more', { count: MEASURES_SHOWN })}</p>
-      )}
+      <MoreMeasures shown={measures.length} all={measureCounts.all} search={{ strategie: id }} />
       <div className="rf-halves">
         {worstFirst.map((light) => (
           <Group

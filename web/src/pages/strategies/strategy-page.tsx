@@ -36,7 +36,7 @@ function StrategyInFull({ strategy }: { readonly strategy: FullStrategy }) {
       <StrategyHead strategy={strategy} />
       <StrategyText strategy={strategy} />
       <Thread graph={threadOfStrategy(strategy)} current={strategy.id} />
-      <StrategyMeasures measures={strategy.measures} />
+      <StrategyMeasures {...strategy} />
       <StrategyHistory strategy={strategy} />
       <div className="rf-actions rf-no-print">
         <Link to="/strategien" search={{}} className="kern-link">

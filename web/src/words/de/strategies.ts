@@ -38,7 +38,6 @@ export const strategiesDe = {
   'strategy.measures': 'Maßnahmen',
   'strategy.measures.none': 'Noch keine Maßnahme gehört zu dieser Strategie.',
   'strategy.measures.resting': 'Ohne Ampel',
-  'strategy.measures.more': 'Hier stehen die ersten {count} Maßnahmen.',
   'strategy.toAgreement': 'Zur Abstimmung',
   'strategy.ended.title': 'Beendet am {date}',
   'strategy.edit': 'Angaben ändern',

@@ -28,4 +28,6 @@ export const threadDe = {
   'thread.agreements': '{agreed} von {all} Organisationen zugestimmt',
   'thread.more.few': 'und {count} weitere',
   'thread.gap': 'Lücke',
+  'thread.cut': 'Hier stehen die ersten {shown} von {all} Maßnahmen.',
+  'thread.cut.all': 'Alle in der Liste der Maßnahmen zeigen',
 } as const;

@@ -41,7 +41,6 @@ export const strategiesEn: Readonly<Record<keyof typeof strategiesDe, string>> =
   'strategy.measures': 'Measures',
   'strategy.measures.none': 'No measure belongs to this strategy yet.',
   'strategy.measures.resting': 'Without a light',
-  'strategy.measures.more': 'These are the first {count} measures.',
   'strategy.toAgreement': 'To the agreements',
   'strategy.ended.title': 'Ended on {date}',
   'strategy.edit': 'Change entries',

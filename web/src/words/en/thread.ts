@@ -30,4 +30,6 @@ export const threadEn: Readonly<Record<keyof typeof threadDe, string>> = {
   'thread.agreements': '{agreed} of {all} organisations agreed',
   'thread.more.few': 'and {count} more',
   'thread.gap': 'Gap',
+  'thread.cut': 'Here are the first {shown} of {all} measures.',
+  'thread.cut.all': 'Show all in the list of measures',
 };
