@@ -232,7 +232,7 @@ describeInBrowser('Agreeing on a strategy in the browser', () => {
   it('begins a strategy from the list and finds it there', async () => {
     const page = await openWindow(app.url, { email: COORDINATOR });
     await page.getByRole('link', { name: 'Strategien', exact: true }).click();
-    await page.getByText('Eine Strategie', { exact: true }).waitFor();
+    await page.locator('.rf-list-count', { hasText: 'Eine Strategie' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'Neue Strategie' }).click();
     await page.getByLabel('Titel').fill('Mobil im Alter');

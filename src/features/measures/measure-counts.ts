@@ -12,7 +12,7 @@ import { ProblemArea } from '../problem-areas/index.js';
 import { Strategy } from '../strategies/index.js';
 import { Light } from './light.js';
 import { isActive, lightSql } from './light.sql.js';
-import { measureConcernsProblemArea, measureIsOfStrategy } from './measure.sql.js';
+import { measuresConcerning, measuresOfStrategy } from './measure.sql.js';
 import { measureIsVisible } from './measure.visibility.js';
 
 /** Counted, never stored; its fields stand in its shape. */
@@ -24,6 +24,9 @@ export class MeasureCounts {}
 
 const measure = sql`tallied`;
 const showing = (light: Light): Sql => sql`count(*) filter (where seen.shown = ${light})::integer`;
+
+/** Their ids are found first, so that measures are looked up by id. */
+const isAmong = (ids: Sql): Sql => sql`${measure}.id = any(array(${ids}))`;
 
 /** The counts of each row of a table, as far as they are asked for: Postgres brings the condition on `of_id` to the rows. */
 const countsOf = (table: Sql, belongs: (parentId: Sql) => Sql, context: ReadContext): Sql => sql`
@@ -41,9 +44,9 @@ defineShape(MeasureCounts, {
   // Reached through what they count for only; what they count, the reader may see.
   visible: visibleToAll,
   from: (context) => sql`(
-    ${countsOf(sql`problem_area`, (id) => measureConcernsProblemArea(measure, id, context), context)}
+    ${countsOf(sql`problem_area`, (id) => isAmong(measuresConcerning(id, context)), context)}
     union all
-    ${countsOf(sql`strategy`, (id) => measureIsOfStrategy(measure, id), context)})`,
+    ${countsOf(sql`strategy`, (id) => isAmong(measuresOfStrategy(id)), context)})`,
   fields: {
     all: number('all', 'All of them, whether they run or not.'),
     red: number('red', 'Running and red (nicht im Plan).'),

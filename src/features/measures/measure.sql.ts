@@ -20,6 +20,17 @@ export const measureConcernsProblemArea = (measure: Sql, problemAreaId: Sql, con
     join strategy tie on tie.id = step_of.strategy_id and ${strategyIsVisible(sql`tie`, context)}
     where step_of.measure_id = ${measure}.id and answers.problem_area_id = ${problemAreaId})`;
 
+/** Ids of the measures of a strategy. */
+export const measuresOfStrategy = (strategyId: Sql): Sql =>
+  sql`select step_of.measure_id from measure_strategy step_of where step_of.strategy_id = ${strategyId}`;
+
+/** Ids of the measures that concern a problem area. */
+export const measuresConcerning = (problemAreaId: Sql, context: ReadContext): Sql =>
+  sql`select step_of.measure_id from strategy_problem_area answers
+    join strategy tie on tie.id = answers.strategy_id and ${strategyIsVisible(sql`tie`, context)}
+    join measure_strategy step_of on step_of.strategy_id = answers.strategy_id
+    where answers.problem_area_id = ${problemAreaId}`;
+
 /** The same for an id that a reader names: nothing concerns a problem area that is hidden from the reader. */
 export const measureConcernsNamedProblemArea = (
   measure: Sql,

@@ -100,12 +100,13 @@ const wasAsked = (strategy: Sql, organisationId: string, context: ReadContext): 
     where found_agreement.organisation_id = ${organisationId}::uuid
       and ${agreementIsVisible(sql`found_agreement`, context)})`;
 
+/** The texts are asked twice, each way by itself: only so the index of their words is used. */
 const contains = (strategy: Sql, text: string, context: ReadContext): Sql => {
   const hasWords = (words: Sql) =>
     sql`to_tsvector('german', ${words}) @@ websearch_to_tsquery('german', ${text})`;
+  const isOfText = (condition: Sql) => sql`${strategy}.id in (select found_version.strategy_id
+    from strategy_version found_version where ${condition} and ${strategyVersionIsVisible(sql`found_version`, context)})`;
   return sql`${strategy}.title ilike ${containing(text)} or ${hasWords(sql`${strategy}.title`)}
     or ${nearly(sql`${strategy}.title`, text) ?? sql`false`}
-    or ${strategy}.id in (select found_version.strategy_id from strategy_version found_version
-      where (found_version.text ilike ${containing(text)} or ${hasWords(sql`found_version.text`)})
-        and ${strategyVersionIsVisible(sql`found_version`, context)})`;
+    or ${isOfText(sql`found_version.text ilike ${containing(text)}`)} or ${isOfText(hasWords(sql`found_version.text`))}`;
 };

@@ -29,7 +29,7 @@ const columns: Readonly<Record<ColumnKey, Column>> = {
       (locale === 'en' && fieldOfAction?.nameEn) || fieldOfAction?.nameDe,
   },
   STRATEGIES: {
-    width: 14,
+    width: 13,
     cell: ({ strategies }, { t }) =>
       strategies?.length === 0 ? (
         <span className="rf-missing">{t('problem.noStrategy')}</span>
@@ -38,7 +38,7 @@ const columns: Readonly<Record<ColumnKey, Column>> = {
       ),
   },
   MEASURES: {
-    width: 10,
+    width: 11,
     cell: ({ measureCounts }) => measureCounts && <MeasureCounts counts={measureCounts} />,
   },
   AREAS: { width: 10, cell: ({ areas }) => areas?.map(({ id, name }) => <div key={id}>{name}</div>) },
@@ -60,7 +60,7 @@ export const problemColumns = (chosen: readonly ColumnKey[], words: Words): List
   {
     key: 'TITLE',
     title: words.t('problems.column.TITLE'),
-    width: 18,
+    width: 16.5,
     sortKey: 'TITLE',
     isHeader: true,
     cell: ({ id, title }) => (

@@ -27,9 +27,9 @@ const columns: Readonly<Record<ColumnKey, Column>> = {
       (locale === 'en' && fieldOfAction?.nameEn) || fieldOfAction?.nameDe,
   },
   LEAD_OFFICE: { width: 11, sortKey: 'LEAD_OFFICE', cell: ({ leadOffice }) => leadOffice.name },
-  AGREEMENTS: { width: 12, cell: (strategy, words) => answers(strategy, words) },
+  AGREEMENTS: { width: 11.5, cell: (strategy, words) => answers(strategy, words) },
   MEASURES: {
-    width: 10,
+    width: 11,
     cell: ({ measureCounts }) => measureCounts && <MeasureCounts counts={measureCounts} />,
   },
   PROBLEM_AREAS: {
@@ -79,7 +79,7 @@ export const strategyColumns = (chosen: readonly ColumnKey[], words: Words): Lis
   {
     key: 'TITLE',
     title: words.t('strategies.column.TITLE'),
-    width: 18,
+    width: 15.5,
     sortKey: 'TITLE',
     isHeader: true,
     cell: ({ id, title }) => (
