@@ -11,9 +11,6 @@ const wordsOf = (text: string): string[] => {
   return [...words, ...MODIFIED.flatMap((block) => words.map((word) => `${block}--${word}`))];
 };
 
-/** A rule for one of several places, the root among them, is not understood, and would go: it says what text is written in. */
-const ONE_OF_SEVERAL = /(?<=[{}])(?=[^{}@]*:(?:is|where)\()/g;
-
 /** Leaves out what the design system has for pages that are not ours, most of its style sheet. */
 export function usedStyles(): Plugin {
   let sources = '';
@@ -28,7 +25,7 @@ export function usedStyles(): Plugin {
       if (!DESIGN_SYSTEM.test(id)) return undefined;
       const [used] = await new PurgeCSS().purge({
         content: [sources],
-        css: [{ raw: raw.replace(ONE_OF_SEVERAL, '/* purgecss ignore */') }],
+        css: [{ raw }],
         defaultExtractor: wordsOf,
         // On the root of the page and its body, where no source names them: what colours follow from
         safelist: { standard: ['html', 'body', ':is', 'kern-level-'], greedy: [/data-kern-theme/] },
