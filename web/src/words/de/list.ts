@@ -32,7 +32,6 @@ export const listDe = {
   'list.views.saved': 'Ansicht „{name}“ gespeichert',
   'list.views.removed': 'Ansicht „{name}“ gelöscht',
   'list.views.restored': 'Ansicht „{name}“ ist wieder da',
-  'list.views.undo': 'Rückgängig machen',
   'list.find': 'Suchen',
   'list.filters': 'Weitere Filter',
   'list.any': 'egal',

@@ -33,7 +33,6 @@ export const listEn: Record<keyof typeof listDe, string> = {
   'list.views.saved': 'View “{name}” saved',
   'list.views.removed': 'View “{name}” deleted',
   'list.views.restored': 'View “{name}” is back',
-  'list.views.undo': 'Undo',
   'list.find': 'Search',
   'list.filters': 'More filters',
   'list.any': 'any',
