@@ -103,7 +103,20 @@ describe('The matrix of rights', () => {
               : {};
         await make.role(personId, { role, ...scope });
       }
-      return tellThread(make, {
+      const away = {
+        Absence: await make.row('absence', {
+          person_id: personId,
+          from_day: '2026-12-21',
+          to_day: '2026-12-23',
+        }),
+        Deputyship: await make.row('deputyship', {
+          person_id: personId,
+          deputy_id: await make.person(),
+          rank: 1,
+          valid_from: '2026-10-01',
+        }),
+      };
+      const told = await tellThread(make, {
         mark: 'Eigenes',
         officeId,
         organisationId,
@@ -111,6 +124,7 @@ describe('The matrix of rights', () => {
         personId,
         visibility: 'INTERNAL',
       });
+      return { ...told, ...away };
     };
     for (const role of ROLES) own.set(role, await thread(`${role}@kreis.example`, [role]));
     foreign = await thread('fremd@kreis.example', []);

@@ -32,7 +32,7 @@ const untimed = (answer: string): string => answer.replace(/("to":\{"at":)"[^"]+
 
 /** Administration mends addresses, gives and ends roles, and passes on what people hold, whatever it is. */
 const CHANGED_BY_ADMINISTRATION =
-  /^ADMINISTRATOR: (clearFaultyAddress|cancelLeaving|takeBack|handOverThings|changeRole|endRole|(change|remove)DocumentTemplate)/;
+  /^ADMINISTRATOR: (clearFaultyAddress|cancelLeaving|takeBack|handOverThings|changeRole|endRole|endAbsence|endDeputyship|(change|remove)DocumentTemplate)/;
 
 /** Kinds of records of which no hidden sample is needed, and why. */
 const NEVER_HIDDEN: Readonly<Record<string, string>> = {

@@ -111,6 +111,8 @@ export const deskOf: Readonly<Record<string, DeskName | 'door'>> = {
   stateAgreement: 'speak',
   recordAbsence: 'oneself',
   appointDeputy: 'oneself',
+  endAbsence: 'oneself',
+  endDeputyship: 'oneself',
   answerInvitation: 'answer',
   objectToMinutes: 'present',
   completeOutcome: 'task',

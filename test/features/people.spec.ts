@@ -289,4 +289,64 @@ describe('People', () => {
       recordAbsence: { person: { name: 'Vera Vertretung' } },
     });
   });
+
+  it('end absence and deputyship early, keep what was, and take back what has not begun', async () => {
+    const personId = await app.make.person({
+      email: 'weg@kreis.example',
+      name: 'Willi Weg',
+      roles: [Role.OFFICER],
+    });
+    const deputyId = await app.make.person({ name: 'Ella Ersatz' });
+    const days = (from_day: string, to_day: string) =>
+      app.make.row('absence', { person_id: personId, from_day, to_day });
+    const stand = (valid_from: string) =>
+      app.make.row('deputyship', { person_id: personId, deputy_id: deputyId, rank: 1, valid_from });
+    const now = await days('2026-10-26', '2026-11-20');
+    const later = await days('2026-12-21', '2026-12-23');
+    const deputyship = await stand('2026-10-01');
+    const AWAY =
+      'mutation E($input: EndAbsenceInput!) { endAbsence(input: $input) { absences { fromDay toDay version } } }';
+    const DEPUTY =
+      'mutation E($input: EndDeputyshipInput!) { endDeputyship(input: $input) { deputies { validTo } } }';
+    const input = (id: string, lastDay?: string, version = 1) => ({ input: { id, version, lastDay } });
+
+    await app.make.person({ email: 'chefin@kreis.example', roles: [Role.OFFICE_HEAD], officeId: office });
+    const head = await app.signedInAs('chefin@kreis.example');
+    expect(await head.refusals(AWAY, input(now))).toEqual(['people.absenceNotFound']);
+    expect(await head.refusals(DEPUTY, input(deputyship))).toEqual(['people.deputyshipNotFound']);
+    const workmate = await app.signedInAs('amt@kreis.example');
+    expect(await workmate.refusals(AWAY, input(now, undefined, 7))).toEqual(['people.absenceNotFound']);
+
+    const oneself = await app.signedInAs('weg@kreis.example');
+    expect(await oneself.refusals(AWAY, input(now, '2026-10-31'))).toEqual(['people.endsInPast']);
+    expect(await oneself.refusals(AWAY, input(now, '2026-11-21'))).toEqual(['people.endsBefore']);
+    expect(await oneself.refusals(AWAY, input(now, '2026-11-03', 7))).toEqual(['database.changedMeanwhile']);
+    expect(await oneself.ask(AWAY, input(now, '2026-11-03'))).toEqual({
+      endAbsence: {
+        absences: [
+          { fromDay: '2026-10-26', toDay: '2026-11-03', version: 2 },
+          { fromDay: '2026-12-21', toDay: '2026-12-23', version: 1 },
+        ],
+      },
+    });
+    const coordinator = await app.signedInAs('k@kreis.example');
+    expect(await coordinator.ask(AWAY, input(later))).toMatchObject({
+      endAbsence: { absences: [{ toDay: '2026-11-03' }] },
+    });
+    expect(await coordinator.ask(AWAY, input(now, undefined, 2))).toEqual({ endAbsence: { absences: [] } });
+    expect(await app.make.rows`select to_day::text from absence where person_id = ${personId}`).toEqual([
+      { to_day: '2026-11-01' },
+    ]);
+    expect(await coordinator.ask(DEPUTY, input(deputyship, '2026-11-05'))).toEqual({
+      endDeputyship: { deputies: [{ validTo: '2026-11-05' }] },
+    });
+    const unbegun = await stand('2027-01-01');
+    expect(await oneself.ask(DEPUTY, input(unbegun))).toMatchObject({
+      endDeputyship: { deputies: [{ validTo: '2026-11-05' }] },
+    });
+    // nothing of it is lost: every earlier version stands in the history
+    expect(
+      await app.make.rows`select distinct id from history.absence where person_id = ${personId} order by id`,
+    ).toEqual([now, later].sort().map((id) => ({ id })));
+  });
 });

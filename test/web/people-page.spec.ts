@@ -80,8 +80,15 @@ describeInBrowser('"Personen" in the browser', () => {
     await page.getByLabel('Erster Tag').fill('2026-12-01');
     await page.getByLabel('Letzter Tag').fill('2026-12-04');
     await button(page, 'Speichern').click();
-    await page.getByText(/Abwesend vom .*1\.12\.2026/).waitFor();
+    const away = page.getByRole('listitem').filter({ hasText: /Abwesend vom .*1\.12\.2026/ });
+    await away.getByRole('button', { name: /^Beenden: Abwesend/ }).press('Enter');
+    await away.getByLabel('Letzter Tag der Abwesenheit').fill('2026-10-30');
+    await away.getByRole('button', { name: 'Beenden' }).press('Enter');
+    await away.getByText('Was war, bleibt stehen.', { exact: false }).last().waitFor();
     await looksRight(page);
+    await away.getByLabel('Letzter Tag der Abwesenheit').fill('2026-11-01');
+    await away.getByRole('button', { name: 'Beenden' }).press('Enter');
+    await away.waitFor({ state: 'detached' });
 
     await page.getByRole('link', { name: 'Alle Personen' }).click();
     await page.getByLabel('Nach Namen suchen').fill('Geht');

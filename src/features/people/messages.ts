@@ -41,6 +41,22 @@ defineMessages({
     de: 'Diese Rolle hat, wer sich nicht anmeldet. Sie wird niemandem gegeben.',
     en: 'This role belongs to whoever does not sign in. It is given to nobody.',
   },
+  'people.absenceNotFound': {
+    de: 'Diese Abwesenheit gibt es nicht, oder Sie dürfen sie nicht beenden. Bitte laden Sie die Seite neu.',
+    en: 'There is no such absence, or you may not end it. Please reload the page.',
+  },
+  'people.deputyshipNotFound': {
+    de: 'Diese Vertretung gibt es nicht, oder Sie dürfen sie nicht beenden. Bitte laden Sie die Seite neu.',
+    en: 'There is no such deputy, or you may not end it. Please reload the page.',
+  },
+  'people.endsInPast': {
+    de: 'Was war, bleibt stehen. Der letzte Tag kann frühestens gestern sein.',
+    en: 'What was stays as it was. The last day can be yesterday at the earliest.',
+  },
+  'people.endsBefore': {
+    de: 'Das endet schon vorher. Tragen Sie bitte neu ein, was danach kommt.',
+    en: 'This ends earlier already. Please enter anew what comes after.',
+  },
   'people.daysReversed': {
     de: 'Der letzte Tag liegt vor dem ersten. Bitte prüfen Sie die Tage.',
     en: 'The last day is before the first. Please check the days.',

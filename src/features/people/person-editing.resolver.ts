@@ -8,6 +8,8 @@ import {
   AppointDeputyInput,
   ChangePersonInput,
   CreatePersonInput,
+  EndAbsenceInput,
+  EndDeputyshipInput,
   RecordAbsenceInput,
 } from './person.input.js';
 import { PersonService } from './person.service.js';
@@ -55,5 +57,29 @@ export class PersonEditingResolver {
     @Ask() ask: Reading,
   ): Promise<Answer> {
     return ask.required(Deputyship, await this.people.appointDeputy(ask.actor, input), 'people.notFound');
+  }
+
+  @Requires('accounts.own')
+  @Mutation(() => Person, {
+    description:
+      'Ends an absence early; what has not begun is taken back. Errors: people.absenceNotFound, people.endsInPast, people.endsBefore.',
+  })
+  async endAbsence(
+    @Args('input', { description: 'Which, and its last day.' }) input: EndAbsenceInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.required(Person, await this.people.endAbsence(ask.actor, input), 'people.notFound');
+  }
+
+  @Requires('accounts.own')
+  @Mutation(() => Person, {
+    description:
+      'Ends a deputyship; what has not begun is taken back. Errors: people.deputyshipNotFound, people.endsInPast, people.endsBefore.',
+  })
+  async endDeputyship(
+    @Args('input', { description: 'Which, and its last day.' }) input: EndDeputyshipInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    return ask.required(Person, await this.people.endDeputyship(ask.actor, input), 'people.notFound');
   }
 }

@@ -89,6 +89,40 @@ export class RecordAbsenceInput {
   toDay: string;
 }
 
+@InputType({ description: 'An absence that is over earlier than entered.' })
+export class EndAbsenceInput {
+  @Field(() => ID, { description: 'The absence.' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'The version you saw.' })
+  version: number;
+
+  @Field(() => LocalDay, {
+    nullable: true,
+    description:
+      'Last day away, yesterday at the earliest; left out: yesterday. What would only begin after it is taken back.',
+  })
+  lastDay?: string | null;
+}
+
+@InputType({ description: 'A deputy who stands in no more.' })
+export class EndDeputyshipInput {
+  @Field(() => ID, { description: 'The deputyship.' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'The version you saw.' })
+  version: number;
+
+  @Field(() => LocalDay, {
+    nullable: true,
+    description:
+      'Last day, yesterday at the earliest; left out: yesterday. What would only begin after it is taken back.',
+  })
+  lastDay?: string | null;
+}
+
 @InputType({ description: 'Who stands in for somebody.' })
 export class AppointDeputyInput {
   @Field(() => ID, { nullable: true, description: 'Who is stood in for; yourself where left out.' })

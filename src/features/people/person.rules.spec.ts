@@ -1,5 +1,5 @@
 import { type Actor, Role, systemActor } from '../../kernel/actor.js';
-import { requireMayEnterFor, requireOrder, requireSomebodyElse } from './person.rules.js';
+import { requireEarlierEnd, requireMayEnterFor, requireOrder, requireSomebodyElse } from './person.rules.js';
 
 const actor = (personId: string, role: Role): Actor => ({ ...systemActor, personId, roles: [role] });
 
@@ -21,6 +21,20 @@ describe('Absences and deputies', () => {
     expect(() => requireOrder('2026-11-02', '2026-11-02', 'toDay')).not.toThrow();
     expect(() => requireOrder('2026-11-02', undefined, 'toDay')).not.toThrow();
     expect(() => requireOrder('2026-11-02', '2026-11-01', 'toDay')).toThrow('people.daysReversed');
+  });
+
+  it.each([
+    { lastDay: '2026-11-01', endSoFar: '2026-11-20', refused: undefined },
+    { lastDay: '2026-11-01', endSoFar: null, refused: undefined },
+    { lastDay: '2026-11-20', endSoFar: '2026-11-20', refused: undefined },
+    { lastDay: '2027-01-31', endSoFar: null, refused: undefined },
+    { lastDay: '2026-10-31', endSoFar: '2026-11-20', refused: 'people.endsInPast' },
+    { lastDay: '2026-11-21', endSoFar: '2026-11-20', refused: 'people.endsBefore' },
+    { lastDay: '2026-11-01', endSoFar: '2026-10-30', refused: 'people.endsBefore' },
+  ])('end on $lastDay instead of $endSoFar, asked on 2 November: $refused', (given) => {
+    const attempt = () => requireEarlierEnd(given.lastDay, given.endSoFar, '2026-11-02');
+    if (given.refused) expect(attempt).toThrow(given.refused);
+    else expect(attempt).not.toThrow();
   });
 
   it('are not for oneself', () => {

@@ -80,6 +80,12 @@ export const peopleDe = {
   'away.rank.first': 'wird zuerst gefragt',
   'away.rank.second': 'wenn die erste Vertretung auch fehlt',
   'away.appointed': 'Die Vertretung ist benannt.',
+  'away.end': 'Beenden',
+  'away.end.of': 'Beenden: {what}',
+  'away.end.hint': 'Frühestens gestern: was war, bleibt stehen. Was erst danach begonnen hätte, entfällt.',
+  'away.end.absence': 'Letzter Tag der Abwesenheit',
+  'away.end.deputy': 'Letzter Tag der Vertretung',
+  'away.ended': 'Das Ende ist eingetragen.',
   'faulty.title': 'E-Mails kommen seit {date} nicht an',
   'faulty.text':
     'Diese Person bekommt keine Erinnerungen. Prüfen Sie die Adresse, und ändern Sie sie, wenn sie falsch ist.',

@@ -66,11 +66,13 @@ const PersonInFull = graphql(`
         }
         absences {
           id
+          version
           fromDay
           toDay
         }
         deputies {
           id
+          version
           rank
           validFrom
           validTo

@@ -4,8 +4,9 @@ import { orNothing, ShortForm } from '../../../ui/short-form.js';
 import { useEditing } from '../../../ui/use-editing.js';
 import { useWords } from '../../../words/words.js';
 import { searchPeople } from '../../../ui/choices.js';
+import { AwayRow } from './away-row.js';
 import type { FullPerson } from './people-data.js';
-import { AppointDeputy, RecordAbsence } from './person-mutations.js';
+import { AppointDeputy, EndAbsence, EndDeputyship, RecordAbsence } from './person-mutations.js';
 import { peopleWords } from './words.js';
 
 /** When somebody is away, and who stands in. */
@@ -18,23 +19,43 @@ export function PersonAbsences({ person }: { readonly person: FullPerson }) {
       <h2 className="kern-heading-medium">{t('away.title')}</h2>
       {absences.length + deputies.length === 0 && <p className="kern-body">{t('away.none')}</p>}
       <ul className="rf-rows">
-        {absences.map(({ id, fromDay, toDay }) => (
-          <li key={id} className="rf-row">
-            {t('away.span', { from: day(fromDay), to: day(toDay) })}
-          </li>
-        ))}
-        {deputies.map(({ id, rank, deputy, validFrom, validTo }) => (
-          <li key={id} className="rf-row">
-            {t(rank === 1 ? 'away.deputy.first' : 'away.deputy.second', {
-              name: deputy?.name ?? t('app.none'),
-            })}{' '}
-            <span className="rf-muted">
-              {validTo
-                ? t('role.span', { from: day(validFrom), to: day(validTo) })
-                : t('role.since', { from: day(validFrom) })}
-            </span>
-          </li>
-        ))}
+        {absences.map(({ id, version, fromDay, toDay }) => {
+          const what = t('away.span', { from: day(fromDay), to: day(toDay) });
+          return (
+            <AwayRow
+              key={id}
+              what={what}
+              label={t('away.end.absence')}
+              onEnd={async (lastDay) => {
+                await ask(EndAbsence, { input: { id, version, lastDay } });
+              }}
+            >
+              {what}
+            </AwayRow>
+          );
+        })}
+        {deputies.map(({ id, version, rank, deputy, validFrom, validTo }) => {
+          const what = t(rank === 1 ? 'away.deputy.first' : 'away.deputy.second', {
+            name: deputy?.name ?? t('app.none'),
+          });
+          return (
+            <AwayRow
+              key={id}
+              what={what}
+              label={t('away.end.deputy')}
+              onEnd={async (lastDay) => {
+                await ask(EndDeputyship, { input: { id, version, lastDay } });
+              }}
+            >
+              {what}{' '}
+              <span className="rf-muted">
+                {validTo
+                  ? t('role.span', { from: day(validFrom), to: day(validTo) })
+                  : t('role.since', { from: day(validFrom) })}
+              </span>
+            </AwayRow>
+          );
+        })}
       </ul>
       {open === 'absence' && (
         <ShortForm

@@ -62,6 +62,22 @@ export const AppointDeputy = graphql(`
   }
 `);
 
+export const EndAbsence = graphql(`
+  mutation EndAbsence($input: EndAbsenceInput!) {
+    endAbsence(input: $input) {
+      id
+    }
+  }
+`);
+
+export const EndDeputyship = graphql(`
+  mutation EndDeputyship($input: EndDeputyshipInput!) {
+    endDeputyship(input: $input) {
+      id
+    }
+  }
+`);
+
 export const AllowSignInByLink = graphql(`
   mutation AllowSignInByLink($id: ID!, $allowed: Boolean!) {
     allowSignInByLink(personId: $id, allowed: $allowed)

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { ask } from '../../../api/ask.js';
 import { graphql, type ResultOf } from '../../../api/graphql.js';
+import { localDay } from '../../../ui/days.js';
 import type { AuditSearch } from '../search.js';
 
 const AT_ONCE = 50;
@@ -99,7 +100,7 @@ export const accountEventsQuery = ({ ereignis, person }: AuditSearch) =>
 
 /** Every single change of the days asked for, newest first. */
 export const auditedChangesQuery = ({ art, person, von, bis }: AuditSearch) => {
-  const days = { from: dayBefore(von ?? firstDayShown()), to: bis && bis < today() ? bis : undefined };
+  const days = { from: dayBefore(von ?? firstDayShown()), to: bis && bis < localDay() ? bis : undefined };
   return infiniteQueryOptions({
     queryKey: ['auditedChanges', art, person, days],
     meta: { isPrivate: true },
@@ -118,9 +119,7 @@ export const auditedChangesQuery = ({ art, person, von, bis }: AuditSearch) => {
 };
 
 /** Where the changes begin as long as nobody says otherwise. */
-export const firstDayShown = () => daysBefore(today(), DAYS_SHOWN);
-
-const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
+export const firstDayShown = () => daysBefore(localDay(), DAYS_SHOWN);
 
 /** A period begins at the end of a day: of the one before, so that the whole day is in it. */
 const dayBefore = (day: string) => daysBefore(day, 1);
