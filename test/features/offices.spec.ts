@@ -80,4 +80,39 @@ describe('Lists of who works in the county', () => {
     const stranger = await app.signedInAs();
     expect(await stranger.refusals(CHANGE, { input: seen })).toEqual(['people.notSignedIn']);
   });
+
+  it('stand below others of their organisation, never below themselves', async () => {
+    const organisationId = await app.make.organisation();
+    const top = await app.make.office({ name: 'Dezernat II', organisation_id: organisationId });
+    const elsewhere = await app.make.office({ name: 'Fremdes Amt' });
+    const CREATE =
+      'mutation C($input: CreateOfficeInput!) { createOffice(input: $input) { id version parent { id } } }';
+    const CHANGE =
+      'mutation C($input: ChangeOfficeInput!) { changeOffice(input: $input) { version parent { id } } }';
+    const input = { organisationId, name: 'Sozialamt' };
+    expect(await coordinator.refusals(CREATE, { input: { ...input, parentId: elsewhere } })).toEqual([
+      'offices.parentElsewhere',
+    ]);
+    const { createOffice } = await coordinator.ask<{ createOffice: { id: string; version: number } }>(
+      CREATE,
+      {
+        input: { ...input, parentId: top },
+      },
+    );
+    expect(createOffice).toMatchObject({ parent: { id: top } });
+    const above = (parentId: string | null, id = top, version = 1) =>
+      coordinator.refusals(CHANGE, { input: { id, version, parentId } });
+    expect(await above(createOffice.id)).toEqual(['offices.belowItself']);
+    expect(await above(top)).toEqual(['offices.belowItself']);
+    expect(await above(elsewhere)).toEqual(['offices.parentElsewhere']);
+    expect(
+      await coordinator.ask(CHANGE, {
+        input: { id: createOffice.id, version: createOffice.version, parentId: null },
+      }),
+    ).toEqual({ changeOffice: { version: createOffice.version + 1, parent: null } });
+    const officer = await app.signedInAs('amt@kreis.example');
+    expect(await officer.refusals(CHANGE, { input: { id: top, version: 1, parentId: null } })).toEqual([
+      'people.notAllowed',
+    ]);
+  });
 });

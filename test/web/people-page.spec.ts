@@ -141,9 +141,123 @@ describeInBrowser('"Personen" in the browser', () => {
     await page.getByRole('heading', { name: 'Geplante Änderungen' }).waitFor({ state: 'detached' });
   }, 60_000);
 
+  it('coordination adds an organisation, splits an office at once and plans a merger, each after a second look', async () => {
+    const page = await openWindow(app.url, { email: 'koordination@kreis.example' });
+    const dialog = page.getByRole('dialog');
+    await page.goto('/verwaltung/aemter');
+    await button(page, 'Organisation anlegen').press('Enter');
+    const founding = page.getByRole('form', { name: 'Organisation anlegen' });
+    await founding.getByLabel('Name', { exact: true }).fill('Caritasverband');
+    await founding.getByLabel('Art').selectOption({ label: 'Wohlfahrtsverband' });
+    await founding.getByRole('button', { name: 'Anlegen' }).press('Enter');
+    await founding.getByText('Bitte ausfüllen.').waitFor();
+    await looksRight(page);
+    await founding
+      .getByLabel('Wer entscheidet dort?')
+      .selectOption({ label: 'der Verband oder Träger selbst' });
+    await founding.getByRole('button', { name: 'Anlegen' }).press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Caritasverband' }).waitFor();
+
+    await button(page, 'Teilen: Jugendamt').press('Enter');
+    const splitting = page.getByRole('form', { name: 'Teilen: Jugendamt' });
+    await splitting.getByLabel('Name des neuen Amtes').first().fill('Jugendhilfe');
+    await splitting.getByLabel('Erster Tag der neuen Ordnung').fill('2026-11-02');
+    await splitting.getByRole('button', { name: 'Weiter zur Kontrolle' }).press('Enter');
+    await splitting.getByText('Bitte ausfüllen.').first().waitFor();
+    await looksRight(page);
+    await splitting.getByLabel('Name des neuen Amtes').last().fill('Jugendpflege');
+    await splitting.getByLabel('Leitung der Stelle (1)').selectOption({ label: 'Jugendpflege' });
+    await splitting.getByRole('button', { name: 'Weiter zur Kontrolle' }).press('Enter');
+    await dialog.getByText('Leitung der Stelle (1): Jugendpflege').waitFor();
+    await looksRight(page);
+    await dialog.getByRole('button', { name: 'Amt teilen' }).press('Enter');
+    await page.getByRole('heading', { level: 3, name: 'Jugendhilfe' }).waitFor();
+    await page.getByText('Amt · Leitung: Nora Nachfolge').waitFor();
+
+    const organisations = page.getByRole('button', { name: /^Ämter zusammenlegen: / });
+    await organisations.first().press('Enter');
+    const merging = page.getByRole('form', { name: /^Ämter zusammenlegen/ });
+    await merging.getByLabel('50 Amt für Soziales').press('Space');
+    await merging.getByLabel('Name des neuen Amtes').fill('Amt für Jugend und Soziales');
+    await merging.getByLabel('Erster Tag der neuen Ordnung').fill('2026-12-01');
+    await merging.getByRole('button', { name: 'Weiter zur Kontrolle' }).press('Enter');
+    await merging.getByText(/für ein neues Amt mindestens zwei/).waitFor();
+    await looksRight(page);
+    await merging.getByLabel('Jugendpflege').press('Space');
+    await merging.getByRole('button', { name: 'Weiter zur Kontrolle' }).press('Enter');
+    await dialog.getByText(/tritt Amt für Jugend und Soziales an die Stelle von: .*Jugendpflege/).waitFor();
+    await dialog.getByText(/^Beschäftigte \(\d\): Amt für Jugend und Soziales/).waitFor();
+    await looksRight(page);
+    await dialog.getByRole('button', { name: 'Zusammenlegen' }).press('Enter');
+    await page.getByRole('heading', { name: 'Geplante Änderungen' }).waitFor();
+    await page.getByText(/Jugendpflege: werden zusammengelegt, wirksam am .*1\.12\.2026/).waitFor();
+  }, 120_000);
+
+  it('coordination keeps the calendar and the fields of action', async () => {
+    const page = await openWindow(app.url, { email: 'koordination@kreis.example' });
+    const dialog = page.getByRole('dialog');
+    await page.goto('/verwaltung');
+    await page.getByRole('link', { name: 'Kalender' }).click();
+    await page.getByRole('row').filter({ hasText: 'Allerheiligen' }).waitFor();
+    await button(page, 'Schließtag eintragen').press('Enter');
+    await page.getByLabel('Tag', { exact: true }).fill('2026-12-28');
+    await page.getByLabel('Anlass').fill('Brückentag');
+    await button(page, 'Weiter zur Kontrolle').press('Enter');
+    await dialog.getByText(/werden danach neu geplant/).waitFor();
+    await dialog.getByRole('button', { name: 'Speichern' }).press('Enter');
+    const closed = page.getByRole('row').filter({ hasText: 'Brückentag' });
+    await closed.waitFor();
+    await page.getByLabel('Datei mit Schulferien').setInputFiles({
+      name: 'ferien.ics',
+      mimeType: 'text/calendar',
+      buffer: Buffer.from(
+        [
+          'BEGIN:VCALENDAR',
+          'VERSION:2.0',
+          'PRODID:-//Ferien//DE',
+          'BEGIN:VEVENT',
+          'UID:1',
+          'SUMMARY:Weihnachtsferien',
+          'DTSTART;VALUE=DATE:20261223',
+          'DTEND;VALUE=DATE:20270107',
+          'END:VEVENT',
+          'END:VCALENDAR',
+          '',
+        ].join('\r\n'),
+      ),
+    });
+    await button(page, 'Einlesen').press('Enter');
+    await page.getByText('Eingelesen: 1 neu, 0 schon da, 0 ersetzt.').first().waitFor();
+    await page.getByRole('row').filter({ hasText: 'Weihnachtsferien' }).waitFor();
+    await looksRight(page);
+    await closed.getByRole('button', { name: 'Entfernen: Brückentag' }).press('Enter');
+    await dialog.getByRole('button', { name: 'Speichern' }).press('Enter');
+    await closed.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Jahr 2027' }).click();
+    await page.getByRole('heading', { name: 'Schließtage 2027' }).waitFor();
+    expect(page.url()).toContain('jahr=2027');
+
+    await page.goto('/verwaltung/handlungsfelder');
+    await button(page, 'Handlungsfeld anlegen').press('Enter');
+    await page.getByLabel('Kürzel').fill('wo');
+    await page.getByLabel('Name', { exact: true }).fill('Wohnen');
+    await looksRight(page);
+    await button(page, 'Speichern').press('Enter');
+    const field = page.getByRole('row').filter({ hasText: 'Wohnen' });
+    await field.getByRole('button', { name: 'Ändern: Wohnen' }).press('Enter');
+    await page.getByLabel('Name', { exact: true }).fill('Wohnraum');
+    await button(page, 'Speichern').press('Enter');
+    await page
+      .getByRole('row')
+      .filter({ hasText: /WO.*Wohnraum/ })
+      .waitFor();
+  }, 120_000);
+
   it('is not there for a head of office', async () => {
     const page = await openWindow(app.url, { email: 'leitung@kreis.example' });
-    for (const address of ['/verwaltung/personen', '/verwaltung/aemter']) {
+    for (const address of ['personen', 'aemter', 'kalender', 'handlungsfelder'].map(
+      (name) => `/verwaltung/${name}`,
+    )) {
       await page.goto(address);
       await page.getByRole('heading', { level: 1, name: /gibt es nicht/i }).waitFor();
     }

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, OmitType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 import { LocalDay } from '../../platform/graphql/scalars.js';
@@ -16,7 +16,7 @@ export class SeenOfficeInput {
 }
 
 @InputType({ description: 'An office that begins with the change.' })
-export class FoundedOfficeInput extends CreateOfficeInput {}
+export class FoundedOfficeInput extends OmitType(CreateOfficeInput, ['parentId']) {}
 
 @InputType({ description: 'An office that takes something: exactly one of an existing and a new one.' })
 export class PartInput {

@@ -125,6 +125,11 @@ export class CreateOfficeInput {
   @IsOptional()
   @IsEmail()
   sharedMailbox?: string;
+
+  @Field(() => ID, { nullable: true, description: 'The unit above it in the same organisation.' })
+  @IsOptional()
+  @IsUUID()
+  parentId?: string | null;
 }
 
 @InputType({ description: 'Changes to an office; what is left out stays.' })
@@ -155,6 +160,11 @@ export class ChangeOfficeInput {
   @IsOptional()
   @IsEmail()
   sharedMailbox?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The unit above it in the same organisation; null: none.' })
+  @IsOptional()
+  @IsUUID()
+  parentId?: string | null;
 }
 
 @InputType({ description: 'Changes to an organisation; what is left out stays.' })

@@ -77,7 +77,9 @@ export class OfficeResolver {
   }
 
   @Requires('offices.manage')
-  @Mutation(() => Office, { description: 'Adds an office to an organisation.' })
+  @Mutation(() => Office, {
+    description: 'Adds an office to an organisation. Errors: offices.parentElsewhere.',
+  })
   async createOffice(
     @Args('input', { description: 'The office.' }) input: CreateOfficeInput,
     @Ask() ask: Reading,
@@ -96,7 +98,8 @@ export class OfficeResolver {
 
   @Requires('offices.manage')
   @Mutation(() => Office, {
-    description: 'Changes an office: its name, who leads it, which mailbox is read.',
+    description:
+      'Changes an office: its name, who leads it, which mailbox is read, below which it stands. Errors: offices.parentElsewhere, offices.belowItself.',
   })
   async changeOffice(
     @Args('input', { description: 'The changes.' }) input: ChangeOfficeInput,

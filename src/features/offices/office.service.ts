@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { conflict, notFound } from '../../kernel/errors.js';
 import { Database } from '../../platform/database/database.js';
 import { loadForChange } from '../../platform/database/optimistic-lock.js';
 import { sql } from '../../platform/database/sql.js';
@@ -31,12 +32,18 @@ export class OfficeService {
 
   /** Adds an office to an organisation and returns its id. */
   async createOffice(input: CreateOfficeInput): Promise<string> {
+    if (input.parentId) await this.requireParent(input.organisationId, input.parentId);
     const offices = this.database.repository(Office);
     return (await offices.save(offices.create(input))).id;
   }
 
   /** Changes an office and returns its id. */
   async change(input: ChangeOfficeInput): Promise<string> {
+    if (input.parentId) {
+      const office = await this.database.repository(Office).findOneBy({ id: input.id });
+      if (!office) throw notFound('offices.notFound', 'id');
+      await this.requireParent(office.organisationId, input.parentId, input.id);
+    }
     await this.changeRow(Office, input);
     await this.names.correct('office', input.id);
     return input.id;
@@ -74,6 +81,23 @@ export class OfficeService {
     await this.database
       .repository(OfficeSuccession)
       .save(successorIds.map((successorId) => ({ predecessorId, successorId, since })));
+  }
+
+  /** Throws where an office does not exist in the organisation, or stands below the one that is to stand below it. */
+  private async requireParent(organisationId: string, parentId: string, belowId?: string): Promise<void> {
+    // Two who move offices below each other wait for each other here
+    await this.database.rows(
+      sql`select id from organisation where id = ${organisationId}::uuid for no key update`,
+    );
+    const isThere = { id: parentId, organisationId, active: true };
+    if (!(await this.database.repository(Office).existsBy(isThere)))
+      throw notFound('offices.parentElsewhere', 'parentId');
+    const [circle] = await this.database.rows(sql`
+      with recursive above as (
+        select id, parent_id from office where id = ${parentId}::uuid
+        union select o.id, o.parent_id from office o join above a on o.id = a.parent_id)
+      select id from above where id = ${belowId ?? null}::uuid`);
+    if (circle) throw conflict('offices.belowItself', {}, 'parentId');
   }
 
   private async changeRow<Row extends Recorded>(

@@ -15,6 +15,14 @@ defineMessages({
     de: 'Diese Stelle besteht nicht mehr; ihr kann nichts zugewiesen werden. Bitte wählen Sie ihre Nachfolge.',
     en: 'This office does not exist any more; nothing can be assigned to it. Please choose its successor.',
   },
+  'offices.parentElsewhere': {
+    de: 'Diese Stelle gibt es in der Organisation nicht. Bitte wählen Sie eine andere.',
+    en: 'There is no such office in the organisation. Please choose another one.',
+  },
+  'offices.belowItself': {
+    de: 'Eine Stelle kann nicht unter sich selbst stehen. Bitte wählen Sie eine andere.',
+    en: 'An office cannot stand below itself. Please choose another one.',
+  },
   'offices.nameNotFound': { de: 'Diesen Namen gibt es nicht.', en: 'There is no such name.' },
   'offices.nameInForce': {
     de: 'Dieser Name gilt oder galt schon und bleibt darum stehen. Bitte geben Sie einen neuen an.',

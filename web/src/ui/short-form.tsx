@@ -38,6 +38,8 @@ interface ShortFormProps {
   /** Throws what the service refuses; then everything stays as it was typed. */
   onSend(values: FormValues): Promise<void>;
   onCancel(): void;
+  /** What is entered in a way of its own, above the fields. */
+  readonly above?: ReactNode;
   /** What is entered in a way of its own, below the fields. */
   readonly children?: ReactNode;
 }
@@ -52,6 +54,7 @@ export function ShortForm({
   draftKey,
   onSend,
   onCancel,
+  above,
   children,
 }: ShortFormProps) {
   const { t } = useWords();
@@ -103,6 +106,7 @@ export function ShortForm({
       onSubmit={(event) => void submit(event)}
     >
       <Heading className="kern-title">{title}</Heading>
+      {above}
       {fields.map((field) => (
         <Entry
           key={field.name}

@@ -5,6 +5,7 @@ import { useWords } from '../../../words/words.js';
 import { searchOffices } from '../../../ui/choices.js';
 import { SecondLook } from '../../../ui/second-look.js';
 import { CloseOffice, type Office } from './offices-data.js';
+import { WhatGoes } from './what-goes.js';
 import { officesWords } from './words.js';
 
 interface CloseProps {
@@ -64,6 +65,7 @@ export function CloseForm({ office, onDone, onCancel }: CloseProps) {
                 })
               : t('offices.close.alone', { date: day(said.lastDay) })}
           </p>
+          <WhatGoes officeIds={[id]} to={said['successorId name'] || undefined} />
         </SecondLook>
       )}
     </>

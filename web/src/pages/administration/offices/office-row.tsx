@@ -5,14 +5,23 @@ import { useEditing } from '../../../ui/use-editing.js';
 import { useWords } from '../../../words/words.js';
 import { searchPeople } from '../../../ui/choices.js';
 import { CloseForm } from './close-form.js';
-import { ChangeOffice, type Office, RenameOffice } from './offices-data.js';
+import { ChangeOffice, type Office, type Organisation, RenameOffice } from './offices-data.js';
+import { parentField, unitsAbove } from './parent-field.js';
+import { SplitForm } from './split-form.js';
 import { officesWords } from './words.js';
 
+interface OfficeRowProps {
+  readonly office: Office;
+  readonly organisation: Organisation;
+}
+
+const actions = ['change', 'rename', 'split', 'close'] as const;
+
 /** One office: who leads it, and what can be changed of it. */
-export function OfficeRow({ office }: { readonly office: Office }) {
+export function OfficeRow({ office, organisation }: OfficeRowProps) {
   const { t, day } = useWords(officesWords);
-  const { open, edit, close, done } = useEditing<'change' | 'rename' | 'close'>();
-  const { id, version, name, code, head, active, closedOn, sharedMailbox, level } = office;
+  const { open, edit, close, done } = useEditing<(typeof actions)[number]>();
+  const { id, version, name, code, head, active, closedOn, sharedMailbox, level, parent } = office;
   const facts = [
     t(`offices.level.${level}`),
     head && t('offices.ledBy', { name: head.name }),
@@ -25,7 +34,7 @@ export function OfficeRow({ office }: { readonly office: Office }) {
       <p className="kern-body rf-muted">{facts.filter(Boolean).join(' · ')}</p>
       {active && !open && (
         <div className="rf-actions">
-          {(['change', 'rename', 'close'] as const).map((what) => (
+          {actions.map((what) => (
             <Button
               key={what}
               kind="tertiary"
@@ -55,8 +64,10 @@ export function OfficeRow({ office }: { readonly office: Office }) {
               isOptional: true,
               maxLength: 200,
             },
+            parentField(t, unitsAbove(organisation, id)),
           ]}
           initial={{
+            parentId: parent?.id ?? '',
             headId: head?.id ?? '',
             'headId name': head?.name ?? '',
             sharedMailbox: sharedMailbox ?? '',
@@ -70,6 +81,7 @@ export function OfficeRow({ office }: { readonly office: Office }) {
                 version,
                 headId: orNothing(values.headId),
                 sharedMailbox: orNothing(values.sharedMailbox),
+                parentId: orNothing(values.parentId),
               },
             });
             await done(t('offices.saved'));
@@ -93,6 +105,9 @@ export function OfficeRow({ office }: { readonly office: Office }) {
             await done(t('offices.saved'));
           }}
         />
+      )}
+      {open === 'split' && (
+        <SplitForm office={office} organisationId={organisation.id} onDone={done} onCancel={close} />
       )}
       {open === 'close' && <CloseForm office={office} onDone={done} onCancel={close} />}
     </>

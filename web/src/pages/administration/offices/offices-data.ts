@@ -1,13 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../../../api/ask.js';
-import { graphql, type ResultOf } from '../../../api/graphql.js';
+import { graphql, type ResultOf, type VariablesOf } from '../../../api/graphql.js';
 
 const OfficeTree = graphql(`
   query OfficeTree {
     organisations(first: 200) {
       nodes {
         id
+        version
         name
+        shortName
         type
         offices {
           id
@@ -45,6 +47,22 @@ const PlannedOfficeChanges = graphql(`
           name
         }
       }
+    }
+  }
+`);
+
+export const CreateOrganisation = graphql(`
+  mutation CreateOrganisation($input: CreateOrganisationInput!) {
+    createOrganisation(input: $input) {
+      id
+    }
+  }
+`);
+
+export const RenameOrganisation = graphql(`
+  mutation RenameOrganisation($input: RenameInput!) {
+    renameOrganisation(input: $input) {
+      id
     }
   }
 `);
@@ -89,6 +107,7 @@ export const CancelOfficeChange = graphql(`
   }
 `);
 
+export type OrganisationInput = VariablesOf<typeof CreateOrganisation>['input'];
 export type Organisation = ResultOf<typeof OfficeTree>['organisations']['nodes'][number];
 export type Office = Organisation['offices'][number];
 export type OfficeChange = ResultOf<typeof PlannedOfficeChanges>['officeChanges']['nodes'][number];

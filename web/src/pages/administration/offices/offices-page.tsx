@@ -6,6 +6,7 @@ import { Loading } from '../../../ui/loading.js';
 import { Page } from '../../../ui/page.js';
 import { useWords } from '../../../words/words.js';
 import { NotFoundPage } from '../../not-found-page.js';
+import { NewOrganisation } from './new-organisation.js';
 import { officeTreeQuery } from './offices-data.js';
 import { OrganisationOffices } from './organisation-offices.js';
 import { PlannedChanges } from './planned-changes.js';
@@ -23,6 +24,7 @@ export function OfficesPage() {
     <Page title={t('offices.title')} lead={t('offices.administration')}>
       {error && !data && <Failure error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loading />}
+      {data && <NewOrganisation />}
       {data && <PlannedChanges />}
       {data?.map((organisation) => (
         <OrganisationOffices key={organisation.id} organisation={organisation} />
