@@ -77,9 +77,29 @@ describeInBrowser('The course of reminders in the browser', () => {
     await page.getByRole('button', { name: 'Auswirkung ansehen' }).press('Enter');
     await page.getByRole('button', { name: 'Speichern' }).press('Enter');
     await page.getByText('Gespeichert. Was noch nicht verschickt war, ist neu geplant.').first().waitFor();
-    await row.getByRole('button').waitFor();
+    await row.getByRole('button', { name: 'Ändern: Zweite Erinnerung' }).waitFor();
     expect(await row.textContent()).toContain('19 Tage vor der Sitzung');
     expect(await stepOf('CONF-05')).toEqual({ offset_days: -19, active: true });
+
+    await page.getByRole('button', { name: 'Schritt hinzufügen' }).press('Enter');
+    await page.getByLabel('Bezeichnung', { exact: true }).fill('Raum prüfen');
+    await page.getByLabel('Bezeichnung auf Englisch').fill('Check the room');
+    await page.getByLabel('Was', { exact: true }).selectOption({ label: 'Hinweis' });
+    await page.getByLabel('Tage', { exact: true }).fill('5');
+    await page.getByRole('checkbox', { name: 'Geschäftsstelle' }).check();
+    await looksRight(page);
+    await page.getByRole('button', { name: 'Auswirkung ansehen' }).press('Enter');
+    await page.getByRole('row').filter({ hasText: 'Raum prüfen' }).waitFor();
+    await page.getByRole('button', { name: 'Speichern' }).press('Enter');
+    const added = page.getByRole('row').filter({ hasText: 'Raum prüfen' });
+    await added.getByText('5 Tage vor der Sitzung').waitFor();
+    await added.getByRole('button', { name: 'Entfernen: Raum prüfen' }).press('Enter');
+    await page.getByText('Der Schritt fällt ganz weg.').waitFor();
+    await page.getByRole('button', { name: 'Auswirkung ansehen' }).press('Enter');
+    await page.getByRole('button', { name: 'Speichern' }).press('Enter');
+    await page.getByRole('button', { name: 'Schritt hinzufügen' }).waitFor();
+    await added.waitFor({ state: 'detached' });
+    expect(await app.make.rows`select code from profile_step where label_de = 'Raum prüfen'`).toEqual([]);
   });
 
   it('keeps quiet times: entered, removed and put back; and says how long wishes may hold back', async () => {

@@ -2,7 +2,7 @@ import { type FormField, type FormValues, numberOf } from '../../ui/short-form.j
 import { useWords } from '../../words/words.js';
 import { ChangeWithPreview } from './change-with-preview.js';
 import type { Profile } from './profiles-data.js';
-import { onOff } from './step-change.js';
+import { onOff } from './step-fields.js';
 import { useStepWords } from './step-words.js';
 import { profilesWords } from './words.js';
 

@@ -11,10 +11,24 @@ import { useWords } from '../../words/words.js';
 import { NotFoundPage } from '../not-found-page.js';
 import { ProfileChange } from './profile-change.js';
 import { type Profile, profilesQuery, type Step } from './profiles-data.js';
+import { NewStep } from './new-step.js';
 import { StepChange } from './step-change.js';
 import { useStepWords } from './step-words.js';
-import { changeButtonId, StepTable } from './step-table.js';
+import { StepRemoval } from './step-removal.js';
+import { changeButtonId, removeButtonId, StepTable } from './step-table.js';
 import { profilesWords } from './words.js';
+
+type Editing =
+  { readonly what: 'profile' | 'new' } | { readonly what: 'step' | 'removal'; readonly step: Step };
+
+const NEW_STEP = 'new-step';
+
+/** The button from which something was opened: the focus goes back there. */
+function buttonOf(editing: Editing): string {
+  if (editing.what === 'new') return NEW_STEP;
+  if (editing.what === 'removal') return removeButtonId(editing.step.code);
+  return changeButtonId(editing.what === 'step' ? editing.step.code : undefined);
+}
 
 /** One profile: its steps in their order, each to be changed after a look at what that does. */
 export function ProfilePage() {
@@ -35,9 +49,9 @@ function WholeProfile({ profile }: { readonly profile: Profile }) {
   const { t } = useWords(profilesWords);
   const { dayOf } = useStepWords(profile.kind);
   const { news, tell } = useNews();
-  const [open, setOpen] = useState<Step | 'profile'>();
+  const [open, setOpen] = useState<Editing>();
   const cancel = () => {
-    const from = changeButtonId(open === 'profile' ? undefined : open?.code);
+    const from = open ? buttonOf(open) : '';
     setOpen(undefined);
     requestAnimationFrame(() => document.getElementById(from)?.focus());
   };
@@ -59,11 +73,21 @@ function WholeProfile({ profile }: { readonly profile: Profile }) {
             ]}
           />
           <div className="rf-actions">
-            <Button id={changeButtonId()} onClick={() => setOpen('profile')}>
+            <Button id={changeButtonId()} onClick={() => setOpen({ what: 'profile' })}>
               {t('profiles.change')}
             </Button>
           </div>
-          <StepTable kind={profile.kind} steps={steps} onChange={setOpen} />
+          <StepTable
+            kind={profile.kind}
+            steps={steps}
+            onChange={(step) => setOpen({ what: 'step', step })}
+            onRemove={(step) => setOpen({ what: 'removal', step })}
+          />
+          <div className="rf-actions">
+            <Button id={NEW_STEP} onClick={() => setOpen({ what: 'new' })}>
+              {t('profiles.step.add')}
+            </Button>
+          </div>
           <p className="kern-body">
             <Link to="/verwaltung/erinnerungen" className="kern-link">
               {t('profiles.all')}
@@ -71,9 +95,13 @@ function WholeProfile({ profile }: { readonly profile: Profile }) {
           </p>
         </>
       )}
-      {open === 'profile' && <ProfileChange profile={profile} onDone={done} onCancel={cancel} />}
-      {open && open !== 'profile' && (
-        <StepChange profile={profile} step={open} onDone={done} onCancel={cancel} />
+      {open?.what === 'profile' && <ProfileChange profile={profile} onDone={done} onCancel={cancel} />}
+      {open?.what === 'new' && <NewStep profile={profile} onDone={done} onCancel={cancel} />}
+      {open?.what === 'step' && (
+        <StepChange profile={profile} step={open.step} onDone={done} onCancel={cancel} />
+      )}
+      {open?.what === 'removal' && (
+        <StepRemoval profile={profile} step={open.step} onDone={done} onCancel={cancel} />
       )}
     </Page>
   );

@@ -7,15 +7,17 @@ import { profilesWords } from './words.js';
 
 /** Where the focus goes back to when a change is called off: the button of a step, or of the whole profile. */
 export const changeButtonId = (code = 'profile'): string => `change-${code}`;
+export const removeButtonId = (code: string): string => `remove-${code}`;
 
 interface StepTableProps {
   readonly kind: Profile['kind'];
   readonly steps: readonly Step[];
   onChange(step: Step): void;
+  onRemove(step: Step): void;
 }
 
 /** The steps in the order of their days: when, what, to whom. */
-export function StepTable({ kind, steps, onChange }: StepTableProps) {
+export function StepTable({ kind, steps, onChange, onRemove }: StepTableProps) {
   const { t } = useWords(profilesWords);
   const { nameOf, dayOf, audiencesOf } = useStepWords(kind);
   return (
@@ -46,15 +48,24 @@ export function StepTable({ kind, steps, onChange }: StepTableProps) {
               )}
             </>,
             t(step.active ? 'profiles.on' : 'profiles.off'),
-            <Button
-              key="change"
-              id={changeButtonId(step.code)}
-              kind="tertiary"
-              aria-label={t('profiles.step.changeOf', { name: nameOf(step) })}
-              onClick={() => onChange(step)}
-            >
-              {t('profiles.step.do')}
-            </Button>,
+            <>
+              <Button
+                id={changeButtonId(step.code)}
+                kind="tertiary"
+                aria-label={t('profiles.step.changeOf', { name: nameOf(step) })}
+                onClick={() => onChange(step)}
+              >
+                {t('profiles.step.do')}
+              </Button>{' '}
+              <Button
+                id={removeButtonId(step.code)}
+                kind="tertiary"
+                aria-label={t('profiles.step.removeOf', { name: nameOf(step) })}
+                onClick={() => onRemove(step)}
+              >
+                {t('profiles.step.remove.do')}
+              </Button>
+            </>,
           ],
         }))}
       />
