@@ -185,6 +185,7 @@ export const deskOf: Readonly<Record<string, DeskName | 'door'>> = {
     'changeReminderProfile',
     'changeReminderSettings',
     'changeReview',
+    'changeFieldOfAction',
     'changeRole',
     'changeSavedView',
     'changeSpendingLock',

@@ -74,6 +74,24 @@ describe('The problem areas of a county', () => {
     expect(await committee.ask('{ fieldsOfAction { code } }')).toEqual({
       fieldsOfAction: [{ code: 'AR' }, { code: 'WO' }],
     });
+    const { fieldsOfAction } = await coordinator.ask<{
+      fieldsOfAction: { id: string; version: number; code: string }[];
+    }>('{ fieldsOfAction { id version code } }');
+    const { id, version } = fieldsOfAction.find(({ code }) => code === 'WO')!;
+    const change = `mutation Change($input: ChangeFieldOfActionInput!) {
+      changeFieldOfAction(input: $input) { code nameDe nameEn sortOrder version } }`;
+    const changed = { input: { id, version, nameDe: 'Wohnraum', nameEn: 'Housing' } };
+    expect(await planner.refusals(change, changed)).toEqual(['people.notAllowed']);
+    expect(await coordinator.ask(change, changed)).toEqual({
+      changeFieldOfAction: {
+        code: 'WO',
+        nameDe: 'Wohnraum',
+        nameEn: 'Housing',
+        sortOrder: 5,
+        version: version + 1,
+      },
+    });
+    expect(await coordinator.refusals(change, changed)).toEqual(['database.changedMeanwhile']);
   });
 
   it('are reported by planners of any organisation, with a number, an area and what may be done next', async () => {

@@ -162,6 +162,8 @@ async function visitsOf({ make }: TestApp): Promise<Record<string, Visit>> {
     '/unterlagen/neu': signedIn('/unterlagen/neu'),
     '/unterlagen/werkstatt': signedIn('/unterlagen/werkstatt'),
     '/verwaltung': { who: ADMINISTRATOR, address: '/verwaltung' },
+    '/verwaltung/handlungsfelder': signedIn('/verwaltung/handlungsfelder'),
+    '/verwaltung/kalender': signedIn('/verwaltung/kalender'),
     '/verwaltung/erinnerungen': signedIn('/verwaltung/erinnerungen'),
     '/verwaltung/erinnerungen/$id': signedIn(`/verwaltung/erinnerungen/${ids.profile}`),
     '/verwaltung/importe': signedIn('/verwaltung/importe'),

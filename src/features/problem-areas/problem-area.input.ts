@@ -100,6 +100,29 @@ export class CreateFieldOfActionInput {
   sortOrder?: number;
 }
 
+@InputType({ description: 'Changes to a field of action; what is left out stays, and so does its code.' })
+export class ChangeFieldOfActionInput {
+  @Field(() => ID, { description: 'The field of action.' })
+  @IsUUID()
+  id: string;
+
+  @Field(() => Int, { description: 'The version you saw.' })
+  version: number;
+
+  @Field(() => String, { nullable: true, description: 'German name.' })
+  @IsOptional()
+  @Length(1, 120)
+  nameDe?: string;
+
+  @Field(() => String, { nullable: true, description: 'English name; null: none.' })
+  @IsOptional()
+  @MaxLength(120)
+  nameEn?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Place in lists.' })
+  sortOrder?: number;
+}
+
 @InputType({ description: 'A new problem area.' })
 export class CreateProblemAreaInput {
   @Field({ description: 'Title.' })

@@ -10,6 +10,7 @@ import { ProblemArea } from './problem-area.entity.js';
 import {
   ChangeProblemAreaInput,
   ChangeProblemAreaStatusInput,
+  ChangeFieldOfActionInput,
   CreateFieldOfActionInput,
   CreateProblemAreaInput,
   ProblemAreasArgs,
@@ -61,6 +62,19 @@ export class ProblemAreaResolver {
     @Ask() ask: Reading,
   ): Promise<Answer> {
     const id = await this.problemAreas.createFieldOfAction(ask.actor, input);
+    return ask.required(FieldOfAction, id, 'problemAreas.fieldNotFound');
+  }
+
+  @Requires('fieldsOfAction.manage')
+  @Mutation(() => FieldOfAction, {
+    description:
+      'Changes the names and the place of a field of action. Errors: problemAreas.fieldNotFound, database.changedMeanwhile.',
+  })
+  async changeFieldOfAction(
+    @Args('input', { description: 'The changes.' }) input: ChangeFieldOfActionInput,
+    @Ask() ask: Reading,
+  ): Promise<Answer> {
+    const id = await this.problemAreas.changeFieldOfAction(ask.actor, input);
     return ask.required(FieldOfAction, id, 'problemAreas.fieldNotFound');
   }
 

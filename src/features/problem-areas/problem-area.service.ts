@@ -14,6 +14,7 @@ import { ProblemAreaAction } from './problem-area.enums.js';
 import type {
   ChangeProblemAreaInput,
   ChangeProblemAreaStatusInput,
+  ChangeFieldOfActionInput,
   CreateFieldOfActionInput,
   CreateProblemAreaInput,
 } from './problem-area.input.js';
@@ -35,6 +36,25 @@ export class ProblemAreaService {
     if (!hasPermission(actor, 'fieldsOfAction.manage')) throw notAllowed();
     const fields = this.database.repository(FieldOfAction);
     return (await fields.save(fields.create(input))).id;
+  }
+
+  /** Changes the names or the place of a field of action and returns its id. */
+  async changeFieldOfAction(
+    actor: Actor,
+    { id, version, nameDe, nameEn, sortOrder }: ChangeFieldOfActionInput,
+  ): Promise<string> {
+    if (!hasPermission(actor, 'fieldsOfAction.manage')) throw notAllowed();
+    const field = await loadForChange(
+      this.database,
+      FieldOfAction,
+      { id, version },
+      'problemAreas.fieldNotFound',
+    );
+    field.nameDe = nameDe ?? field.nameDe;
+    if (nameEn !== undefined) field.nameEn = nameEn;
+    field.sortOrder = sortOrder ?? field.sortOrder;
+    await this.database.repository(FieldOfAction).save(field);
+    return id;
   }
 
   /** Reports a problem area and returns its id. Everybody who plans may, of whichever organisation. */

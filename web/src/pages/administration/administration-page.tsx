@@ -44,6 +44,24 @@ export function AdministrationPage() {
           }
           text={t('administration.offices.text')}
         />
+        <WayRow
+          link={
+            <Link to="/verwaltung/kalender" className="kern-link">
+              {t('administration.calendar')}
+            </Link>
+          }
+          text={t('administration.calendar.text')}
+        />
+        {keepsReminders && (
+          <WayRow
+            link={
+              <Link to="/verwaltung/handlungsfelder" className="kern-link">
+                {t('administration.fields')}
+              </Link>
+            }
+            text={t('administration.fields.text')}
+          />
+        )}
         {keepsReminders && (
           <WayRow
             link={

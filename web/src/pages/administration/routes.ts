@@ -40,4 +40,17 @@ export const administrationRoutes = [
     path: '/verwaltung/aemter',
     component: lazyRouteComponent(() => import('./offices/offices-page.js'), 'OfficesPage'),
   }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/verwaltung/kalender',
+    validateSearch: ({ jahr }: Record<string, unknown>): { jahr?: number } => ({
+      jahr: Number.isInteger(jahr) ? (jahr as number) : undefined,
+    }),
+    component: lazyRouteComponent(() => import('./calendar/calendar-page.js'), 'CalendarPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/verwaltung/handlungsfelder',
+    component: lazyRouteComponent(() => import('./fields/fields-page.js'), 'FieldsPage'),
+  }),
 ] as const;

@@ -6,7 +6,12 @@ export const administrationDe = {
   'administration.people': 'Personen',
   'administration.people.text': 'Konten, Rollen, Abwesenheit und Vertretung; was jemand übergibt, der geht.',
   'administration.offices': 'Organisationen und Ämter',
-  'administration.offices.text': 'Anlegen, umbenennen, schließen; wer leitet und was geplant ist.',
+  'administration.offices.text':
+    'Anlegen, umbenennen, zusammenlegen, teilen, schließen; wer leitet und was geplant ist.',
+  'administration.calendar': 'Kalender',
+  'administration.calendar.text': 'Feiertage, Schließtage und Schulferien, nach denen Fristen zählen.',
+  'administration.fields': 'Handlungsfelder',
+  'administration.fields.text': 'Wonach die Planung geordnet ist; mit dem Kürzel beginnen die Nummern.',
   'administration.reminders': 'Ablauf der Erinnerungen',
   'administration.reminders.text': 'Wer wann von selbst erinnert wird, und wann Ruhe ist.',
   'imports.title': 'Importe',

@@ -8,7 +8,11 @@ export const administrationEn: Readonly<Record<keyof typeof administrationDe, st
   'administration.people.text':
     'Accounts, roles, absences and deputies; what somebody hands over who leaves.',
   'administration.offices': 'Organisations and offices',
-  'administration.offices.text': 'Create, rename, close; who leads and what is planned.',
+  'administration.offices.text': 'Create, rename, merge, split, close; who leads and what is planned.',
+  'administration.calendar': 'Calendar',
+  'administration.calendar.text': 'Holidays, closed days and school holidays by which deadlines count.',
+  'administration.fields': 'Fields of action',
+  'administration.fields.text': 'What planning is ordered by; numbers begin with the letters.',
   'administration.reminders': 'Course of reminders',
   'administration.reminders.text': 'Who is reminded when, by itself, and when it is quiet.',
   'imports.title': 'Imports',
