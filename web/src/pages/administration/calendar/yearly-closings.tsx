@@ -20,7 +20,7 @@ export function YearlyClosings({ value, onChosen, onCancel }: YearlyClosingsProp
   return (
     <ShortForm
       title={t('calendar.yearly.change')}
-      fields={closings.map((name) => ({ name, label: t(`calendar.yearly.${name}`), kind: 'check' }))}
+      fields={closings.map((name) => ({ name, label: t(`calendar.yearly.${name}`), kind: 'check' as const }))}
       initial={initial}
       send={t('calendar.look')}
       onCancel={onCancel}
