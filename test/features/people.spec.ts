@@ -292,7 +292,7 @@ describe('People', () => {
 
   it('end absence and deputyship early, keep what was, and take back what has not begun', async () => {
     const personId = await app.make.person({
-      email: 'weg@kreis.example',
+      email: 'frueher@kreis.example',
       name: 'Willi Weg',
       roles: [Role.OFFICER],
     });
@@ -317,7 +317,7 @@ describe('People', () => {
     const workmate = await app.signedInAs('amt@kreis.example');
     expect(await workmate.refusals(AWAY, input(now, undefined, 7))).toEqual(['people.absenceNotFound']);
 
-    const oneself = await app.signedInAs('weg@kreis.example');
+    const oneself = await app.signedInAs('frueher@kreis.example');
     expect(await oneself.refusals(AWAY, input(now, '2026-10-31'))).toEqual(['people.endsInPast']);
     expect(await oneself.refusals(AWAY, input(now, '2026-11-21'))).toEqual(['people.endsBefore']);
     expect(await oneself.refusals(AWAY, input(now, '2026-11-03', 7))).toEqual(['database.changedMeanwhile']);

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/button.js';
+import { SecondLook } from '../../../ui/second-look.js';
 import { ShortForm } from '../../../ui/short-form.js';
 import { StackTable } from '../../../ui/stack-table.js';
 import { useEditing } from '../../../ui/use-editing.js';
 import { useWords } from '../../../words/words.js';
-import { SecondLook } from '../people/second-look.js';
 import { type Calendar, type CalendarChange, changeCalendar } from './calendar-data.js';
 import { calendarWords } from './words.js';
 import { YearlyClosings } from './yearly-closings.js';

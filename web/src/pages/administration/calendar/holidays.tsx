@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { LAENDER, type Land, landNames } from '../../../../../src/kernel/calendar/laender.js';
 import { Button } from '../../../ui/button.js';
+import { SecondLook } from '../../../ui/second-look.js';
 import { ShortForm } from '../../../ui/short-form.js';
 import { useEditing } from '../../../ui/use-editing.js';
 import { useWords } from '../../../words/words.js';
-import { SecondLook } from '../people/second-look.js';
 import { type Calendar, changeCalendar } from './calendar-data.js';
 import { NamedDays } from './named-days.js';
 import { calendarWords } from './words.js';

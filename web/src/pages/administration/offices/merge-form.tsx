@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { ask } from '../../../api/ask.js';
+import { SecondLook } from '../../../ui/second-look.js';
 import { type FormValues, orNothing, ShortForm } from '../../../ui/short-form.js';
 import { useWords } from '../../../words/words.js';
-import { SecondLook } from '../people/second-look.js';
 import { MergeOffices } from './holdings-data.js';
 import { OfficeChecks } from './office-checks.js';
 import type { Organisation } from './offices-data.js';
