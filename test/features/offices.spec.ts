@@ -110,6 +110,11 @@ describe('Lists of who works in the county', () => {
         input: { id: createOffice.id, version: createOffice.version, parentId: null },
       }),
     ).toEqual({ changeOffice: { version: createOffice.version + 1, parent: null } });
+    await app.make.person({
+      email: 'amt@kreis.example',
+      roles: [Role.OFFICER],
+      officeId: createOffice.id,
+    });
     const officer = await app.signedInAs('amt@kreis.example');
     expect(await officer.refusals(CHANGE, { input: { id: top, version: 1, parentId: null } })).toEqual([
       'people.notAllowed',
