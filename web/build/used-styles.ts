@@ -27,8 +27,8 @@ export function usedStyles(): Plugin {
         content: [sources],
         css: [{ raw }],
         defaultExtractor: wordsOf,
-        // On the root of the page and its body, where no source names them: what colours follow from
-        safelist: { standard: ['html', 'body', ':is', 'kern-level-'], greedy: [/data-kern-theme/] },
+        // What colours follow from, on the root of the page and its body, where no source names it; `tabIndex` is spelt otherwise here
+        safelist: { standard: ['html', 'body', ':is', 'kern-level-'], greedy: [/data-kern-theme|tabindex/] },
       });
       return { code: used.css, map: null };
     },
