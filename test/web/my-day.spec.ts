@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { Role } from '../../src/kernel/actor.js';
 import { accessibilityFaults, describeInBrowser, sidewaysScroll, useBrowser } from '../support/browser.js';
 import { PASSWORD } from '../support/builders.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -7,6 +8,7 @@ import { tellWebStory, type WebStory } from '../support/web-story.js';
 const HEAD = 'leitung@amt.example';
 const OFFICER = 'sachbearbeitung@amt.example';
 const COORDINATOR = 'koordination@amt.example';
+const CONTRIBUTOR = 'mitwirkung@verband.example';
 
 describeInBrowser('"Mein Tag" with everything one owes', () => {
   const openWindow = useBrowser();
@@ -186,5 +188,16 @@ describeInBrowser('"Mein Tag" with everything one owes', () => {
     expect(await card.getByRole('button', { name: /^Unverändert/ }).count()).toBe(0);
     // What waits for others is not shown to those who cannot answer it
     expect(await officer.getByRole('article', { name: /^(Abnahme|Zustimmung) / }).count()).toBe(0);
+  }, 60_000);
+
+  it('shows contributors from outside what they owe', async () => {
+    const accountable_person_id = await app.make.person({
+      email: CONTRIBUTOR,
+      roles: [Role.CONTRIBUTOR],
+      officeId: await app.make.office({ name: 'Familienverband' }),
+    });
+    await story.office.measure({ title: 'Sprachcafé', accountable_person_id });
+    const page = await open(CONTRIBUTOR);
+    await page.getByRole('article', { name: /Sprachcafé$/ }).waitFor();
   }, 60_000);
 });

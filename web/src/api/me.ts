@@ -39,29 +39,35 @@ export const meQuery = queryOptions({
   },
 });
 
+type Roles = Person['roles'][number]['role'];
+
+const PLANNING = ['COORDINATOR', 'LOCAL_COORDINATOR', 'OFFICE_HEAD', 'OFFICER', 'PARTICIPANT'] as const;
+
+const holdsOneOf =
+  (...wanted: readonly Roles[]) =>
+  ({ roles }: Person): boolean =>
+    roles.some(({ role }) => wanted.includes(role));
+
 /** Whether one of the person's roles writes reports at all. */
-export const writesReports = ({ roles }: Person): boolean =>
-  roles.some(({ role }) => ['COORDINATOR', 'OFFICE_HEAD', 'OFFICER', 'PARTICIPANT'].includes(role));
+export const writesReports = holdsOneOf(...PLANNING, 'CONTRIBUTOR');
 
 /** Whether the person keeps conferences and reviews, and decides about later days for reports. */
-export const isCoordinator = ({ roles }: Person): boolean => roles.some(({ role }) => role === 'COORDINATOR');
+export const isCoordinator = holdsOneOf('COORDINATOR');
 
 /** Whether the person accepts released reports, of the county or of a part of it. */
-export const acceptsReports = ({ roles }: Person): boolean =>
-  roles.some(({ role }) => role === 'COORDINATOR' || role === 'LOCAL_COORDINATOR');
+export const acceptsReports = holdsOneOf('COORDINATOR', 'LOCAL_COORDINATOR');
 
 /** Whether the person keeps accounts and the service. */
-export const isAdministrator = ({ roles }: Person): boolean =>
-  roles.some(({ role }) => role === 'ADMINISTRATOR');
+export const isAdministrator = holdsOneOf('ADMINISTRATOR');
 
 /** Whether papers are among what one of the person's roles reads. */
-export const readsPapers = (person: Person): boolean =>
-  writesReports(person) ||
-  person.roles.some(({ role }) => ['LOCAL_COORDINATOR', 'COMMITTEE_MEMBER', 'CONTRIBUTOR'].includes(role));
+export const readsPapers = holdsOneOf(...PLANNING, 'COMMITTEE_MEMBER', 'CONTRIBUTOR');
 
 /** Whether the person may look up others by name. */
-export const seesPeople = (person: Person): boolean =>
-  writesReports(person) || person.roles.some(({ role }) => role === 'ADMINISTRATOR');
+export const seesPeople = holdsOneOf(...PLANNING, 'ADMINISTRATOR');
+
+/** Whether deliveries of data are any of the person's business. */
+export const seesDeliveries = holdsOneOf(...PLANNING, 'DATA_SUPPLIER');
 
 /** When people change places, nobody sees what another one loaded. Who it is now is asked or said right after. */
 export function forgetWhatWasLoaded(queries: QueryClient): void {

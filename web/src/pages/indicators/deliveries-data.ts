@@ -2,7 +2,6 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import { orNull } from '../../api/api-error.js';
 import { ask } from '../../api/ask.js';
 import { graphql, type ResultOf } from '../../api/graphql.js';
-import { type Person, writesReports } from '../../api/me.js';
 import type { Choice } from '../../ui/combobox.js';
 
 const Deliveries = graphql(`
@@ -92,11 +91,6 @@ export const deliveryQuery = (id: string) =>
     queryKey: ['delivery', id],
     queryFn: async () => (await ask(DeliveryNow, { id })).dataDelivery,
   });
-
-/** Whether deliveries are any of the person's business. */
-export const seesDeliveries = (person: Person): boolean =>
-  writesReports(person) ||
-  person.roles.some(({ role }) => role === 'LOCAL_COORDINATOR' || role === 'DATA_SUPPLIER');
 
 export const RequestDelivery = graphql(`
   mutation RequestDelivery($input: RequestDataDeliveryInput!) {

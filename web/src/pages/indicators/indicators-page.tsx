@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
-import { isCoordinator, meQuery } from '../../api/me.js';
+import { isCoordinator, meQuery, seesDeliveries } from '../../api/me.js';
 import { said } from '../../list/list-address.js';
 import { parametersOf, searchKept } from '../../list/views/parameters.js';
 import { useWanted } from '../../list/views/use-wanted.js';
@@ -16,7 +16,6 @@ import { Page } from '../../ui/page.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
 import { type Home, homeQuery } from './areas-data.js';
-import { seesDeliveries } from './deliveries-data.js';
 import { IndicatorTable } from './indicator-table.js';
 import { indicatorsQuery, topicsQuery } from './indicators-data.js';
 import { type ListSearch, listSearch } from './routes.js';
