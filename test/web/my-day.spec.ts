@@ -196,7 +196,8 @@ describeInBrowser('"Mein Tag" with everything one owes', () => {
       roles: [Role.CONTRIBUTOR],
       officeId: await app.make.office({ name: 'Familienverband' }),
     });
-    await story.office.measure({ title: 'Sprachcafé', accountable_person_id });
+    const measure_id = await story.office.measure({ title: 'Sprachcafé', accountable_person_id });
+    await app.make.row('report_request', { measure_id, asked_on: '2026-10-01', due_on: '2026-10-30' });
     const page = await open(CONTRIBUTOR);
     await page.getByRole('article', { name: /Sprachcafé$/ }).waitFor();
   }, 60_000);
