@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useDeferredValue, useId } from 'react';
 import { Field } from '../../ui/field.js';
 import { useWords } from '../../words/words.js';
 import {
@@ -24,6 +24,8 @@ interface ReportFieldsProps {
 export function ReportFields({ draft, plannedEnd, faulty, fault, onChange }: ReportFieldsProps) {
   const { t, day } = useWords();
   const group = useId();
+  // A slow telephone shows where to write first, and the rest a moment later
+  const isWhole = useDeferredValue(true, false);
   const errorOf = (field: DraftField) => (faulty === field ? fault : undefined);
   const set = (field: DraftField) => (event: { readonly target: { readonly value: string } }) =>
     onChange({ ...draft, [field]: event.target.value });
@@ -69,7 +71,7 @@ export function ReportFields({ draft, plannedEnd, faulty, fault, onChange }: Rep
           {t(tooMany ? 'form.sentences.tooMany' : 'form.sentences', { count: sentences })}
         </p>
       </div>
-      {asksForReason(draft) && (
+      {isWhole && asksForReason(draft) && (
         <div className="rf-pair">
           <Field
             label={t('form.reasonCode')}
@@ -107,7 +109,7 @@ export function ReportFields({ draft, plannedEnd, faulty, fault, onChange }: Rep
           </Field>
         </div>
       )}
-      {deviates && (
+      {isWhole && deviates && (
         <Field label={t('form.counterStep')} error={errorOf('counterStep')} isOptional>
           {(control) => (
             <input
@@ -120,35 +122,37 @@ export function ReportFields({ draft, plannedEnd, faulty, fault, onChange }: Rep
           )}
         </Field>
       )}
-      <div className="rf-pair">
-        <Field label={t('form.nextStep')} error={errorOf('nextStep')} isOptional>
-          {(control) => (
-            <input
-              {...control}
-              maxLength={500}
-              className="kern-form-input__input"
-              value={draft.nextStep}
-              onChange={set('nextStep')}
-            />
-          )}
-        </Field>
-        <Field
-          label={t('form.newEnd')}
-          hint={plannedEnd ? t('form.newEnd.hint', { date: day(plannedEnd) }) : t('form.newEnd.hintNone')}
-          error={errorOf('newPlannedEnd')}
-          isOptional
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="date"
-              className="kern-form-input__input"
-              value={draft.newPlannedEnd}
-              onChange={set('newPlannedEnd')}
-            />
-          )}
-        </Field>
-      </div>
+      {isWhole && (
+        <div className="rf-pair">
+          <Field label={t('form.nextStep')} error={errorOf('nextStep')} isOptional>
+            {(control) => (
+              <input
+                {...control}
+                maxLength={500}
+                className="kern-form-input__input"
+                value={draft.nextStep}
+                onChange={set('nextStep')}
+              />
+            )}
+          </Field>
+          <Field
+            label={t('form.newEnd')}
+            hint={plannedEnd ? t('form.newEnd.hint', { date: day(plannedEnd) }) : t('form.newEnd.hintNone')}
+            error={errorOf('newPlannedEnd')}
+            isOptional
+          >
+            {(control) => (
+              <input
+                {...control}
+                type="date"
+                className="kern-form-input__input"
+                value={draft.newPlannedEnd}
+                onChange={set('newPlannedEnd')}
+              />
+            )}
+          </Field>
+        </div>
+      )}
     </>
   );
 }
