@@ -13,7 +13,8 @@ const send = (body: string, language: string): Promise<Response> =>
 /** Asks while the application itself is still on its way; it finds the answer when it asks the same. */
 export function askEarly(documentId: string, language: string): void {
   const body = JSON.stringify({ documentId });
-  const answer = send(body, language);
+  // Taken in at once: who turns out not to need it would leave the line open
+  const answer = send(body, language).then(async (it) => new Response(await it.blob(), it));
   // Whether it failed is told to whoever asks
   answer.catch(() => undefined);
   early.set(body, answer);
