@@ -171,6 +171,7 @@ describeInBrowser('"Personen" in the browser', () => {
     await dialog.getByText('Leitung der Stelle (1): Jugendpflege').waitFor();
     await looksRight(page);
     await dialog.getByRole('button', { name: 'Amt teilen' }).press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('heading', { level: 3, name: 'Jugendhilfe' }).waitFor();
     await page.getByText('Amt · Leitung: Nora Nachfolge').waitFor();
 
@@ -205,6 +206,7 @@ describeInBrowser('"Personen" in the browser', () => {
     await button(page, 'Weiter zur Kontrolle').press('Enter');
     await dialog.getByText(/werden danach neu geplant/).waitFor();
     await dialog.getByRole('button', { name: 'Speichern' }).press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
     const closed = page.getByRole('row').filter({ hasText: 'Brückentag' });
     await closed.waitFor();
     await page.getByLabel('Datei mit Schulferien').setInputFiles({
@@ -232,6 +234,7 @@ describeInBrowser('"Personen" in the browser', () => {
     await looksRight(page);
     await closed.getByRole('button', { name: 'Entfernen: Brückentag' }).press('Enter');
     await dialog.getByRole('button', { name: 'Speichern' }).press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
     await closed.waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Jahr 2027' }).click();
     await page.getByRole('heading', { name: 'Schließtage 2027' }).waitFor();
