@@ -129,7 +129,7 @@ describeInBrowser('The pages', () => {
     const page = await openWindow(app.url, { email: HEAD });
     await visit(page, pages()[1]);
     await page.getByRole('link', { name: 'Kinder ohne Betreuungsplatz in der Gartenvorstadt' }).click();
-    await page.getByText('Jedes fünfte Kind unter drei Jahren').waitFor();
+    await page.getByRole('paragraph').filter({ hasText: 'Jedes fünfte Kind unter drei Jahren' }).waitFor();
     await page.getByRole('link', { name: story.silent.name }).click();
     await page.getByRole('heading', { level: 1, name: 'Mobile Spielkiste' }).waitFor();
     expect(await page.getByRole('link', { name: 'Lücke: Kein Indikator' }).count()).toBe(1);
