@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask } from '../../../api/ask.js';
 import { Button } from '../../../ui/button.js';
+import { CheckField } from '../../../ui/check-field.js';
 import { Failure } from '../../../ui/failure.js';
 import { Loading } from '../../../ui/loading.js';
 import { SecondLook } from '../../../ui/second-look.js';
@@ -71,18 +72,7 @@ export function SplitForm({ office, organisationId, onDone, onCancel }: SplitPro
             <div className="rf-actions">
               <Button onClick={() => setParts([...parts, newPart])}>{t('offices.split.more')}</Button>
             </div>
-            <div className="kern-form-check">
-              <input
-                className="kern-form-check__checkbox"
-                type="checkbox"
-                id={`ends-${id}`}
-                checked={ends}
-                onChange={({ target }) => setEnds(target.checked)}
-              />
-              <label className="kern-label" htmlFor={`ends-${id}`}>
-                {t('offices.split.ends')}
-              </label>
-            </div>
+            <CheckField label={t('offices.split.ends')} isOn={ends} onChange={setEnds} />
             <h4 className="kern-title">{t('offices.split.shares')}</h4>
             {data.holdings.length === 0 && <p className="kern-body">{t('offices.goes.nothing')}</p>}
             <ShareFields
