@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { chosenColumns, type ColumnOf } from '../../list/chosen-columns.js';
 import type { ListColumn } from '../../list/long-list.js';
 import { Light } from '../../ui/light.js';
 import type { WordsOf } from '../../words/words.js';
@@ -9,17 +9,10 @@ import type { measuresWords } from './words.js';
 
 type Words = WordsOf<typeof measuresWords>;
 
-interface Column {
-  readonly width: number;
-  readonly sortKey?: string;
-  readonly isNumber?: boolean;
-  cell(measure: ListedMeasure, words: Words): ReactNode;
-}
-
 const several = (names: readonly string[] | undefined) =>
   names?.map((name, at) => <div key={at}>{name}</div>);
 
-const columns: Readonly<Record<ColumnKey, Column>> = {
+const columns: Readonly<Record<ColumnKey, ColumnOf<ListedMeasure, Words>>> = {
   STATUS: {
     width: 8.5,
     sortKey: 'STATUS',
@@ -102,12 +95,5 @@ export const measureColumns = (chosen: readonly ColumnKey[], words: Words): List
       </>
     ),
   },
-  ...chosen.map((key) => ({
-    key,
-    title: words.t(`measures.column.${key}`),
-    width: columns[key].width,
-    sortKey: columns[key].sortKey,
-    isNumber: columns[key].isNumber,
-    cell: (measure: ListedMeasure) => columns[key].cell(measure, words),
-  })),
+  ...chosenColumns(columns, chosen, words, (key) => words.t(`measures.column.${key}`)),
 ];

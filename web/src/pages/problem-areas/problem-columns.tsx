@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { chosenColumns, type ColumnOf } from '../../list/chosen-columns.js';
 import type { ListColumn } from '../../list/long-list.js';
 import { MeasureCounts } from '../../list/measure-counts.js';
 import { urgencyInWords } from '../../words/in-words.js';
@@ -10,13 +10,7 @@ import type { problemWords } from './words.js';
 
 type Words = WordsOf<typeof problemWords>;
 
-interface Column {
-  readonly width: number;
-  readonly sortKey?: string;
-  cell(problem: ListedProblem, words: Words): ReactNode;
-}
-
-const columns: Readonly<Record<ColumnKey, Column>> = {
+const columns: Readonly<Record<ColumnKey, ColumnOf<ListedProblem, Words>>> = {
   STATUS: { width: 8, sortKey: 'STATUS', cell: ({ status }, { t }) => t(`problem.${status}`) },
   URGENCY: {
     width: 9,
@@ -74,11 +68,5 @@ export const problemColumns = (chosen: readonly ColumnKey[], words: Words): List
       </Link>
     ),
   },
-  ...chosen.map((key) => ({
-    key,
-    title: words.t(`problems.column.${key}`),
-    width: columns[key].width,
-    sortKey: columns[key].sortKey,
-    cell: (problem: ListedProblem) => columns[key].cell(problem, words),
-  })),
+  ...chosenColumns(columns, chosen, words, (key) => words.t(`problems.column.${key}`)),
 ];

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { chosenColumns, type ColumnOf } from '../../list/chosen-columns.js';
 import type { ListColumn } from '../../list/long-list.js';
 import { MeasureCounts } from '../../list/measure-counts.js';
 import type { WordsOf } from '../../words/words.js';
@@ -9,13 +10,7 @@ import type { strategyWords } from './words.js';
 
 type Words = WordsOf<typeof strategyWords>;
 
-interface Column {
-  readonly width: number;
-  readonly sortKey?: string;
-  cell(strategy: ListedStrategy, words: Words): ReactNode;
-}
-
-const columns: Readonly<Record<ColumnKey, Column>> = {
+const columns: Readonly<Record<ColumnKey, ColumnOf<ListedStrategy, Words>>> = {
   STAGE: {
     width: 9,
     sortKey: 'STAGE',
@@ -93,11 +88,5 @@ export const strategyColumns = (chosen: readonly ColumnKey[], words: Words): Lis
       </Link>
     ),
   },
-  ...chosen.map((key) => ({
-    key,
-    title: words.t(`strategies.column.${key}`),
-    width: columns[key].width,
-    sortKey: columns[key].sortKey,
-    cell: (strategy: ListedStrategy) => columns[key].cell(strategy, words),
-  })),
+  ...chosenColumns(columns, chosen, words, (key) => words.t(`strategies.column.${key}`)),
 ];
