@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { PASSWORD } from './builders.js';
 import { CHROMIUM_FLAGS, CHROMIUM_PLACES } from './chromium.js';
+import { letWeatherIn } from './rough-weather.js';
 import { ensureWebIsBuilt } from './web-build.js';
 
 const executablePath = CHROMIUM_PLACES.find((place) => existsSync(place));
@@ -48,6 +49,9 @@ export function useBrowser(): OpenWindow {
   return (baseURL, options) => openWindow(browser, baseURL, options);
 }
 
+/** Milliseconds a story waits for what it is told must come; only a story that is wrong, or a machine that stands still, waits this long. */
+const PATIENCE = 20_000;
+
 /** A window of somebody who has signed in through the page; without an address, of a stranger. */
 async function openWindow(
   browser: Browser,
@@ -62,8 +66,9 @@ async function openWindow(
     serviceWorkers: 'block',
     ...options,
   });
+  await letWeatherIn(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE);
   if (email) {
     await page.goto('/anmelden');
     await page.getByLabel('E-Mail-Adresse').fill(email);

@@ -1,6 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { findApiError } from '../api/api-error.js';
-import { forgetDraft, keepDraft, readDraft } from './stored-draft.js';
 import { useWords } from '../words/words.js';
 import { Button } from './button.js';
 import { CheckField } from './check-field.js';
@@ -10,6 +9,7 @@ import { eurosOf, manyOf, nameOf, writtenMany } from './form-values.js';
 import { Field } from './field.js';
 import { ManyChoice } from './many-choice.js';
 import { Select } from './select.js';
+import { useSavedForm } from './use-saved-form.js';
 
 export type FormValues = Readonly<Record<string, string>>;
 
@@ -58,18 +58,11 @@ export function ShortForm({
   children,
 }: ShortFormProps) {
   const { t } = useWords();
-  const [values, setValues] = useState<FormValues>(
-    () => (draftKey && readDraft<FormValues>(draftKey)) || initial,
-  );
+  const { form: values, change, forget } = useSavedForm<FormValues>(draftKey, initial);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [unclear, setUnclear] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const change = (changed: FormValues) => {
-    const next = { ...values, ...changed };
-    setValues(next);
-    if (draftKey) keepDraft(draftKey, next);
-  };
   const Heading = `h${level}` as const;
   const refused = findApiError(refusal);
   const isBeside = fields.some(({ name }) => name === refused?.field);
@@ -91,7 +84,7 @@ export function ShortForm({
     setBusy(true);
     try {
       await onSend(values);
-      if (draftKey) forgetDraft(draftKey);
+      forget();
     } catch (error) {
       setRefusal(error);
     } finally {
@@ -133,7 +126,7 @@ export function ShortForm({
         <Button
           kind="tertiary"
           onClick={() => {
-            if (draftKey) forgetDraft(draftKey);
+            forget();
             onCancel();
           }}
         >

@@ -12,7 +12,11 @@ export function readDraft<Draft extends object>(key: string): Draft | undefined 
 }
 
 export function keepDraft(key: string, draft: object): void {
-  localStorage.setItem(PREFIX + key, JSON.stringify(draft));
+  try {
+    localStorage.setItem(PREFIX + key, JSON.stringify(draft));
+  } catch {
+    // A browser that keeps nothing, or is full: what is typed stays on the page at least
+  }
 }
 
 export function forgetDraft(key: string): void {

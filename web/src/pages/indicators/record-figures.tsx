@@ -8,7 +8,7 @@ import { Field } from '../../ui/field.js';
 import { Loading } from '../../ui/loading.js';
 import { Select } from '../../ui/select.js';
 import { useWords } from '../../words/words.js';
-import { forgetDraft, keepDraft, readDraft } from '../../ui/stored-draft.js';
+import { useSavedForm } from '../../ui/use-saved-form.js';
 import type { AreaLevel } from './area-levels.js';
 import { areasOfLevelQuery, comparable, type Home } from './areas-data.js';
 import { type FigureEntries, figureOf, filledAreas, refusedRow, unclearAreas } from './figure-rows.js';
@@ -39,9 +39,11 @@ export function RecordFigures({ indicator, home, onDone, onCancel }: RecordFigur
   const { t: say } = useWords(indicatorsWords);
   const { t, count } = useWords(figuresWords);
   const draftKey = `figures ${indicator.id}`;
-  const [typed, setTyped] = useState<Typed>(
-    () => readDraft<Typed>(draftKey) ?? { day: '', level: 'COUNTY', quality: 'FINAL', entries: {} },
-  );
+  const {
+    form: typed,
+    change: keep,
+    forget,
+  } = useSavedForm<Typed>(draftKey, { day: '', level: 'COUNTY', quality: 'FINAL', entries: {} });
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -60,11 +62,9 @@ export function RecordFigures({ indicator, home, onDone, onCancel }: RecordFigur
   const filled = filledAreas(areaIds, typed.entries);
 
   const change = (changed: Partial<Typed>) => {
-    const next = { ...typed, ...changed };
-    setTyped(next);
+    keep(changed);
     setFaults({});
     setPreview(undefined);
-    keepDraft(draftKey, next);
   };
   const input = {
     observations: filled.map((areaId) => ({
@@ -115,7 +115,7 @@ export function RecordFigures({ indicator, home, onDone, onCancel }: RecordFigur
   const write = () =>
     attempt(async () => {
       const { created, changed, unchanged } = (await ask(Record, { input })).recordObservations;
-      forgetDraft(draftKey);
+      forget();
       await onDone(t('figures.done', { created, changed, unchanged }));
     });
   return (
@@ -200,7 +200,7 @@ export function RecordFigures({ indicator, home, onDone, onCancel }: RecordFigur
         <Button
           kind="tertiary"
           onClick={() => {
-            forgetDraft(draftKey);
+            forget();
             onCancel();
           }}
         >

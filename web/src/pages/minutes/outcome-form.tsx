@@ -23,7 +23,7 @@ import {
 } from './outcome-draft.js';
 import { OutcomeLook } from './outcome-look.js';
 import { PlanFields } from './plan-fields.js';
-import { useSavedForm } from './use-saved-form.js';
+import { useSavedForm } from '../../ui/use-saved-form.js';
 import { minutesWords } from './words.js';
 
 interface OutcomeFormProps {

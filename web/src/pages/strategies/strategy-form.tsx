@@ -41,7 +41,7 @@ export function StrategyForm({ start, send, save, readNow, onSaved, onBack }: St
     },
   });
   const refusal = findApiError(error);
-  const change = (part: Partial<StrategyEntries>) => setEntries({ ...entries, ...part });
+  const change = (part: Partial<StrategyEntries>) => setEntries((before) => ({ ...before, ...part }));
   const faultOf = (field: keyof StrategyEntries) =>
     refusal?.field === field
       ? refusal.message
