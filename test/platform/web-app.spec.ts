@@ -54,6 +54,59 @@ describe('The web application under the address of the service', () => {
     expect((await get(path)).status).toBe(404);
   });
 
+  const asked = async (path: string, accept: string, method = 'GET') => {
+    const response = await fetch(`${app.url}${path}`, { method, headers: { accept } });
+    return { response, body: await response.text() };
+  };
+  const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8';
+
+  it.each(['/massnahme', '/massnahme/3.2.1', '/maßnahmen', '/verwaltungen/personen?seite=2'])(
+    'says on a page of its own to people that nothing is at %s',
+    async (path) => {
+      const { response, body } = await asked(path, BROWSER);
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        404,
+        'text/html; charset=utf-8',
+      ]);
+      expect(body).toContain('<div id="app">');
+      const page = await get('/mein-tag');
+      for (const header of [
+        'cache-control',
+        'content-security-policy',
+        'x-frame-options',
+        'permissions-policy',
+      ])
+        expect([header, response.headers.get(header)]).toEqual([header, page.headers.get(header)]);
+      expect(response.headers.get('vary')).toContain('Accept');
+      expect((await asked(path, BROWSER, 'HEAD')).response.status).toBe(404);
+    },
+  );
+
+  it.each([
+    ['/massnahme', 'application/json'],
+    ['/massnahme', '*/*'],
+    ['/massnahme', 'application/json, text/html'],
+    ['/massnahme.json', BROWSER],
+    ['/downloads/nichts', BROWSER],
+    ['/imports/nichts', BROWSER],
+    ['/health/nichts', BROWSER],
+    ['/kalender/nichts', BROWSER],
+  ])('answers programs that ask for %s as %s in JSON', async (path, accept) => {
+    const { response, body } = await asked(path, accept);
+    expect(response.status).toBe(404);
+    expect(JSON.parse(body)).toMatchObject({ statusCode: 404 });
+  });
+
+  it('leaves what is below /graphql to itself', async () => {
+    const { response } = await asked('/graphql/mehr', BROWSER);
+    expect(response.headers.get('content-type')).toContain('json');
+  });
+
+  it('shows no page to who wants to change something where nothing is', async () => {
+    const { response, body } = await asked('/massnahme', BROWSER, 'POST');
+    expect([response.status, JSON.parse(body)]).toMatchObject([404, { statusCode: 404 }]);
+  });
+
   it('leads whoever names no page to what is waiting for them', async () => {
     const response = await get('/');
     expect([response.status, response.headers.get('location')]).toEqual([302, '/mein-tag']);

@@ -1,18 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { pagePaths } from '../web/pages.js';
+import { pagePaths, servicePaths } from '../web/pages.js';
 
-const places = new Set<string>([
-  'graphql',
-  'health',
-  'metrics',
-  'demo',
-  'assets',
-  'downloads',
-  'kalender',
-  'mail',
-  'verwaltung',
-  ...pagePaths,
-]);
+const places = new Set<string>([...servicePaths, ...pagePaths]);
 
 /**
  * The kind of address a request went to, for logs and metrics: the pattern of the route (`/health/:part`), or else the

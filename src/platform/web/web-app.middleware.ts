@@ -2,10 +2,8 @@ import { Injectable, type NestMiddleware } from '@nestjs/common';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import expressStaticGzip from 'express-static-gzip';
 import { isPage } from './pages.js';
-import { indexFile, isWebBuilt, webFolder } from './web-folder.js';
-
-const NOT_BUILT =
-  'Die Web-Anwendung ist noch nicht gebaut: npm run build\nThe web application is not built yet: npm run build\n';
+import { sendPage } from './send-page.js';
+import { webFolder } from './web-folder.js';
 
 /**
  * Serves the built web application. What is in `assets` carries a hash in its name and never changes; the page itself is
@@ -28,23 +26,9 @@ export class WebAppMiddleware implements NestMiddleware {
   }) as RequestHandler;
 
   use(request: Request, response: Response, next: NextFunction): void {
-    if (isPage(request.path)) this.sendPage(response, next);
+    if (isPage(request.path)) sendPage(response, 200, next);
     else if (isFile(request.path)) void this.files(request, response, next);
     else next();
-  }
-
-  private sendPage(response: Response, next: NextFunction): void {
-    if (!isWebBuilt()) {
-      response.status(503).type('text/plain; charset=utf-8').set('Cache-Control', 'no-store').send(NOT_BUILT);
-      return;
-    }
-    response.sendFile(
-      indexFile,
-      { cacheControl: false, headers: { 'Cache-Control': 'no-cache' } },
-      (error) => {
-        if (error && !response.headersSent) next(error);
-      },
-    );
   }
 }
 

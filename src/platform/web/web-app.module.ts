@@ -6,13 +6,18 @@ import {
   type OnModuleInit,
   RequestMethod,
 } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { OperatorResolver } from './operator.resolver.js';
 import { StartController } from './start.controller.js';
+import { UnknownPageFilter } from './unknown-page.filter.js';
 import { WebAppMiddleware } from './web-app.middleware.js';
 import { isWebBuilt } from './web-folder.js';
 
 /** The web application under the address of the service. Without it the service runs as well, and says that it is missing. */
-@Module({ controllers: [StartController], providers: [OperatorResolver] })
+@Module({
+  controllers: [StartController],
+  providers: [OperatorResolver, { provide: APP_FILTER, useClass: UnknownPageFilter }],
+})
 export class WebAppModule implements NestModule, OnModuleInit {
   private readonly logger = new Logger('WebApp');
 
