@@ -166,6 +166,67 @@ describeInBrowser('Signing in and "Mein Konto" in the browser', () => {
     }
   }, 60_000);
 
+  it('enters and ends days away and names who stands in, by keyboard', async () => {
+    await app.make.person({ name: 'Nora Nachbarin', roles: [Role.OFFICER] });
+    const { page } = await account();
+    const away = page.getByRole('region', { name: 'Abwesenheit und Vertretung' });
+    await away.getByText('Keine Abwesenheit und keine Vertretung eingetragen.').waitFor();
+    const absence = away.getByRole('form', { name: 'Abwesenheit eintragen' });
+    await away.getByRole('button', { name: 'Abwesenheit eintragen', exact: true }).press('Enter');
+    await absence.getByLabel('Erster Tag').fill('2026-12-04');
+    await absence.getByLabel('Letzter Tag').fill('2026-12-01');
+    await absence.getByRole('button', { name: 'Speichern', exact: true }).press('Enter');
+    await absence.getByText('Der letzte Tag liegt vor dem ersten.', { exact: false }).waitFor();
+    expect(await absence.getByLabel('Erster Tag').inputValue()).toBe('2026-12-04');
+    await absence.getByLabel('Letzter Tag').fill('2026-12-11');
+    await absence.getByRole('button', { name: 'Speichern', exact: true }).press('Enter');
+    await absence.waitFor({ state: 'detached' });
+    const days = away
+      .getByRole('listitem')
+      .filter({ hasText: /Abwesend vom .*4\.12\.2026 bis .*11\.12\.2026/ });
+    await days.waitFor();
+
+    const naming = away.getByRole('form', { name: 'Vertretung benennen' });
+    await away.getByRole('button', { name: 'Vertretung benennen', exact: true }).press('Enter');
+    const who = naming.getByRole('combobox', { name: 'Wer vertritt?' });
+    await who.fill('Nora Nach');
+    await naming.getByRole('option', { name: 'Nora Nachbarin' }).waitFor();
+    await who.press('ArrowDown');
+    await who.press('Enter');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    await naming.getByRole('button', { name: 'Speichern', exact: true }).press('Enter');
+    await naming.waitFor({ state: 'detached' });
+    const deputy = away.getByRole('listitem').filter({ hasText: 'Erste Vertretung: Nora Nachbarin' });
+    await deputy.waitFor();
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+
+    await days.getByRole('button', { name: /^Beenden: Abwesend/ }).press('Enter');
+    const ending = days.getByRole('form');
+    await ending.getByLabel('Letzter Tag der Abwesenheit').fill('2026-12-07');
+    await ending.getByRole('button', { name: 'Beenden', exact: true }).press('Enter');
+    await ending.waitFor({ state: 'detached' });
+    await away.getByText(/Abwesend vom .*4\.12\.2026 bis .*7\.12\.2026/).waitFor();
+    await deputy.getByRole('button', { name: /^Beenden: Erste Vertretung/ }).press('Enter');
+    await deputy.getByLabel('Letzter Tag der Vertretung').fill('2026-11-01');
+    await deputy.getByRole('form').getByRole('button', { name: 'Beenden', exact: true }).press('Enter');
+    await deputy.waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('leaves naming a deputy to the coordinator where somebody may not look people up', async () => {
+    const email = 'ausschuss@kreis.example';
+    await app.make.person({ email, roles: [Role.COMMITTEE_MEMBER] });
+    const page = await open({ email });
+    await page.goto('/konto');
+    await button(page, 'Abwesenheit eintragen').waitFor();
+    await page.getByText('Wer Sie vertritt, trägt die Koordination für Sie ein.', { exact: false }).waitFor();
+    expect(await button(page, 'Vertretung benennen').count()).toBe(0);
+  }, 60_000);
+
   it('makes an API token by keyboard, shows it this one time, and revokes it', async () => {
     const { page } = await account();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,37 +1,44 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ask } from '../../api/ask.js';
 import { graphql, type ResultOf } from '../../api/graphql.js';
+import { awayPerson } from '../away/away-data.js';
 
-const MyAccount = graphql(`
-  query MyAccount {
-    myAccount {
-      email
-      hasPassword
-      signsInByLink
-      secondFactorSince
-      secondFactorRequired
-      secondFactorAvailable
-      recoveryCodesLeft
+const MyAccount = graphql(
+  `
+    query MyAccount {
+      myAccount {
+        email
+        hasPassword
+        signsInByLink
+        secondFactorSince
+        secondFactorRequired
+        secondFactorAvailable
+        recoveryCodesLeft
+      }
+      me {
+        ...AwayPerson
+      }
+      mySessions {
+        id
+        device
+        network
+        since
+        lastUsedAt
+        isThisOne
+      }
+      myApiTokens {
+        id
+        name
+        scopes
+        createdOn
+        expiresOn
+        lastUsedOn
+        isExpired
+      }
     }
-    mySessions {
-      id
-      device
-      network
-      since
-      lastUsedAt
-      isThisOne
-    }
-    myApiTokens {
-      id
-      name
-      scopes
-      createdOn
-      expiresOn
-      lastUsedOn
-      isExpired
-    }
-  }
-`);
+  `,
+  [awayPerson],
+);
 
 const ChangePassword = graphql(`
   mutation ChangePassword($input: ChangePasswordInput!) {
@@ -90,7 +97,7 @@ export type ApiToken = ResultOf<typeof MyAccount>['myApiTokens'][number];
 export type TokenScope = ApiToken['scopes'][number];
 export type Setup = ResultOf<typeof BeginSecondFactor>['beginSecondFactor'];
 
-/** What one signs in with, where one is signed in, and which programs act in one's name. */
+/** When one is away, what one signs in with, where one is signed in, and which programs act in one's name. */
 export const accountQuery = queryOptions({ queryKey: ['account'], queryFn: () => ask(MyAccount) });
 
 export const changePassword = (input: { current: string; password: string }) =>

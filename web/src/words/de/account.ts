@@ -42,7 +42,7 @@ export const accountDe = {
   'password.again': 'Neuen Link anfordern',
   'account.title': 'Mein Konto',
   'account.lead':
-    'Womit Sie sich anmelden, wo Sie angemeldet sind, und welche Programme in Ihrem Namen arbeiten: {email}.',
+    'Wann Sie weg sind und wer Sie vertritt, womit Sie sich anmelden, wo Sie angemeldet sind, und welche Programme in Ihrem Namen arbeiten: {email}.',
   'account.password': 'Passwort',
   'account.password.current': 'Bisheriges Passwort',
   'account.password.save': 'Passwort ändern',

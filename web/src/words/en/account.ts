@@ -44,7 +44,7 @@ export const accountEn: Record<keyof typeof accountDe, string> = {
   'password.again': 'Ask for a new link',
   'account.title': 'My account',
   'account.lead':
-    'What you sign in with, where you are signed in, and which programs work in your name: {email}.',
+    'When you are away and who stands in, what you sign in with, where you are signed in, and which programs work in your name: {email}.',
   'account.password': 'Password',
   'account.password.current': 'Password until now',
   'account.password.save': 'Change password',

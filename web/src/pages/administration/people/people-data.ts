@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { orNull } from '../../../api/api-error.js';
 import { ask } from '../../../api/ask.js';
 import { graphql, type ResultOf } from '../../../api/graphql.js';
+import { awayPerson } from '../../away/away-data.js';
 
 const PeopleInList = graphql(`
   query PeopleInList($name: String, $first: Int!, $after: String) {
@@ -29,62 +30,48 @@ const PeopleInList = graphql(`
   }
 `);
 
-const PersonInFull = graphql(`
-  query PersonInFull($id: ID!) {
-    node(id: $id) {
-      ... on Person {
-        id
-        version
-        name
-        title
-        email
-        phone
-        active
-        mailAddressFaultySince
-        office {
+const PersonInFull = graphql(
+  `
+    query PersonInFull($id: ID!) {
+      node(id: $id) {
+        ... on Person {
           id
+          version
           name
-        }
-        allRoles {
-          id
-          version
-          role
-          validFrom
-          validTo
+          title
+          email
+          phone
+          mailAddressFaultySince
           office {
-            name
-          }
-          organisation {
-            name
-          }
-          body {
-            name
-          }
-          area {
-            name
-          }
-        }
-        absences {
-          id
-          version
-          fromDay
-          toDay
-        }
-        deputies {
-          id
-          version
-          rank
-          validFrom
-          validTo
-          deputy {
             id
             name
           }
+          allRoles {
+            id
+            version
+            role
+            validFrom
+            validTo
+            office {
+              name
+            }
+            organisation {
+              name
+            }
+            body {
+              name
+            }
+            area {
+              name
+            }
+          }
+          ...AwayPerson
         }
       }
     }
-  }
-`);
+  `,
+  [awayPerson],
+);
 
 const LastSignIns = graphql(`
   query LastSignIns($id: ID!) {

@@ -46,38 +46,6 @@ export const EndRole = graphql(`
   }
 `);
 
-export const RecordAbsence = graphql(`
-  mutation RecordAbsence($input: RecordAbsenceInput!) {
-    recordAbsence(input: $input) {
-      id
-    }
-  }
-`);
-
-export const AppointDeputy = graphql(`
-  mutation AppointDeputy($input: AppointDeputyInput!) {
-    appointDeputy(input: $input) {
-      id
-    }
-  }
-`);
-
-export const EndAbsence = graphql(`
-  mutation EndAbsence($input: EndAbsenceInput!) {
-    endAbsence(input: $input) {
-      id
-    }
-  }
-`);
-
-export const EndDeputyship = graphql(`
-  mutation EndDeputyship($input: EndDeputyshipInput!) {
-    endDeputyship(input: $input) {
-      id
-    }
-  }
-`);
-
 export const AllowSignInByLink = graphql(`
   mutation AllowSignInByLink($id: ID!, $allowed: Boolean!) {
     allowSignInByLink(personId: $id, allowed: $allowed)

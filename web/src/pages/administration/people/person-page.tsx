@@ -6,10 +6,10 @@ import { Failure } from '../../../ui/failure.js';
 import { Loading } from '../../../ui/loading.js';
 import { Page } from '../../../ui/page.js';
 import { useWords } from '../../../words/words.js';
+import { AwaySection } from '../../away/away-section.js';
 import { NotFoundPage } from '../../not-found-page.js';
 import { FaultyAddress } from './faulty-address.js';
 import { personQuery } from './people-data.js';
-import { PersonAbsences } from './person-absences.js';
 import { PersonAccount } from './person-account.js';
 import { PersonFacts } from './person-facts.js';
 import { PersonHandOver } from './person-hand-over.js';
@@ -37,7 +37,7 @@ export function PersonPage() {
       {person.mailAddressFaultySince && <FaultyAddress person={person} />}
       <PersonFacts person={person} mayChange={keepsAccounts} />
       <PersonRoles person={person} mayChange={keepsAccounts && person.active} />
-      <PersonAbsences person={person} />
+      <AwaySection person={person} mayAppoint />
       {keepsAccounts && person.active && <PersonAccount person={person} />}
       <PersonHandOver person={person} mayLeave={keepsAccounts} />
     </Page>

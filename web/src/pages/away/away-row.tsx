@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../../ui/button.js';
-import { localDay } from '../../../ui/days.js';
-import { ShortForm } from '../../../ui/short-form.js';
-import { useEditing } from '../../../ui/use-editing.js';
-import { useWords } from '../../../words/words.js';
-import { peopleWords } from './words.js';
+import { Button } from '../../ui/button.js';
+import { localDay } from '../../ui/days.js';
+import { ShortForm } from '../../ui/short-form.js';
+import { useEditing } from '../../ui/use-editing.js';
+import { useWords } from '../../words/words.js';
+import { awayWords } from './words.js';
 
 interface AwayRowProps {
   /** In one line, for whoever hears it. */
@@ -18,7 +18,7 @@ interface AwayRowProps {
 
 /** Days away or a deputy, which can be over earlier than entered. */
 export function AwayRow({ what, label, children, onEnd }: AwayRowProps) {
-  const { t } = useWords(peopleWords);
+  const { t } = useWords(awayWords);
   const { open, edit, close, done } = useEditing<true>();
   const title = t('away.end.of', { what });
   return (
