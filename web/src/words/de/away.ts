@@ -22,7 +22,7 @@ export const awayDe = {
   'away.end.deputy': 'Letzter Tag der Vertretung',
   'away.ended': 'Das Ende ist eingetragen.',
   'away.own.lead':
-    'Solange Sie abwesend sind, gehen Erinnerungen an Ihre Vertretung, und sie kann für Sie melden; Sie bekommen eine Kopie. Warum Sie fehlen, wird nicht gespeichert.',
+    'Solange Sie abwesend sind, gehen Erinnerungen an Ihre Vertretung und als Kopie an Sie. Ihre Vertretung kann dann für Sie melden. Warum Sie fehlen, wird nicht gespeichert.',
   'away.own.askForDeputy': 'Wer Sie vertritt, trägt die Koordination für Sie ein.',
   'away.deputy.span': 'vom {from} bis {to}',
   'away.deputy.since': 'ab {from}',

@@ -24,7 +24,7 @@ export const awayEn: Readonly<Record<keyof typeof awayDe, string>> = {
   'away.end.deputy': 'Last day of the deputy',
   'away.ended': 'The end is entered.',
   'away.own.lead':
-    'While you are away, reminders go to your deputy, who can report in your place; you get a copy. Why you are away is not stored.',
+    'While you are away, reminders go to your deputy and as a copy to you. Your deputy can then report for you. Why you are away is not stored.',
   'away.own.askForDeputy': 'The coordinator enters for you who stands in.',
   'away.deputy.span': 'from {from} to {to}',
   'away.deputy.since': 'from {from}',
