@@ -158,6 +158,20 @@ describeInBrowser('"Personen" in the browser', () => {
     await founding.getByRole('button', { name: 'Anlegen' }).press('Enter');
     await page.getByRole('heading', { level: 2, name: 'Caritasverband' }).waitFor();
 
+    await button(page, 'Beteiligung beenden: Caritasverband').press('Enter');
+    await dialog.getByText('nicht mehr gebeten, Strategien zuzustimmen', { exact: false }).waitFor();
+    await looksRight(page);
+    await dialog.getByRole('button', { name: 'Beteiligung beenden', exact: true }).press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('Nimmt zurzeit nicht teil.', { exact: true }).waitFor();
+    await button(page, 'Wieder beteiligen: Caritasverband').press('Enter');
+    await dialog.getByRole('button', { name: 'Wieder beteiligen', exact: true }).press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await button(page, 'Beteiligung beenden: Caritasverband').waitFor();
+    expect(await app.make.rows`select active from organisation where name = 'Caritasverband'`).toEqual([
+      { active: true },
+    ]);
+
     await button(page, 'Teilen: Jugendamt').press('Enter');
     const splitting = page.getByRole('form', { name: 'Teilen: Jugendamt' });
     await splitting.getByLabel('Name des neuen Amtes').first().fill('Jugendhilfe');

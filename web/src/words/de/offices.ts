@@ -91,6 +91,17 @@ export const officesDe = {
   'organisations.new': 'Organisation anlegen',
   'organisations.created': '{name} ist angelegt.',
   'organisations.rename': 'Organisation umbenennen',
+  'organisations.stop': 'Beteiligung beenden',
+  'organisations.stop.sure': 'Nimmt {name} nicht mehr teil?',
+  'organisations.stop.means':
+    'Die Organisation wird dann nicht mehr gebeten, Strategien zuzustimmen, und für neue Rollen nicht mehr angeboten. Ihre Ämter und Menschen, bestehende Rollen, Zusagen und frühere Berichte bleiben, wie sie sind. Sie können sie jederzeit wieder beteiligen.',
+  'organisations.stop.done': '{name} nimmt nicht mehr teil.',
+  'organisations.stopped': 'Nimmt zurzeit nicht teil.',
+  'organisations.resume': 'Wieder beteiligen',
+  'organisations.resume.sure': 'Nimmt {name} wieder teil?',
+  'organisations.resume.means':
+    'Die Organisation kann dann wieder gebeten werden, Strategien zuzustimmen, und neue Rollen können für sie gelten.',
+  'organisations.resume.done': '{name} nimmt wieder teil.',
   'organisations.shortName': 'Kurzer Name',
   'organisations.area': 'Für welches Gebiet?',
   'organisations.type': 'Art',

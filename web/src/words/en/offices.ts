@@ -92,6 +92,17 @@ export const officesEn: Readonly<Record<keyof typeof officesDe, string>> = {
   'organisations.new': 'Create an organisation',
   'organisations.created': '{name} is created.',
   'organisations.rename': 'Rename the organisation',
+  'organisations.stop': 'End taking part',
+  'organisations.stop.sure': 'Does {name} take part no more?',
+  'organisations.stop.means':
+    'The organisation is then asked no more to agree to strategies, and not offered for new roles. Its offices and people, roles that exist, commitments and earlier reports stay as they are. It can take part again at any time.',
+  'organisations.stop.done': '{name} takes part no more.',
+  'organisations.stopped': 'Does not take part at present.',
+  'organisations.resume': 'Let take part again',
+  'organisations.resume.sure': 'Does {name} take part again?',
+  'organisations.resume.means':
+    'The organisation can then be asked again to agree to strategies, and new roles can hold for it.',
+  'organisations.resume.done': '{name} takes part again.',
   'organisations.shortName': 'Short name',
   'organisations.area': 'For which area?',
   'organisations.type': 'Kind',

@@ -11,6 +11,7 @@ const OfficeTree = graphql(`
         name
         shortName
         type
+        active
         offices {
           id
           version
@@ -62,6 +63,14 @@ export const CreateOrganisation = graphql(`
 export const RenameOrganisation = graphql(`
   mutation RenameOrganisation($input: RenameInput!) {
     renameOrganisation(input: $input) {
+      id
+    }
+  }
+`);
+
+export const ChangeOrganisation = graphql(`
+  mutation ChangeOrganisation($input: ChangeOrganisationInput!) {
+    changeOrganisation(input: $input) {
       id
     }
   }

@@ -9,6 +9,7 @@ import { OfficeRow } from './office-row.js';
 import { CreateOffice, type Office, type Organisation } from './offices-data.js';
 import { parentField, unitsAbove } from './parent-field.js';
 import { RenameOrganisationForm } from './rename-organisation.js';
+import { TakingPart } from './taking-part.js';
 import { officesWords } from './words.js';
 
 const levels = ['DEPARTMENT', 'OFFICE', 'SECTION', 'STAFF'] as const;
@@ -23,6 +24,7 @@ export function OrganisationOffices({ organisation }: { readonly organisation: O
   return (
     <section>
       <h2 className="kern-heading-medium">{organisation.name}</h2>
+      {!organisation.active && <p className="kern-body rf-muted">{t('organisations.stopped')}</p>}
       {top.length === 0 ? (
         <p className="kern-body rf-muted">{t('offices.none')}</p>
       ) : (
@@ -96,6 +98,7 @@ export function OrganisationOffices({ organisation }: { readonly organisation: O
           >
             {t('organisations.rename')}
           </Button>
+          <TakingPart organisation={organisation} onDone={done} />
         </div>
       )}
     </section>

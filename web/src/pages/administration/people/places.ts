@@ -6,10 +6,11 @@ import type { Choice } from '../../../ui/combobox.js';
 
 const PlacesOfRoles = graphql(`
   query PlacesOfRoles($name: String!) {
-    organisations(filter: { name: $name }, first: 6) {
+    organisations(filter: { name: $name }, first: 12) {
       nodes {
         id
         name
+        active
       }
     }
     areas(filter: { name: $name }, first: 6) {
@@ -49,7 +50,10 @@ export async function searchPlaces(
   const wanted = name.toLowerCase();
   return [
     ...of('officeId', offices),
-    ...of('organisationId', places.organisations.nodes),
+    ...of(
+      'organisationId',
+      places.organisations.nodes.filter(({ active }) => active),
+    ),
     ...of(
       'bodyId',
       (bodies?.bodies.nodes ?? []).filter((body) => body.name.toLowerCase().includes(wanted)),
