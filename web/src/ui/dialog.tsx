@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 interface DialogProps {
   readonly title: string;
   readonly children: ReactNode;
-  /** The buttons at its foot. */
+  /** The buttons at its foot; none where they stand in its content. */
   readonly footer: ReactNode;
   onClose(): void;
 }
@@ -39,7 +39,7 @@ export function Dialog({ title, children, footer, onClose }: DialogProps) {
         </h2>
       </div>
       <div className="kern-dialog__body">{children}</div>
-      <div className="kern-dialog__footer">{footer}</div>
+      {footer && <div className="kern-dialog__footer">{footer}</div>}
     </dialog>
   );
 }

@@ -1,3 +1,4 @@
+import '../style/administration.css';
 import type { ReactNode } from 'react';
 
 interface WayRowProps {

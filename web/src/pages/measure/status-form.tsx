@@ -34,7 +34,7 @@ export function StatusForm({ measure, onDone, onCancel }: FormProps) {
     await onDone(t('measure.status.done', { status: t(`status.${to}`) }));
   };
   return (
-    <div className="rf-form">
+    <div className="rf-form rf-form--card">
       <Field label={t('measure.status.which')}>
         {(control) => (
           <Select {...control} value={move} onChange={({ target }) => setMove(target.value as Move)}>

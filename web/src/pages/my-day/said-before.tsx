@@ -39,7 +39,7 @@ export function ReportWords({ report }: { readonly report: Report }) {
   const parts = [
     [
       t('report.reason'),
-      [report.reasonCode && t(`reason.${report.reasonCode}`), report.reason].filter(Boolean).join(': '),
+      [report.reasonCode && t(`reason.${report.reasonCode}`), report.reason].filter(Boolean).join(' – '),
     ],
     [t('report.counterStep'), report.counterStep],
     [t('report.nextStep'), report.nextStep],

@@ -96,7 +96,7 @@ export function TextForm({ strategyId, latest }: TextFormProps) {
     );
   }
   return (
-    <form className="rf-form" noValidate onSubmit={save} aria-label={t('text.title')}>
+    <form className="rf-form rf-form--writing" noValidate onSubmit={save} aria-label={t('text.title')}>
       {restored && <Notice kind="info" title={t('text.kept')} />}
       {base.submittedOn && (
         <Notice kind="info" title={t('text.becomesNext', { number: base.number, next: base.number + 1 })} />

@@ -44,7 +44,7 @@ export function TimeSeriesChart(props: TimeSeriesChartProps) {
         isSmall
           ? []
           : [
-              sharedDay(days) && t('chart.alwaysOn', { day: day(days[0]).slice(0, 6) }),
+              sharedDay(days) && t('chart.alwaysOn', { day: day(days[0]).replace(/\/?\d{4}$/, '') }),
               range.from > 0 && t('chart.notFromZero'),
             ]
       }

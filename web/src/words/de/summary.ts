@@ -13,7 +13,7 @@ export const summaryDe = {
   'summary.stand': 'Stand',
   'summary.today': 'heute',
   'summary.since': 'Veränderungen seit',
-  'summary.since.last': 'der letzten Sitzung ({date}, {body})',
+  'summary.since.last': '{date}, letzte Sitzung ({body})',
   'summary.since.none': 'bitte wählen',
   'summary.moment.meeting': 'Sitzung am {date}: {body}',
   'summary.moment.day': 'einem anderen Tag …',

@@ -43,5 +43,5 @@ export const listEn: Record<keyof typeof listDe, string> = {
   'list.files': 'This list as a file',
   'list.files.CSV': 'CSV',
   'list.files.EXCEL': 'Excel',
-  'list.search.hint': 'Typos do no harm.',
+  'list.search.hint': 'Typos are fine.',
 };

@@ -4,10 +4,10 @@ import type { spendingLocksDe } from '../de/spending-locks.js';
 export const spendingLocksEn: Record<keyof typeof spendingLocksDe, string> = {
   'locks.title': 'Spending locks',
   'locks.lead':
-    'Money of the budget that is closed until a condition holds and somebody releases it. Meeting the condition alone releases nothing.',
+    'Budget money that is locked until a condition is met and somebody releases it. Meeting the condition alone releases nothing.',
   'locks.filter': 'Selection',
   'locks.state': 'State',
-  'locks.state.open': 'closed now',
+  'locks.state.open': 'locked now',
   'locks.state.all': 'all',
   'locks.year': 'Budget year',
   'locks.body': 'Lifted by',
@@ -32,11 +32,12 @@ export const spendingLocksEn: Record<keyof typeof spendingLocksDe, string> = {
   'locks.left.other': 'expires in {count} days',
   'locks.more': 'Show more',
   'locks.empty.title': 'No spending lock found',
-  'locks.empty.text': 'Nothing is closed in this selection. Choose “all” to see what was released as well.',
-  'lock.ACTIVE': 'closed',
+  'locks.empty.text':
+    'Nothing is locked in this selection. Choose “all” to see what has been released as well.',
+  'lock.ACTIVE': 'locked',
   'lock.CANCELLED': 'cancelled',
-  'lock.CONDITION_MET': 'condition met, still closed',
+  'lock.CONDITION_MET': 'condition met, still locked',
   'lock.EXPIRED': 'expired',
   'lock.RELEASED': 'released',
-  'lock.RELEASE_REQUESTED': 'release requested, still closed',
+  'lock.RELEASE_REQUESTED': 'release requested, still locked',
 };

@@ -24,7 +24,14 @@ export function MinutesBar({ meeting: { totalMinutes, roomMinutes }, withAll }: 
         <span>{isOver ? t('editor.minutes.over', { over: -rest }) : t('editor.minutes.rest', { rest })}</span>
       )}
       {roomMinutes !== null && (
-        <meter min={0} max={roomMinutes} value={Math.min(totalMinutes, roomMinutes)} aria-hidden="true" />
+        <meter
+          min={0}
+          max={roomMinutes}
+          // Any value is then too high, and the bar red
+          {...(isOver && { low: 0, high: 0, optimum: 0 })}
+          value={Math.min(totalMinutes, roomMinutes)}
+          aria-hidden="true"
+        />
       )}
       {withAll !== undefined && (
         <span className="rf-muted">{t('editor.minutes.withAll', { total: withAll })}</span>
