@@ -66,7 +66,8 @@ async function openWindow(
     serviceWorkers: 'block',
     ...options,
   });
-  await letWeatherIn(context);
+  // Held back answers would take the place of the service worker's
+  if (options.serviceWorkers !== 'allow') await letWeatherIn(context);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   if (email) {

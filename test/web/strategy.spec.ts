@@ -235,6 +235,7 @@ describeInBrowser('Agreeing on a strategy in the browser', () => {
     await page.locator('.rf-list-count', { hasText: 'Eine Strategie' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'Neue Strategie' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Neue Strategie' }).waitFor();
     await page.getByLabel('Titel').fill('Mobil im Alter');
     await page.getByRole('button', { name: 'Anlegen' }).click();
     await page.getByText('Bitte ausfüllen.').waitFor();

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { findApiError } from '../api/api-error.js';
 import { useWords } from '../words/words.js';
 import { Button } from './button.js';
@@ -63,6 +63,12 @@ export function ShortForm({
   const [unclear, setUnclear] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState<unknown>();
   const [busy, setBusy] = useState(false);
+  // Who opened it by a button goes on in it; who came to the page of it reads the page first
+  const place = useRef<HTMLFormElement>(null);
+  const [isOpened] = useState(() => document.activeElement instanceof HTMLButtonElement);
+  useEffect(() => {
+    if (isOpened) place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [isOpened]);
   const Heading = `h${level}` as const;
   const refused = findApiError(refusal);
   const isBeside = fields.some(({ name }) => name === refused?.field);
@@ -93,6 +99,7 @@ export function ShortForm({
   };
   return (
     <form
+      ref={place}
       className="rf-form rf-form--card rf-card"
       aria-label={title}
       noValidate

@@ -11,7 +11,7 @@ export type ProgressIndicator = FullMeasure['gauges'][number];
 /** What shows whether the measure works: each progress indicator with its readings as a picture and a table. */
 export function Indicators({ measure }: { readonly measure: FullMeasure }) {
   const { t } = useWords(measureWords);
-  const { open, edit, close, done } = useEditing<ProgressIndicator | 'new'>();
+  const { open, edit, close, done } = useEditing<{ readonly reading: string } | 'new'>();
   const { gauges, allowedPartActions } = measure;
   return (
     <>
@@ -19,12 +19,14 @@ export function Indicators({ measure }: { readonly measure: FullMeasure }) {
       {gauges.map((indicator) => (
         <section key={indicator.id} className="rf-indicator">
           <IndicatorPart indicator={indicator} />
-          {open === indicator && <ReadingForm indicator={indicator} onDone={done} onCancel={close} />}
+          {open !== 'new' && open?.reading === indicator.id && (
+            <ReadingForm indicator={indicator} onDone={done} onCancel={close} />
+          )}
           {open === null && allowedPartActions.includes('TAKE_READINGS') && (
             <div className="rf-actions rf-no-print">
               <Button
                 aria-label={t('indicator.reading.of', { name: indicator.name })}
-                onClick={() => edit(indicator)}
+                onClick={() => edit({ reading: indicator.id })}
               >
                 {t('indicator.reading')}
               </Button>

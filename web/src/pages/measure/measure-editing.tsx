@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.js';
 import { useWords } from '../../words/words.js';
-import { ChangeForm } from './change-form.js';
 import { LightForm } from './light-form.js';
+import { MeasureChange } from './measure-change.js';
 import type { FullMeasure } from './measure-data.js';
 import { movesOf } from './moves.js';
 import { StatusForm } from './status-form.js';
@@ -14,7 +14,7 @@ export function MeasureEditing({ measure }: { readonly measure: FullMeasure }) {
   const { open, edit, close, done } = useEditing<'change' | 'status' | 'light'>();
   const { allowedActions } = measure;
   if (allowedActions.length === 0) return null;
-  if (open === 'change') return <ChangeForm measure={measure} onDone={done} onCancel={close} />;
+  if (open === 'change') return <MeasureChange measure={measure} onDone={done} onCancel={close} />;
   if (open === 'status') return <StatusForm measure={measure} onDone={done} onCancel={close} />;
   if (open === 'light') return <LightForm measure={measure} onDone={done} onCancel={close} />;
   return (

@@ -15,7 +15,7 @@ type Open =
 /** The milestones by day, each with its state in a word and what may be done with it. */
 export function Milestones({ measure }: { readonly measure: FullMeasure }) {
   const { t, day } = useWords(measureWords);
-  const { open, edit, close, done } = useEditing<Open>();
+  const { open, turn, edit, close, done } = useEditing<Open>();
   const { milestones, allowedPartActions } = measure;
   const mayPlan = allowedPartActions.includes('PLAN');
   const someActions = milestones.some(({ allowedActions }) => allowedActions.length > 0);
@@ -71,7 +71,7 @@ export function Milestones({ measure }: { readonly measure: FullMeasure }) {
         />
       )}
       {open ? (
-        <MilestoneForm key={open.kind} measureId={measure.id} open={open} onDone={done} onCancel={close} />
+        <MilestoneForm key={turn} measureId={measure.id} open={open} onDone={done} onCancel={close} />
       ) : (
         mayPlan && (
           <div className="rf-actions rf-no-print">

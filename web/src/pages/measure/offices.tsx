@@ -21,7 +21,7 @@ const commitments = ['AGREED', 'AGREED_WITH_CONDITION', 'DECLINED', 'WITHDRAWN']
 /** Which offices take part, as what, and what each of them promised; and the strategies it is a step of. */
 export function Offices({ measure }: { readonly measure: FullMeasure }) {
   const { t, day } = useWords(measureWords);
-  const { open, edit, close, done } = useEditing<Open>();
+  const { open, turn, edit, close, done } = useEditing<Open>();
   const mayAdd = measure.allowedActions.includes('SET_PARTICIPATION');
   const mayHandOn = measure.allowedActions.includes('CHANGE_LEAD');
   const someActions = measure.parts.some(({ allowedActions }) => allowedActions.length > 0);
@@ -60,6 +60,7 @@ export function Offices({ measure }: { readonly measure: FullMeasure }) {
         {open?.kind === 'lead' && <LeadForm measure={measure} onDone={done} onCancel={close} />}
         {open?.kind === 'new' && (
           <ShortForm
+            key={turn}
             title={t('office.add')}
             fields={[
               { name: 'officeId', label: t('office.name'), kind: 'search', search: searchOffices },
@@ -74,6 +75,7 @@ export function Offices({ measure }: { readonly measure: FullMeasure }) {
         )}
         {open?.kind === 'promise' && (
           <ShortForm
+            key={turn}
             title={t('office.state.of', { office: open.part.office.name })}
             fields={promiseFields(t)}
             initial={{ condition: open.part.condition ?? '' }}
@@ -94,6 +96,7 @@ export function Offices({ measure }: { readonly measure: FullMeasure }) {
         )}
         {open?.kind === 'role' && (
           <ShortForm
+            key={turn}
             title={t('office.changeRole.of', { office: open.part.office.name })}
             fields={[roleField(t)]}
             initial={{ role: open.part.role }}

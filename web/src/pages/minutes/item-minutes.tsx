@@ -18,6 +18,7 @@ interface ItemMinutesProps {
   readonly others: readonly Presence[];
   readonly mayWrite: boolean;
   readonly mayRecord: boolean;
+  readonly meetingId: string;
   /** Whether the form for an outcome is open. */
   readonly isDeciding: boolean;
   onDeciding(isOpen: boolean): void;
@@ -75,7 +76,7 @@ export function ItemMinutes(props: ItemMinutesProps) {
       ) : (
         <p className="kern-body rf-text rf-note__read">{item.note ?? t('take.note.none')}</p>
       )}
-      <OutcomeList outcomes={item.outcomes} itemId={id} onDone={props.onDone} />
+      <OutcomeList meetingId={props.meetingId} outcomes={item.outcomes} itemId={id} onDone={props.onDone} />
       {mayRecord &&
         (isDeciding ? (
           <OutcomeForm

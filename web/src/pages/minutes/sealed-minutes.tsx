@@ -55,7 +55,7 @@ export function SealedMinutes({ meeting, sealed }: SealedMinutesProps) {
         {tasks.length === 0 ? (
           <p className="kern-body">{t('tasks.none')}</p>
         ) : (
-          <OutcomeList outcomes={tasks} itemId="" onDone={done} />
+          <OutcomeList meetingId={meeting.id} outcomes={tasks} itemId="" onDone={done} />
         )}
       </section>
       <Objections sealed={sealed} onDone={done} />

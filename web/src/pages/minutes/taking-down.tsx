@@ -97,6 +97,7 @@ export function TakingDown({ meeting, revision }: TakingDownProps) {
         {agenda.map((item) => (
           <ItemMinutes
             key={item.id}
+            meetingId={id}
             item={item}
             kinds={body.outcomeKinds}
             others={others.filter(({ agendaItem }) => agendaItem?.id === item.id)}

@@ -1,9 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { findApiError } from '../../api/api-error.js';
 import { ask } from '../../api/ask.js';
-import { type FormField, type FormValues, orNothing, ShortForm } from '../../ui/short-form.js';
-import { SideBySide } from '../../ui/side-by-side.js';
+import { ChangeForm } from '../../ui/change-form.js';
+import { type FormField, type FormValues, orNothing } from '../../ui/short-form.js';
 import { urgencyInWords } from '../../words/in-words.js';
 import { useWords } from '../../words/words.js';
 import { type FullProblem, problemAreaQuery } from './problem-area-data.js';
@@ -16,13 +14,10 @@ interface ChangeProps {
   onCancel(): void;
 }
 
-/** Changes a problem area. Where somebody was faster, both versions stand side by side. */
+/** Changes a problem area. */
 export function ProblemChange({ problem, onDone, onCancel }: ChangeProps) {
   const { t } = useWords(problemWords);
   const queries = useQueryClient();
-  const [seen, setSeen] = useState(problem);
-  const [mine, setMine] = useState(() => entriesOf(problem));
-  const [theirs, setTheirs] = useState<FullProblem>();
   const urgencies = [1, 2, 3].map((value) => ({ value: String(value), name: urgencyInWords({ t }, value) }));
   const fields: FormField[] = [
     { name: 'title', label: t('problem.title'), maxLength: 120 },
@@ -30,53 +25,30 @@ export function ProblemChange({ problem, onDone, onCancel }: ChangeProps) {
     { name: 'targetGroup', label: t('problem.targetGroup'), maxLength: 200, isOptional: true },
     { name: 'urgency', label: t('problem.urgency'), kind: 'choice', options: urgencies },
   ];
-  const send = async (values: FormValues) => {
+  const save = (values: FormValues, seen: FullProblem) => {
     const before = entriesOf(seen);
     const isNew = (name: string) => values[name] !== before[name];
-    try {
-      await ask(ChangeProblemArea, {
-        input: {
-          id: problem.id,
-          version: seen.version,
-          title: isNew('title') ? values.title : undefined,
-          description: isNew('description') ? values.description : undefined,
-          targetGroup: isNew('targetGroup') ? orNothing(values.targetGroup) : undefined,
-          urgency: isNew('urgency') ? Number(values.urgency) : undefined,
-        },
-      });
-    } catch (error) {
-      if (!findApiError(error)?.isConflict) throw error;
-      const now = await queries.fetchQuery({ ...problemAreaQuery(problem.id), staleTime: 0 });
-      if (!now) throw error;
-      setMine(values);
-      setTheirs(now);
-      return;
-    }
-    await onDone(t('problem.saved'));
+    return ask(ChangeProblemArea, {
+      input: {
+        id: problem.id,
+        version: seen.version,
+        title: isNew('title') ? values.title : undefined,
+        description: isNew('description') ? values.description : undefined,
+        targetGroup: isNew('targetGroup') ? orNothing(values.targetGroup) : undefined,
+        urgency: isNew('urgency') ? Number(values.urgency) : undefined,
+      },
+    });
   };
-  if (theirs) {
-    const shown = entriesOf(theirs);
-    const back = () => {
-      setSeen(theirs);
-      setTheirs(undefined);
-    };
-    return (
-      <SideBySide
-        parts={fields.map(({ name, label }) => ({ name: label, mine: mine[name], theirs: shown[name] }))}
-        by={{ at: theirs.updatedAt }}
-        onKeepMine={back}
-        onTakeTheirs={onCancel}
-        onBack={back}
-      />
-    );
-  }
   return (
-    <ShortForm
+    <ChangeForm
       title={t('problem.change.title')}
       fields={fields}
-      initial={mine}
+      thing={problem}
+      entriesOf={entriesOf}
       send={t('problem.save')}
-      onSend={send}
+      save={save}
+      readNow={() => queries.fetchQuery({ ...problemAreaQuery(problem.id), staleTime: 0 })}
+      onSaved={() => onDone(t('problem.saved'))}
       onCancel={onCancel}
     />
   );

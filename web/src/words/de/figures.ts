@@ -11,8 +11,6 @@ export const figuresDe = {
   'define.change': 'Indikator ändern',
   'define.save': 'Änderungen speichern',
   'define.saved': 'Der Indikator ist gespeichert.',
-  'define.yes': 'ja',
-  'define.no': 'nein',
   'define.key.hint':
     'Großbuchstaben, Ziffern und Unterstrich, zum Beispiel POV_SGB2_RATE. Er bleibt für immer: Importe finden den Indikator daran.',
   'define.nameDe': 'Name',

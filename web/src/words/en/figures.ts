@@ -13,8 +13,6 @@ export const figuresEn: Record<keyof typeof figuresDe, string> = {
   'define.change': 'Change the indicator',
   'define.save': 'Save changes',
   'define.saved': 'The indicator is saved.',
-  'define.yes': 'yes',
-  'define.no': 'no',
   'define.key.hint':
     'Capital letters, digits and underscore, for example POV_SGB2_RATE. It stays for ever: imports find the indicator by it.',
   'define.nameDe': 'Name (German)',

@@ -1,11 +1,19 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { ask } from '../../../api/ask.js';
 import { Button } from '../../../ui/button.js';
-import { orNothing, ShortForm } from '../../../ui/short-form.js';
+import { ChangeForm } from '../../../ui/change-form.js';
+import { type FormValues, orNothing, ShortForm } from '../../../ui/short-form.js';
 import { useEditing } from '../../../ui/use-editing.js';
 import { useWords } from '../../../words/words.js';
 import { searchPeople } from '../../../ui/choices.js';
 import { CloseForm } from './close-form.js';
-import { ChangeOffice, type Office, type Organisation, RenameOffice } from './offices-data.js';
+import {
+  ChangeOffice,
+  type Office,
+  officeTreeQuery,
+  type Organisation,
+  RenameOffice,
+} from './offices-data.js';
 import { parentField, unitsAbove } from './parent-field.js';
 import { SplitForm } from './split-form.js';
 import { officesWords } from './words.js';
@@ -21,7 +29,8 @@ const actions = ['change', 'rename', 'split', 'close'] as const;
 export function OfficeRow({ office, organisation }: OfficeRowProps) {
   const { t, day } = useWords(officesWords);
   const { open, edit, close, done } = useEditing<(typeof actions)[number]>();
-  const { id, version, name, code, head, active, closedOn, sharedMailbox, level, parent } = office;
+  const { id, version, name, code, head, active, closedOn, sharedMailbox, level } = office;
+  const queries = useQueryClient();
   const facts = [
     t(`offices.level.${level}`),
     head && t('offices.ledBy', { name: head.name }),
@@ -47,7 +56,7 @@ export function OfficeRow({ office, organisation }: OfficeRowProps) {
         </div>
       )}
       {open === 'change' && (
-        <ShortForm
+        <ChangeForm
           title={t('offices.of', { what: t('offices.change'), name })}
           fields={[
             {
@@ -66,26 +75,26 @@ export function OfficeRow({ office, organisation }: OfficeRowProps) {
             },
             parentField(t, unitsAbove(organisation, id)),
           ]}
-          initial={{
-            parentId: parent?.id ?? '',
-            headId: head?.id ?? '',
-            'headId name': head?.name ?? '',
-            sharedMailbox: sharedMailbox ?? '',
-          }}
+          thing={office}
+          entriesOf={entriesOf}
           send={t('offices.save')}
-          onCancel={close}
-          onSend={async (values) => {
-            await ask(ChangeOffice, {
+          save={(values, seen) =>
+            ask(ChangeOffice, {
               input: {
                 id,
-                version,
+                version: seen.version,
                 headId: orNothing(values.headId),
                 sharedMailbox: orNothing(values.sharedMailbox),
                 parentId: orNothing(values.parentId),
               },
-            });
-            await done(t('offices.saved'));
+            })
+          }
+          readNow={async () => {
+            const tree = await queries.fetchQuery({ ...officeTreeQuery, staleTime: 0 });
+            return tree.flatMap(({ offices }) => offices).find((one) => one.id === id);
           }}
+          onSaved={() => done(t('offices.saved'))}
+          onCancel={close}
         />
       )}
       {open === 'rename' && (
@@ -113,3 +122,10 @@ export function OfficeRow({ office, organisation }: OfficeRowProps) {
     </>
   );
 }
+
+const entriesOf = ({ parent, head, sharedMailbox }: Office): FormValues => ({
+  parentId: parent?.id ?? '',
+  headId: head?.id ?? '',
+  'headId name': head?.name ?? '',
+  sharedMailbox: sharedMailbox ?? '',
+});

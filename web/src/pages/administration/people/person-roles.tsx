@@ -1,10 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { ask } from '../../../api/ask.js';
 import { Button } from '../../../ui/button.js';
-import { type FormField, orNothing, ShortForm } from '../../../ui/short-form.js';
+import { ChangeForm } from '../../../ui/change-form.js';
+import { type FormField, type FormValues, orNothing, ShortForm } from '../../../ui/short-form.js';
 import { useEditing } from '../../../ui/use-editing.js';
 import { useWords } from '../../../words/words.js';
 import { placeOf, searchPlaces } from './places.js';
-import type { FullPerson, GivenRole } from './people-data.js';
+import { type FullPerson, type GivenRole, personQuery } from './people-data.js';
 import { AssignRole, ChangeRole, EndRole } from './person-mutations.js';
 import { type GivenRoleName, roleNames } from './role-names.js';
 import { peopleWords } from './words.js';
@@ -20,6 +22,7 @@ type Editing = { readonly what: 'new' } | { readonly what: 'days' | 'end'; reado
 export function PersonRoles({ person, mayChange }: RolesProps) {
   const { t, day } = useWords(peopleWords);
   const { open, edit, close, done } = useEditing<Editing>();
+  const queries = useQueryClient();
   const nameOf = ({ role, office, organisation, body, area }: GivenRole) => {
     const place = (office ?? organisation ?? body ?? area)?.name;
     return place ? t('role.in', { role: t(`role.${role}`), place }) : t(`role.${role}`);
@@ -88,21 +91,24 @@ export function PersonRoles({ person, mayChange }: RolesProps) {
               </div>
             )}
             {open?.what === 'days' && open.role.id === role.id && (
-              <ShortForm
+              <ChangeForm
                 title={t('role.days.of', { role: nameOf(role) })}
                 fields={[
                   { name: 'validFrom', label: t('role.from'), kind: 'day' },
                   { name: 'validTo', label: t('role.to'), kind: 'day', isOptional: true },
                 ]}
-                initial={{ validFrom: role.validFrom, validTo: role.validTo ?? '' }}
+                thing={role}
+                entriesOf={daysOf}
                 send={t('person.save')}
-                onCancel={close}
-                onSend={async ({ validFrom, validTo }) => {
-                  await ask(ChangeRole, {
-                    input: { id: role.id, version: role.version, validFrom, validTo: orNothing(validTo) },
-                  });
-                  await done(t('role.saved'));
+                save={({ validFrom, validTo }, { id, version }) =>
+                  ask(ChangeRole, { input: { id, version, validFrom, validTo: orNothing(validTo) } })
+                }
+                readNow={async () => {
+                  const now = await queries.fetchQuery({ ...personQuery(person.id), staleTime: 0 });
+                  return now?.allRoles.find(({ id }) => id === role.id);
                 }}
+                onSaved={() => done(t('role.saved'))}
+                onCancel={close}
               />
             )}
             {open?.what === 'end' && open.role.id === role.id && (
@@ -150,3 +156,5 @@ export function PersonRoles({ person, mayChange }: RolesProps) {
     </section>
   );
 }
+
+const daysOf = ({ validFrom, validTo }: GivenRole): FormValues => ({ validFrom, validTo: validTo ?? '' });

@@ -9,7 +9,7 @@ import { searchPeopleOf } from './measure-mutations.js';
 import { measureWords } from './words.js';
 
 /** Changes what the measure says of itself. */
-export function ChangeForm(props: FormProps) {
+export function MeasureChange(props: FormProps) {
   const { t } = useWords(measureWords);
   return (
     <MeasureForm
