@@ -177,6 +177,49 @@ describe('Who leaves', () => {
     expect(await officer.refusals(HAND_OVER, { id })).toEqual(['people.notAllowed']);
   });
 
+  it('is told in the words of whoever reads, with days as they write them', async () => {
+    const { id } = await busyPerson('Theo');
+    await app.make.row('api_token', {
+      person_id: id,
+      name: 'Auswertung',
+      token_hash: Buffer.from(id),
+      scopes: ['READ'],
+      created_on: '2026-01-01',
+      expires_on: '2026-12-24',
+    });
+    await app.make.person({ email: 'en@kreis.example', locale: 'en', roles: [Role.ADMINISTRATOR] });
+    const english = await app.signedInAs('en@kreis.example');
+    const labels = async (who: Client) => {
+      const { groups } = await handOver(id, who);
+      return ['API_TOKEN', 'CALENDAR_FEED', 'ROLE', 'SIGN_IN'].map((kind) =>
+        groups.find((group) => group.kind === kind)?.things.map(({ label }) => label),
+      );
+    };
+    expect(await labels(admin)).toEqual([
+      ['bis 24.12.2026'],
+      ['seit 01.01.2026'],
+      ['Sachbearbeitung'],
+      ['Passwort'],
+    ]);
+    expect(await labels(english)).toEqual([
+      ['until 24/12/2026'],
+      ['since 01/01/2026'],
+      ['Officer'],
+      ['Password'],
+    ]);
+    const { person } = await handOver(id);
+    await english.ask(LEAVE, {
+      input: {
+        personId: id,
+        version: person.version,
+        lastDay: '2026-11-01',
+        successions: toAll((await handOver(id)).groups, null),
+      },
+    });
+    const { handedOver } = await handOver(id);
+    expect(handedOver.find(({ kind }) => kind === 'ROLE')?.label).toBe('Sachbearbeitung');
+  });
+
   it('is proposed the second deputy where the first is gone, and then the head of the office', async () => {
     const id = await app.make.person({ officeId: office });
     await measure(id);

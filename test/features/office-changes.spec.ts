@@ -76,6 +76,28 @@ describe('Offices', () => {
       >('query Has($id: ID!) { office(id: $id) { holdings { kind things { itemId label } } } }', { id })
     ).office.holdings;
 
+  it('are told what they have in the words of whoever reads', async () => {
+    const id = await office('Amt für Wohnen');
+    const person = await app.make.person({ name: 'Ole Amt' });
+    await app.make.role(person, { role: Role.OFFICER, officeId: id });
+    const [profile] = await app.make.rows<{ id: string }>`select id from reminder_profile limit 1`;
+    await app.make.row('review', {
+      profile_id: profile.id,
+      anchor_on: '2027-03-01',
+      starts_on: '2027-01-02',
+      report_due_on: '2027-02-01',
+      office_ids: [id],
+    });
+    await app.make.person({ email: 'en@kreis.example', locale: 'en', roles: [Role.COORDINATOR] });
+    const labels = async (who: Client) =>
+      (await holdings(id, who)).flatMap(({ things }) => things.map(({ label }) => label));
+    expect(await labels(coordinator)).toEqual(['Ole Amt (Sachbearbeitung)', 'Turnus 01.03.2027']);
+    expect(await labels(await app.signedInAs('en@kreis.example'))).toEqual([
+      'Ole Amt (Officer)',
+      'Round of 01/03/2027',
+    ]);
+  });
+
   describe('get another name', () => {
     it('from a day in the past on, and last year’s report shows last year’s name', async () => {
       const id = await office('Sozialamt', { code: '50' });

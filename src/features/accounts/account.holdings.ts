@@ -1,3 +1,4 @@
+import { inWords } from '../../kernel/messages.js';
 import { ident, sql } from '../../platform/database/sql.js';
 import { defineHolding } from '../people/index.js';
 
@@ -24,14 +25,15 @@ defineHolding({
   readableWith: 'people.read',
   endsAnyway: true,
   held: () => sql`
-    select s.person_id as holder_id, s.person_id as item_id, 1 as version, 'Sitzung' as label, null::text as title,
+    select s.person_id as holder_id, s.person_id as item_id, 1 as version, 'SESSION' as label, null::text as title,
            null::uuid as office_id from session s group by s.person_id
     union all
-    select c.person_id, c.person_id, 1, 'Passwort', null, null from credential c
+    select c.person_id, c.person_id, 1, 'PASSWORD', null, null from credential c
     union all
-    select l.person_id, l.person_id, 1, 'Anmelde-Link', null, null from link_sign_in l
+    select l.person_id, l.person_id, 1, 'LINK', null, null from link_sign_in l
     union all
-    select f.person_id, f.person_id, 1, 'Zweiter Faktor', null, null from second_factor f`,
+    select f.person_id, f.person_id, 1, 'SECOND_FACTOR', null, null from second_factor f`,
+  tell: (way, locale) => inWords('accounts', way, locale),
   pass: ({ itemIds }) =>
     WAYS_IN.map((table) => sql`delete from ${ident(table)} where person_id = any(${[...itemIds]}::uuid[])`),
 });

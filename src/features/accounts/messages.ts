@@ -1,6 +1,10 @@
 import { defineMessages } from '../../kernel/messages.js';
 
 defineMessages({
+  'accounts.word.SESSION': { de: 'Sitzung', en: 'Session' },
+  'accounts.word.PASSWORD': { de: 'Passwort', en: 'Password' },
+  'accounts.word.LINK': { de: 'Anmelde-Link', en: 'Sign-in link' },
+  'accounts.word.SECOND_FACTOR': { de: 'Zweiter Faktor', en: 'Second factor' },
   'accounts.signInFailed': {
     de: 'E-Mail-Adresse oder Passwort stimmen nicht.',
     en: 'E-mail address or password is wrong.',

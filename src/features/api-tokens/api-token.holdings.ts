@@ -1,3 +1,4 @@
+import { message } from '../../kernel/messages.js';
 import { sql } from '../../platform/database/sql.js';
 import { defineHolding } from '../people/index.js';
 
@@ -10,7 +11,8 @@ defineHolding({
   readableWith: 'people.read',
   endsAnyway: true,
   held: () => sql`
-    select k.person_id as holder_id, k.id as item_id, 1 as version, 'bis ' || k.expires_on as label, null::text as title,
+    select k.person_id as holder_id, k.id as item_id, 1 as version, k.expires_on::text as label, null::text as title,
            null::uuid as office_id from api_token k`,
+  tell: (day, locale) => message('apiTokens.until', locale, { day }),
   pass: ({ itemIds }) => [sql`delete from api_token where id = any(${[...itemIds]}::uuid[])`],
 });

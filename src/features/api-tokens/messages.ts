@@ -1,6 +1,7 @@
 import { defineMessages } from '../../kernel/messages.js';
 
 defineMessages({
+  'apiTokens.until': { de: 'bis {day}', en: 'until {day}' },
   'apiTokens.wrong': {
     de: 'Dieses API-Token gilt nicht (mehr). Bitte erstellen Sie unter „Mein Konto“ ein neues.',
     en: 'This API token is not (or no longer) valid. Please make a new one under “My account”.',

@@ -1,6 +1,7 @@
 import { defineMessages } from '../../kernel/messages.js';
 
 defineMessages({
+  'exchange.feed.since': { de: 'seit {day}', en: 'since {day}' },
   'exchange.feed.name': { de: 'Roter Faden', en: 'Roter Faden' },
   'exchange.feed.meeting': { de: '{body}, {number}. Sitzung', en: '{body}, meeting {number}' },
   'exchange.feed.cancelled': {

@@ -4,7 +4,7 @@ import { hasPermission } from '../../kernel/permissions.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { LocalDay } from '../../platform/graphql/scalars.js';
 import { defineShape, derived, many, one, type ReadContext, value } from '../../platform/read/index.js';
-import { allHoldings, Person } from '../people/index.js';
+import { allHoldings, labelInWords, Person } from '../people/index.js';
 import { HandedOver } from './handed-over.entity.js';
 import { HandOver, HandOverGroup, HeldThing } from './hand-over.model.js';
 import { HoldingKind } from './holding-kind.js';
@@ -35,10 +35,11 @@ defineShape(HeldThing, {
       description: 'Its version: an item that somebody else has changed since is a conflict.',
       sql: (thing) => sql`${thing}.version`,
     }),
-    label: value({
+    label: derived<{ kind: string; label: string }>({
       type: () => String,
-      description: 'Its number or name.',
-      sql: (thing) => sql`${thing}.label`,
+      description: 'Its number or name, in the reader’s words.',
+      needs: (thing) => sql`json_build_object('kind', ${thing}.kind, 'label', ${thing}.label)`,
+      derive: ({ kind, label }, { actor }) => labelInWords(kind, label, actor.locale),
     }),
     title: value({
       type: () => String,
@@ -106,6 +107,12 @@ defineShape(HandedOver, {
   fields: {
     person: person('Who handed it over.', sql`person_id`),
     successor: person('Who got it; empty: nobody.', sql`successor_id`),
+    label: derived<{ kind: string; label: string }>({
+      type: () => String,
+      description: 'What it was called then: a number or a name.',
+      needs: (handed) => sql`json_build_object('kind', ${handed}.kind, 'label', ${handed}.label)`,
+      derive: ({ kind, label }, { actor }) => labelInWords(kind, label, actor.locale),
+    }),
     canBeTakenBack: value({
       type: () => Boolean,
       description: 'Whether whoever got it still holds it, so that it can be given back.',

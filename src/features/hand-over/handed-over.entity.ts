@@ -18,7 +18,6 @@ export class HandedOver extends Recorded {
   @Column('uuid')
   itemId: string;
 
-  @Field({ description: 'What it was called then: a number or a name.' })
   @Column('text')
   label: string;
 

@@ -1,20 +1,26 @@
+import type { Locale } from '../../kernel/actor.js';
 import { hasPermission } from '../../kernel/permissions.js';
 import { join, type Sql, sql } from '../../platform/database/sql.js';
 import type { ReadContext } from '../../platform/read/index.js';
 import { type HolderType, type Holding, holdingsOf } from '../people/index.js';
 import { isHere } from '../reachability/index.js';
 
-const statementOf = (holding: Holding, today: string, isReadable: boolean): Sql => sql`
+interface Reader {
+  readonly today: string;
+  readonly locale: Locale;
+}
+
+const statementOf = (holding: Holding, { today, locale }: Reader, isReadable: boolean): Sql => sql`
   select h.holder_id, ${holding.kind}::text as kind, h.item_id, h.version, h.label,
          ${isReadable ? sql`h.title` : sql`null::text`} as title, h.office_id, ${holding.needsService ?? false}::boolean as needs_service,
          ${holding.holder === 'PERSON' && !holding.endsAnyway}::boolean as can_be_passed
-    from (${holding.held(today)}) h where h.holder_id is not null`;
+    from (${holding.held(today, locale)}) h where h.holder_id is not null`;
 
 /** Everything that holders of a type hold; titles as far as the reader may read such things at all. */
 export const heldThings = (holder: HolderType, { actor, today }: ReadContext): Sql =>
   join(
     holdingsOf(holder).map((holding) =>
-      statementOf(holding, today, hasPermission(actor, holding.readableWith)),
+      statementOf(holding, { today, locale: actor.locale }, hasPermission(actor, holding.readableWith)),
     ),
     ' union all ',
   );

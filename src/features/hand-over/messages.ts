@@ -1,4 +1,8 @@
 import { defineMessages } from '../../kernel/messages.js';
+import { defineRoleWords } from '../people/index.js';
+
+// Refusals name roles among the things
+defineRoleWords('handOver');
 
 defineMessages({
   'handOver.notNamed': {

@@ -1,5 +1,5 @@
 import { sql } from '../../platform/database/sql.js';
-import { defineHolding, endValidity, firstDayAfter, isNotOver } from '../people/index.js';
+import { defineHolding, endValidity, firstDayAfter, isNotOver, roleInWords } from '../people/index.js';
 
 defineHolding({
   kind: 'OFFICE_HEAD',
@@ -47,6 +47,8 @@ defineHolding({
     select r.office_id as holder_id, r.id as item_id, r.version, p.name || ' (' || r.role || ')' as label, null::text as title,
            null::uuid as office_id from role_assignment r join person p on p.id = r.person_id
      where r.office_id is not null and ${isNotOver(sql`r`, today)}`,
+  tell: (label, locale) =>
+    label.replace(/\(([A-Z_]+)\)$/, (_, role: string) => `(${roleInWords(role, locale)})`),
   pass: (passing) => [
     ...(passing.to
       ? [

@@ -1,4 +1,5 @@
 import type { Locale } from '../../kernel/actor.js';
+import { daysInWords } from '../../kernel/messages.js';
 import type { Permission } from '../../kernel/permissions.js';
 import type { Sql } from '../../platform/database/sql.js';
 
@@ -35,7 +36,9 @@ export interface Holding {
   /** The items are measures: whoever follows measures is told. */
   readonly isMeasure?: boolean;
   /** Statement of everything that is held: `holder_id`, `item_id`, `version`, `label`, `title`, `office_id`. */
-  readonly held: (today: string) => Sql;
+  readonly held: (today: string, locale: Locale) => Sql;
+  /** How a label made of codes is told; days in it are told as people write them anyway. */
+  readonly tell?: (label: string, locale: Locale) => string;
   /** Statements that hand things on, one after another. */
   readonly pass: (passing: Passing) => readonly Sql[];
 }
@@ -56,3 +59,7 @@ export const holdingsOf = (holder: HolderType): Holding[] =>
   [...holdings.values()].filter((holding) => holding.holder === holder);
 
 export const allHoldings = (): Holding[] => [...holdings.values()];
+
+/** The label of something that is or was held, in the reader's words. */
+export const labelInWords = (kind: string, label: string, locale: Locale): string =>
+  daysInWords(holdings.get(kind)?.tell?.(label, locale) ?? label, locale);

@@ -6,6 +6,7 @@ export { RoleAssignmentService } from './role-assignment.service.js';
 export { requireScope, RoleScope, scopesOf } from './role-assignment.rules.js';
 export { RoleAssignment } from './role-assignment.entity.js';
 export { PersonService } from './person.service.js';
+export { defineRoleWords, roleInWords } from './role.words.js';
 export { Absence } from './absence.entity.js';
 export {
   allHoldings,
@@ -13,6 +14,7 @@ export {
   type HolderType,
   type Holding,
   holdingsOf,
+  labelInWords,
   type Passing,
 } from './holdings.js';
 export { endValidity, firstDayAfter, isNotOver } from './people.holdings.js';

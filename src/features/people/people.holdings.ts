@@ -1,5 +1,6 @@
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { defineHolding, type Passing } from './holdings.js';
+import { roleInWords } from './role.words.js';
 
 /** It holds today or begins later. */
 export const isNotOver = (row: Sql, today: string): Sql =>
@@ -29,6 +30,7 @@ defineHolding({
   held: (today) => sql`
     select r.person_id as holder_id, r.id as item_id, r.version, r.role as label, null::text as title, r.office_id
       from role_assignment r where ${isNotOver(sql`r`, today)}`,
+  tell: roleInWords,
   pass: (passing) => [
     ...(passing.to
       ? [

@@ -1,6 +1,7 @@
 import { defineMessages } from '../../kernel/messages.js';
 
 defineMessages({
+  'reminders.linkUntil': { de: 'bis {day}', en: 'until {day}' },
   'reminders.noReview': {
     de: 'Zu dieser Sitzung gibt es keine Statusabfrage.',
     en: 'No status reports are collected for this meeting.',

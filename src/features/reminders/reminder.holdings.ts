@@ -1,3 +1,4 @@
+import { message } from '../../kernel/messages.js';
 import { sql } from '../../platform/database/sql.js';
 import { defineHolding } from '../people/index.js';
 
@@ -28,8 +29,9 @@ defineHolding({
   readableWith: 'people.read',
   endsAnyway: true,
   held: (today) => sql`
-    select l.person_id as holder_id, l.id as item_id, 1 as version, 'bis ' || l.expires_on as label, null::text as title,
+    select l.person_id as holder_id, l.id as item_id, 1 as version, l.expires_on::text as label, null::text as title,
            null::uuid as office_id from mail_link l where l.revoked_at is null and l.expires_on >= ${today}::date`,
+  tell: (day, locale) => message('reminders.linkUntil', locale, { day }),
   pass: ({ itemIds }) => [
     sql`update mail_link set revoked_at = now() where id = any(${[...itemIds]}::uuid[])`,
   ],

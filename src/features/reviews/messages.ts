@@ -1,6 +1,7 @@
 import { defineMessages } from '../../kernel/messages.js';
 
 defineMessages({
+  'reviews.round': { de: 'Turnus', en: 'Round of' },
   'reviews.notFound': { de: 'Diese Statusabfrage gibt es nicht.', en: 'There is no such review.' },
   'reviews.over': {
     de: 'Diese Statusabfrage ist abgeschlossen und ändert sich nicht mehr.',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Locale } from '../../kernel/actor.js';
+import { daysInWords } from '../../kernel/messages.js';
 import { Database } from '../../platform/database/database.js';
 import { type Sql, sql } from '../../platform/database/sql.js';
 import { Transactions } from '../../platform/database/transactions.js';
@@ -41,7 +42,7 @@ export class PlanTrial {
         await before?.();
         const planned = await this.planned(which, actor.locale);
         await change();
-        changes = differences(planned, await this.planned(which, actor.locale));
+        changes = differences(planned, await this.planned(which, actor.locale), actor.locale);
         throw new OnlyATrial();
       });
     } catch (error) {
@@ -55,7 +56,7 @@ export class PlanTrial {
       locale === 'en' ? [sql`s.label_en`, sql`s.in_words_en`] : [sql`s.label_de`, sql`s.in_words_de`];
     return this.database.rows<PlannedRow>(sql`
       select coalesce(s.review_id::text, s.anchor_on::text) as place, s.code, ${label} as label, s.due_on::text as "dueOn",
-             ${inWords} as "inWords", coalesce(b.name || ', ', '') || to_char(s.anchor_on, 'DD.MM.YYYY') as about,
+             ${inWords} as "inWords", coalesce(b.name || ', ', '') || s.anchor_on as about,
              concat_ws('|', s.kind, s.audiences::text, s.condition, s.office_ids::text, s.label_de, s.label_en, s.wording_de,
                s.wording_en) as says
         from reminder_step s
@@ -68,13 +69,17 @@ export class PlanTrial {
 }
 
 /** What differs between two plans, in the order of days. */
-function differences(before: readonly PlannedRow[], after: readonly PlannedRow[]): PlanChange[] {
+function differences(
+  before: readonly PlannedRow[],
+  after: readonly PlannedRow[],
+  locale: Locale,
+): PlanChange[] {
   const key = ({ place, code }: PlannedRow) => `${place} ${code}`;
   const old = new Map(before.map((row) => [key(row), row]));
   const now = new Map(after.map((row) => [key(row), row]));
   const told = (change: PlanChangeKind, row: PlannedRow, was?: PlannedRow, is?: PlannedRow): PlanChange => ({
     change,
-    about: row.about,
+    about: daysInWords(row.about, locale),
     code: row.code,
     label: row.label,
     oldDueOn: was?.dueOn ?? null,

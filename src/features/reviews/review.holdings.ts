@@ -1,3 +1,4 @@
+import { message } from '../../kernel/messages.js';
 import { sql } from '../../platform/database/sql.js';
 import { defineHolding } from '../people/index.js';
 
@@ -8,11 +9,11 @@ defineHolding({
   words: { de: 'Nennungen im Erinnerungsplan', en: 'Named in the plan of reminders' },
   ifNobody: { de: 'Die Stelle wird aus den Plänen genommen.', en: 'The office is taken out of the plans.' },
   readableWith: 'reminders.manage',
-  held: () => sql`
+  held: (_, locale) => sql`
     select named.office_id as holder_id, plan.id as item_id, plan.version, plan.label, null::text as title, null::uuid as office_id
-      from (select s.id, s.version, s.code || ' ' || s.label_de as label, s.office_ids from profile_step s
+      from (select s.id, s.version, s.code || ' ' || ${locale === 'en' ? sql`s.label_en` : sql`s.label_de`} as label, s.office_ids from profile_step s
             union all select s.id, s.version, s.code || ' ' || s.due_on, s.office_ids from reminder_step s where s.state = 'PLANNED'
-            union all select v.id, v.version, 'Turnus ' || v.anchor_on, v.office_ids from review v where v.state = 'OPEN') plan,
+            union all select v.id, v.version, ${message('reviews.round', locale)}::text || ' ' || v.anchor_on, v.office_ids from review v where v.state = 'OPEN') plan,
            unnest(plan.office_ids) named (office_id)`,
   pass: ({ itemIds, from, to }) =>
     [sql`profile_step`, sql`reminder_step`, sql`review`].map(

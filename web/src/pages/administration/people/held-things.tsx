@@ -6,14 +6,11 @@ const SHOWN_AT_ONCE = 3;
 
 /** What is held of one kind; more than a few are unfolded. */
 export function HeldThings({ group }: { readonly group: Group }) {
-  const { t, count } = useWords(peopleWords);
-  // A role is named by the service as it names it for programs
-  const inWords = (label: string): string =>
-    group.kind === 'ROLE' ? t(`role.${label}` as 'role.OFFICER') : label;
+  const { count } = useWords(peopleWords);
   const things = (
     <ul className="rf-list">
       {group.things.map(({ itemId, label, title }) => (
-        <li key={`${itemId} ${label}`}>{title ? `${label} – ${title}` : inWords(label)}</li>
+        <li key={`${itemId} ${label}`}>{title ? `${label} – ${title}` : label}</li>
       ))}
     </ul>
   );
