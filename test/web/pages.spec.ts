@@ -125,6 +125,24 @@ describeInBrowser('The pages', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
+  it('say in both languages that nothing is there, also where the first part of an address is mistyped', async () => {
+    const page = await openWindow(app.url);
+    expect((await page.goto('/massnahme'))?.status()).toBe(404);
+    await page.getByRole('heading', { level: 1, name: 'Diese Seite gibt es nicht' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByLabel('Sprache').selectOption('en');
+    await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
+  });
+
+  it('say in words what the letter of a priority means', async () => {
+    await app.make.change('measure', story.late.id, { priority: 'A' });
+    const page = await openWindow(app.url, { email: HEAD });
+    await visit(page, pages()[1]);
+    await page.getByText('A (hoch)', { exact: true }).waitFor();
+    await page.getByLabel('Sprache').selectOption('en');
+    await page.getByText('A (high)', { exact: true }).waitFor();
+  });
+
   it('walk along the thread from a measure to its problem area and back', async () => {
     const page = await openWindow(app.url, { email: HEAD });
     await visit(page, pages()[1]);

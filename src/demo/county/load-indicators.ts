@@ -9,11 +9,11 @@ import { readRows } from './demo-data.js';
 export async function loadIndicators(county: County): Promise<void> {
   const service = county.service(IndicatorService);
   await county.as('koordination', async (actor) => {
-    for (const { key, column, ...words } of indicators) {
+    for (const { key, column: _, ...words } of indicators) {
       const definition = {
         key,
         ...words,
-        source: `${INKAR_SOURCE} (${column})`,
+        source: INKAR_SOURCE,
         periodicity: Periodicity.YEARLY,
       };
       const id = await service.create(actor, { ...definition, lowestLevel: AreaLevel.COUNTY });

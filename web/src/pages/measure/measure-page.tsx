@@ -66,7 +66,7 @@ function MeasureInFull({ measure }: { readonly measure: FullMeasure }) {
         id={measure.id}
         mayRestore={measure.allowedActions.includes('CHANGE')}
         valueInWords={(field, value) =>
-          field === 'status' ? t(`status.${value}` as 'status.DRAFT') : undefined
+          field === 'status' || field === 'priority' ? t(`${field}.${value}` as 'status.DRAFT') : undefined
         }
       />
     ),

@@ -34,7 +34,7 @@ export function Overview({ measure }: { readonly measure: FullMeasure }) {
             t('measure.areas'),
             measure.isCountyWide ? t('measure.countyWide') : areas.map(({ name }) => name).join(', '),
           ],
-          [t('measure.priority'), measure.priority],
+          [t('measure.priority'), measure.priority && t(`priority.${measure.priority}`)],
           [t('measure.actualStart'), measure.actualStart && day(measure.actualStart)],
           [t('measure.actualEnd'), measure.actualEnd && day(measure.actualEnd)],
           [t('measure.statusReason'), measure.statusReason],

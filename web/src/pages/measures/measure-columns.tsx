@@ -43,7 +43,11 @@ const columns: Readonly<Record<ColumnKey, ColumnOf<ListedMeasure, Words>>> = {
       isCountyWide ? t('measures.countyWide') : several(areas?.map(({ name }) => name)),
   },
   ACCOUNTABLE_PERSON: { width: 10, cell: ({ accountablePerson }) => accountablePerson?.name },
-  PRIORITY: { width: 6, sortKey: 'PRIORITY', cell: ({ priority }) => priority },
+  PRIORITY: {
+    width: 7,
+    sortKey: 'PRIORITY',
+    cell: ({ priority }, { t }) => priority && t(`priority.${priority}`),
+  },
   PROGRESS: {
     width: 7,
     isNumber: true,
