@@ -62,7 +62,7 @@ function useFields({ leadOffice }: FullMeasure): FormField[] {
       label: t('measure.priority'),
       kind: 'choice',
       isOptional: true,
-      options: ['A', 'B', 'C'].map((value) => ({ value, name: value })),
+      options: (['A', 'B', 'C'] as const).map((value) => ({ value, name: t(`priority.${value}`) })),
     },
     { ...reason, hint: t('measure.changeReason.hint') },
   ];
