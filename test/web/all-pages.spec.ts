@@ -47,52 +47,46 @@ describeInBrowser('Every page', () => {
     await page.locator('.rf-loading').first().waitFor({ state: 'detached' });
   };
 
+  /** What is wrong with the page as it stands, in both colours and in a window of 320 pixels, which is what 400 % zoom leaves. */
+  const faultsOf = async (page: Page): Promise<string[]> => {
+    const faults: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const fault of await accessibilityFaults(page)) faults.push(`${colorScheme}: ${fault}`);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    const pixels = await sidewaysScroll(page);
+    if (pixels > 0) faults.push(`${pixels} pixels wider than the window`);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    return faults;
+  };
+
   /** Goes through all pages as the people who need them and notes what is found on each. */
-  const walk = async (
-    look: (page: Page) => Promise<unknown[]>,
-    { locale, ...options }: { readonly locale: 'de' | 'en'; readonly colorScheme?: 'light' | 'dark' },
-  ): Promise<Map<string, unknown[]>> => {
-    const found = new Map<string, unknown[]>();
+  const walk = async (locale: 'de' | 'en'): Promise<Record<string, string[]>> => {
+    const found: Record<string, string[]> = {};
     for (const who of [undefined, COORDINATOR, ADMINISTRATOR]) {
       const mine = Object.entries(visits).filter(([, one]) => one.who === who);
-      if (mine.length === 0) continue;
-      const page = await openWindow(app.url, { ...options, email: who, password: DEMO_PASSWORD });
+      const page = await openWindow(app.url, { email: who, password: DEMO_PASSWORD });
       await page.goto('/barrierefreiheit');
       await page.evaluate(`localStorage.setItem('roter-faden.locale', '${locale}')`);
       for (const [route, { address }] of mine) {
         await visit(page, address);
-        found.set(route, await look(page));
         expect([route, await page.evaluate('document.documentElement.lang')]).toEqual([route, locale]);
+        const faults = await faultsOf(page);
+        if (faults.length > 0) found[route] = faults;
       }
       await page.context().close();
     }
     return found;
   };
 
-  const faulty = (found: ReadonlyMap<string, readonly unknown[]>) =>
-    [...found].filter(([, faults]) => faults.length > 0);
-
-  it.each([
-    { colorScheme: 'light', locale: 'de' },
-    { colorScheme: 'dark', locale: 'de' },
-    { colorScheme: 'light', locale: 'en' },
-    { colorScheme: 'dark', locale: 'en' },
-  ] as const)(
-    'has nothing that shuts anybody out: $colorScheme, $locale',
-    async (options) => {
-      expect(faulty(await walk(accessibilityFaults, options))).toEqual([]);
+  it.each(['de', 'en'] as const)(
+    'shuts nobody out, in either colour, and fits a narrow window: %s',
+    async (locale) => {
+      expect(await walk(locale)).toEqual({});
     },
-    400_000,
+    600_000,
   );
-
-  it('fits a window of 320 pixels, which is what 400 % zoom leaves', async () => {
-    const look = async (page: Page) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      const pixels = await sidewaysScroll(page);
-      return pixels > 0 ? [`${pixels} pixels wider`] : [];
-    };
-    expect(faulty(await walk(look, { locale: 'de' }))).toEqual([]);
-  }, 400_000);
 });
 
 /** Where each page is in the county of the demo. */

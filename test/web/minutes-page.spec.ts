@@ -173,18 +173,18 @@ describeInBrowser('The minutes of a meeting, taken down by two', () => {
       text: 'Weiter wie geplant.',
     });
     const klara = await open(KLARA);
-    await button(klara, 'Ändern: E 1').click();
+    await klara.getByRole('button', { name: /^Berichtigen: / }).click();
     await klara.getByLabel('Wortlaut').fill('Weiter wie geplant, mit Bericht im Mai.');
     await story.act('changeOutcome', { id, version, text: 'Weiter, aber kleiner.' });
     await klara.getByText('Weiter, aber kleiner.').waitFor();
-    await button(klara, 'Änderung speichern').click();
+    await button(klara, 'Speichern').click();
     const conflict = klara.getByRole('region', { name: 'Jemand anderes war schneller' });
     expect(await conflict.innerText()).toMatch(/Weiter, aber kleiner\.[\s\S]+mit Bericht im Mai\./);
     expect(await accessibilityFaults(klara)).toEqual([]);
     await button(klara, 'Meine Fassung behalten').click();
-    await button(klara, 'Änderung speichern').click();
+    await button(klara, 'Speichern').click();
+    await button(klara, 'Speichern').waitFor({ state: 'detached' });
     await klara.getByText('Weiter wie geplant, mit Bericht im Mai.').waitFor();
-    await conflict.waitFor({ state: 'detached' });
   }, 60_000);
 
   it('go on the wall one item at a time, by keyboard, and show nothing that is for a few', async () => {
