@@ -62,6 +62,7 @@ export function History({ id, valueInWords, mayRestore }: HistoryProps) {
           id={id}
           version={looked}
           newest={newest.version}
+          valueInWords={valueInWords}
           onClose={() => setLooked(undefined)}
           onRestored={() => {
             setLooked(undefined);

@@ -11,12 +11,13 @@ interface LookProps {
   readonly id: string;
   readonly version: RecordVersion;
   readonly newest: number;
+  valueInWords?(field: string, value: string): string | undefined;
   onClose(): void;
   onRestored(): void;
 }
 
 /** The second look before an older version is written anew; it takes a reason. */
-export function RestoreLook({ id, version, newest, onClose, onRestored }: LookProps) {
+export function RestoreLook({ id, version, newest, valueInWords, onClose, onRestored }: LookProps) {
   const { t, time } = useWords(historyWords);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -35,7 +36,7 @@ export function RestoreLook({ id, version, newest, onClose, onRestored }: LookPr
       onConfirm={restore}
     >
       <p className="kern-body">{t('history.restore.text', { time: time(version.at) })}</p>
-      <VersionChanges version={version} />
+      <VersionChanges version={version} valueInWords={valueInWords} />
       <Field label={t('history.restore.reason')} error={isMissing ? t('form.missing') : undefined}>
         {(control) => (
           <input

@@ -30,7 +30,7 @@ const columns: Readonly<Record<ColumnKey, ColumnOf<ListedMeasure, Words>>> = {
     cell: ({ latestReport }, { t, day }) =>
       latestReport ? day(latestReport.reportedOn) : <span className="rf-muted">{t('measures.never')}</span>,
   },
-  STRATEGIES: { width: 11, cell: ({ strategies }) => several(strategies?.map(({ title }) => title)) },
+  STRATEGIES: { width: 12.5, cell: ({ strategies }) => several(strategies?.map(({ title }) => title)) },
   PROBLEM_AREAS: { width: 14, cell: ({ problemAreas }) => several(problemAreas?.map(({ title }) => title)) },
   FIELD_OF_ACTION: {
     width: 11,
