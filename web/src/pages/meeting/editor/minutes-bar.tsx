@@ -27,8 +27,8 @@ export function MinutesBar({ meeting: { totalMinutes, roomMinutes }, withAll }: 
         <meter
           min={0}
           max={roomMinutes}
-          // Any value is then too high, and the bar red
-          {...(isOver && { low: 0, high: 0, optimum: 0 })}
+          // Every value is then far too high, and the bar red
+          {...(isOver && { low: 1, high: 1, optimum: 0 })}
           value={Math.min(totalMinutes, roomMinutes)}
           aria-hidden="true"
         />
