@@ -177,6 +177,8 @@ export const readBy: Readonly<Record<string, ReadingRuleName>> = {
   MaskingCandidate: 'administration',
   OfficialName: 'everybody',
   OfficeChange: 'coordinationAndAdministration',
+  OfficeChangePart: 'coordinationAndAdministration',
+  OfficeChangeShare: 'coordinationAndAdministration',
   Reminder: 'mail',
   Delivery: 'mail',
   Escalation: 'coordination',

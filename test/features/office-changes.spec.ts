@@ -432,6 +432,51 @@ describe('Offices', () => {
     expect(await officer.refusals('{ officeChanges { nodes { kind } } }')).toEqual(['people.notAllowed']);
   });
 
+  it('say what is planned to go where, to those who keep offices', async () => {
+    const [source, target] = [await office('Amt für Verkehr', { code: '66' }), await office('Radbüro')];
+    const [, goes] = [await measure(source), await measure(source)];
+    const [{ number }] = await app.make.rows<{
+      number: string;
+    }>`select number from measure where id = ${goes}`;
+    const { splitOffice } = await coordinator.ask<{ splitOffice: { id: string } } & Loose>(
+      'mutation Split($input: SplitOfficeInput!) { splitOffice(input: $input) { id } }',
+      {
+        input: {
+          office: await seen(source),
+          parts: [
+            { founded: { organisationId: county, name: 'Amt für Mobilität', code: '67' } },
+            { officeId: target },
+          ],
+          shares: [
+            { kind: 'LEAD', part: 0 },
+            { kind: 'LEAD', itemId: goes, part: 1 },
+            { kind: 'STAFF', part: null },
+          ],
+          takesEffectOn: '2026-12-01',
+        },
+      },
+    );
+    const PLAN = `query Plan($id: ID!) { node(id: $id) { ... on OfficeChange {
+      ends
+      parts { number name code office { name } }
+      shares { kind name itemId thing { label } part { number } }
+    } } }`;
+    const plan = async (who: Client) => (await who.ask<{ node: unknown } & Loose>(PLAN, splitOffice)).node;
+    const parts = [
+      { number: 0, name: 'Amt für Mobilität', code: '67', office: null },
+      { number: 1, name: null, code: null, office: { name: 'Radbüro' } },
+    ];
+    const shares = (thing: unknown) => [
+      { kind: 'LEAD', name: 'Federführung von Maßnahmen', itemId: null, thing: null, part: { number: 0 } },
+      { kind: 'LEAD', name: 'Federführung von Maßnahmen', itemId: goes, thing, part: { number: 1 } },
+      { kind: 'STAFF', name: 'Beschäftigte', itemId: null, thing: null, part: null },
+    ];
+    expect(await plan(coordinator)).toEqual({ ends: true, parts, shares: shares({ label: number }) });
+    expect(await plan(officer)).toBeNull();
+    await app.make.change('measure', goes, { lead_office_id: target });
+    expect(await plan(coordinator)).toEqual({ ends: true, parts, shares: shares(null) });
+  });
+
   it('end without a successor only where they have nothing, and show what they have to few', async () => {
     const empty = await office('Leere Stelle');
     const busy = await office('Volle Stelle');

@@ -206,6 +206,30 @@ describeInBrowser('"Personen" in the browser', () => {
     await dialog.getByRole('button', { name: 'Zusammenlegen' }).press('Enter');
     await page.getByRole('heading', { name: 'Geplante Änderungen' }).waitFor();
     await page.getByText(/Jugendpflege: werden zusammengelegt, wirksam am .*1\.12\.2026/).waitFor();
+    const planned = page.getByRole('listitem').filter({ hasText: 'werden zusammengelegt' });
+    await planned.getByText('Alles geht an: Amt für Jugend und Soziales (neu)', { exact: true }).waitFor();
+
+    const [{ id, version, measure }] = await app.make.rows<Record<'id' | 'version' | 'measure', string>>`
+      select o.id, o.version, m.id as measure from office o join measure m on m.lead_office_id = o.id`;
+    const coordinator = await app.signedInAs('koordination@kreis.example');
+    await coordinator.ask('mutation Split($input: SplitOfficeInput!) { splitOffice(input: $input) { id } }', {
+      input: {
+        office: { id, version: Number(version) },
+        parts: [
+          { founded: { organisationId: await app.make.organisation(), name: 'Wohnungsamt', code: '64' } },
+        ],
+        shares: [{ kind: 'LEAD', itemId: measure, part: 0 }],
+        ends: false,
+        takesEffectOn: '2026-11-20',
+      },
+    });
+    await page.reload();
+    const split = page.getByRole('listitem').filter({ hasText: 'wird geteilt' });
+    await split
+      .getByText('Das Amt bleibt und gibt etwas ab an: 64 Wohnungsamt (neu)', { exact: true })
+      .waitFor();
+    await split.getByText('AR-01 – Frühe Hilfen: 64 Wohnungsamt (neu)', { exact: true }).waitFor();
+    await looksRight(page);
   }, 120_000);
 
   it('coordination keeps the calendar and the fields of action', async () => {

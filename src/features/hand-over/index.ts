@@ -1,5 +1,5 @@
 export { CARRY_OUT, HandOverJobs } from './hand-over.jobs.js';
-export { HandOverGroup } from './hand-over.model.js';
+export { HandOverGroup, HeldThing } from './hand-over.model.js';
 export { HandedOver } from './handed-over.entity.js';
 export { HandOverModule } from './hand-over.module.js';
 export { HoldingKind } from './holding-kind.js';

@@ -47,6 +47,29 @@ const PlannedOfficeChanges = graphql(`
           id
           name
         }
+        ends
+        parts {
+          number
+          name
+          code
+          office {
+            id
+            name
+            code
+          }
+        }
+        shares {
+          kind
+          name
+          itemId
+          thing {
+            label
+            title
+          }
+          part {
+            number
+          }
+        }
       }
     }
   }
