@@ -71,10 +71,9 @@ describeInBrowser('"Personen" in the browser', () => {
     await button(page, 'Rolle geben').press('Enter');
     await page.getByLabel('Rolle', { exact: true }).selectOption({ label: 'Sachbearbeitung' });
     await choose(page, /^Gilt für/, 'Amt für Soziales');
-    await page
-      .getByRole('form', { name: 'Rolle geben' })
-      .getByRole('button', { name: 'Rolle geben' })
-      .click();
+    const giving = page.getByRole('form', { name: 'Rolle geben' });
+    await giving.getByRole('button', { name: 'Rolle geben' }).click();
+    await giving.waitFor({ state: 'detached' });
     await page.getByRole('heading', { name: 'Sachbearbeitung: Amt für Soziales' }).waitFor();
     await button(page, 'Abwesenheit eintragen').click();
     await page.getByLabel('Erster Tag').fill('2026-12-01');
@@ -123,6 +122,7 @@ describeInBrowser('"Personen" in the browser', () => {
     await choose(page, /^Leitung/, 'Nora Nachfolge');
     await looksRight(page);
     await button(page, 'Anlegen').press('Enter');
+    await page.getByRole('form', { name: 'Amt anlegen' }).waitFor({ state: 'detached' });
     await page.getByText(/Leitung: Nora Nachfolge/).waitFor();
     await button(page, 'Umbenennen: Amt für Jugend').press('Enter');
     await page.getByLabel('Name').fill('Jugendamt');
@@ -134,6 +134,7 @@ describeInBrowser('"Personen" in the browser', () => {
     await button(page, 'Weiter zur Kontrolle').press('Enter');
     await page.getByText(/gehen Maßnahmen, Menschen.* an: Amt für Soziales/).waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Schließen' }).press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByRole('heading', { name: 'Geplante Änderungen' }).waitFor();
     await looksRight(page);
     await button(page, 'Änderung absagen').press('Enter');
@@ -156,6 +157,7 @@ describeInBrowser('"Personen" in the browser', () => {
       .getByLabel('Wer entscheidet dort?')
       .selectOption({ label: 'der Verband oder Träger selbst' });
     await founding.getByRole('button', { name: 'Anlegen' }).press('Enter');
+    await founding.waitFor({ state: 'detached' });
     await page.getByRole('heading', { level: 2, name: 'Caritasverband' }).waitFor();
 
     await button(page, 'Beteiligung beenden: Caritasverband').press('Enter');
@@ -204,6 +206,7 @@ describeInBrowser('"Personen" in the browser', () => {
     await dialog.getByText(/^Beschäftigte \(\d\): Amt für Jugend und Soziales/).waitFor();
     await looksRight(page);
     await dialog.getByRole('button', { name: 'Zusammenlegen' }).press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('heading', { name: 'Geplante Änderungen' }).waitFor();
     await page.getByText(/Jugendpflege: werden zusammengelegt, wirksam am .*1\.12\.2026/).waitFor();
     const planned = page.getByRole('listitem').filter({ hasText: 'werden zusammengelegt' });

@@ -28,7 +28,7 @@ export function PlannedChange({ change }: { readonly change: OfficeChange }) {
         {names.length === 0 ? t('offices.planned.alone') : t(where, { parts: names.join(', ') })}
       </p>
       {isShared && (
-        <ul>
+        <ul className="rf-list kern-body">
           {shares.filter(isStillThere).map((share) => (
             <li key={`${share.kind} ${share.itemId}`}>
               {t('offices.share.to', {
