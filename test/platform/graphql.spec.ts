@@ -320,6 +320,28 @@ describe('A query that comes again', () => {
     expect(await send('en-GB,de;q=0.5')).toBe('Please sign in.');
   });
 
+  it('is answered in the language that is asked for, else in that of the person', async () => {
+    const { headers } = await app.signedInAs('k@kreis.example');
+    const names = async (language?: string) => {
+      const response = await fetch(`${app.url}/graphql`, {
+        method: 'POST',
+        headers: { ...headers, ...(language && { 'accept-language': language }) },
+        body: JSON.stringify({ query: '{ reminderProfiles { name } }' }),
+      });
+      const { data } = (await response.json()) as { data: { reminderProfiles: { name: string }[] } };
+      return data.reminderProfiles.map(({ name }) => name).join();
+    };
+    const german = await names();
+    // On the ordinary way and on the fast lane
+    expect([await names('de'), await names('en'), await names('en-GB'), await names('fr')]).toEqual([
+      german,
+      expect.stringMatching(/conference/i),
+      expect.stringMatching(/conference/i),
+      german,
+    ]);
+    expect(german).not.toMatch(/conference/i);
+  });
+
   it('is not mistaken for the same query to another application in this process', async () => {
     const other = await startTestApp();
     await other.make.person({ email: 'k@kreis.example', roles: [Role.COORDINATOR] });

@@ -133,7 +133,7 @@ describeInBrowser('The workshop of papers in the browser', () => {
     await page.getByRole('button', { name: 'Hochladen' }).click();
     await page.getByRole('alert').waitFor();
     expect(await page.getByLabel('Name der Dokumentvorlage').inputValue()).toBe('Kopfbogen');
-    expect(await page.getByText('Es gibt noch keine Dokumentvorlage.').isVisible()).toBe(true);
+    await page.getByText('Es gibt noch keine Dokumentvorlage.').waitFor();
 
     await page.getByLabel('Gremium').selectOption({ label: 'Sozialausschuss' });
     await page.getByRole('button', { name: 'Plan einrichten' }).click();

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../kernel/actor.js';
+import type { Actor, Locale } from '../../kernel/actor.js';
 import { DomainError } from '../../kernel/errors.js';
 import { senderOf } from './sender.js';
 
@@ -38,7 +38,8 @@ export class Identity {
    * once for a request, however many ways it takes through the house.
    */
   actorOf(request: IncomingMessage, setCookie?: SetCookie): Promise<Actor | null> {
-    const asked = this.asked.get(request) ?? this.find(request, setCookie);
+    const asked =
+      this.asked.get(request) ?? this.find(request, setCookie).then((actor) => speaking(actor, request));
     this.asked.set(request, asked);
     return asked;
   }
@@ -63,6 +64,15 @@ export class Identity {
     if (token !== undefined) return (await this.tokens?.(token, senderOf(request))) ?? null;
     return (await this.sessions?.actorOf(request.headers, setCookie)) ?? null;
   }
+}
+
+/**
+ * Programs, our pages among them, are answered in the language they ask for. A link that is followed says only what the browser was
+ * installed with, so there it is the person's own.
+ */
+function speaking(actor: Actor | null, { method, headers }: IncomingMessage): Actor | null {
+  const locale = method === 'POST' ? /^\s*(de|en)\b/i.exec(headers['accept-language'] ?? '')?.[1] : undefined;
+  return actor && locale ? { ...actor, locale: locale.toLowerCase() as Locale } : actor;
 }
 
 const nobody = () => Promise.resolve(null);

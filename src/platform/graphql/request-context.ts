@@ -9,7 +9,7 @@ export interface RequestContext {
   /** On sockets, which stay open long: who it is by now. */
   readonly actorNow?: () => Promise<Actor | null>;
   readonly reader: Reader;
-  /** What the browser prefers; counts before anybody is signed in. */
+  /** What the browser prefers; of somebody who has signed in the actor already has it. */
   readonly acceptLanguage?: string;
   readonly req?: Request;
   readonly res?: Response;
