@@ -82,8 +82,28 @@ async function openWindow(
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Milliseconds a page has to become what it is looked at for; one that goes on loading is looked at as it stands. */
+const SETTLING = 5_000;
+
+/** A page with its heading, and nothing on it that is still being fetched. */
+async function settled(page: Page): Promise<void> {
+  const patience = { timeout: SETTLING };
+  await page
+    .getByRole('heading', { level: 1 })
+    .first()
+    .waitFor({ state: 'attached', ...patience })
+    .then(() =>
+      page
+        .locator('.rf-loading')
+        .first()
+        .waitFor({ state: 'detached', ...patience }),
+    )
+    .catch(() => undefined);
+}
+
 /** What axe finds against WCAG 2.2 AA and good practice, one line each. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await settled(page);
   // Through the debugger, not as a script of the page: what the page may run stays what it is for people.
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate<AxeResults>('axe.run(document)');

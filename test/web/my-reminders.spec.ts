@@ -33,8 +33,9 @@ describeInBrowser('"Meine Erinnerungen" in the browser', () => {
 
   it('shows what was sent to this person, and nothing that was sent to others', async () => {
     const page = await open();
-    const log = await page.getByRole('region', { name: 'Was ich bekommen habe' }).innerText();
-    expect(log).toContain('Eine E-Mail');
+    const region = page.getByRole('region', { name: 'Was ich bekommen habe' });
+    await region.getByText('Eine E-Mail').first().waitFor();
+    const log = await region.innerText();
     expect(log).toMatch(/Erinnerung\s+Mo\., 02\.11\.2026/);
     expect(log).toContain('versandt');
     expect(log).toContain('Bitte um Statusmeldung: AR-01 Maßnahme AR-01');
