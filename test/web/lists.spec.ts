@@ -86,6 +86,7 @@ describeInBrowser('The lists of problem areas, strategies and indicators in the 
     await page.getByRole('button', { name: 'Weitere Filter' }).click();
     await page.getByRole('combobox', { name: 'Problemlage' }).fill('Kinder');
     await page.getByRole('option', { name: /Kinder ohne/ }).click();
+    await page.getByRole('rowheader', { name: 'Betreuung am Rand des Tages' }).waitFor({ state: 'detached' });
     await count(page, 'Eine Strategie');
     expect(await titles(page)).toEqual(['Frühe Orte für Familien']);
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -1,9 +1,17 @@
 import type { Page } from 'playwright-core';
+import { Role } from '../../src/kernel/actor.js';
 import { accessibilityFaults, describeInBrowser, sidewaysScroll, useBrowser } from '../support/browser.js';
+import { PASSWORD } from '../support/builders.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { tellWebStory, type WebStory } from '../support/web-story.js';
 
 const HEAD = 'leitung@amt.example';
+
+/** What the service says to do about a measure without a progress indicator. */
+const REMEDY = {
+  de: 'Eine Messgröße mit Ausgangs- und Zielwert eintragen.',
+  en: 'Enter a progress indicator with baseline and target.',
+};
 
 /** Nobody asks it anything before its button is pressed. */
 const PROVIDER = {
@@ -118,11 +126,22 @@ describeInBrowser('The pages', () => {
     expect({ elsewhere, complaints }).toEqual({ elsewhere: [], complaints: [] });
   }, 60_000);
 
-  it('read in English for whoever prefers it', async () => {
-    const page = await openWindow(app.url, { email: HEAD });
-    await page.getByLabel('Sprache').selectOption('en');
-    await page.getByRole('heading', { level: 1, name: 'My day' }).waitFor();
+  it('read in English for whoever prefers it, what the service says in words included', async () => {
+    await app.make.person({ email: 'english@amt.example', roles: [Role.COORDINATOR], locale: 'en' });
+    const page = await openWindow(app.url);
+    await page.goto('/anmelden?weiter=/luecken');
+    await page.getByLabel('E-Mail-Adresse').fill('english@amt.example');
+    await page.getByLabel('Passwort').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Anmelden' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Gaps' }).waitFor();
+    await page.getByText(REMEDY.en).first().waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByLabel('Language').selectOption('de');
+    await page.getByText(REMEDY.de).first().waitFor();
+    expect(await page.getByText(REMEDY.en).count()).toBe(0);
+    // What was chosen counts from now on
+    await page.reload();
+    await page.getByText(REMEDY.de).first().waitFor();
   });
 
   it('say in both languages that nothing is there, also where the first part of an address is mistyped', async () => {

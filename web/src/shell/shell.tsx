@@ -7,11 +7,13 @@ import { MainNav } from './main-nav.js';
 import { PersonMenu } from './person-menu.js';
 import { Preferences } from './preferences.js';
 import { ThreadMark } from './thread-mark.js';
+import { useLanguage } from './use-language.js';
 
 /** What surrounds every page: the way to the content, the name, where one can go, and who is signed in. */
 export function Shell() {
   const { t } = useWords();
   const { data: me } = useQuery(meQuery);
+  useLanguage(me);
   return (
     <div className="rf-shell">
       <a className="rf-skip" href="#inhalt">

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { de, type WordKey } from './de.js';
 import { en } from './en.js';
 import { dayFormat, exactFormat, momentFormat, moneyFormat, numberFormat, weekdayFormat } from './formats.js';
-import { currentLocale, type Locale, rememberLocale } from './locale.js';
+import { currentLocale, type Locale, rememberAccountLocale, rememberLocale } from './locale.js';
 
 type Values = Readonly<Record<string, string | number>>;
 type CountKey<Key> = Key extends `${infer Stem}.one` ? Stem : never;
@@ -20,6 +20,8 @@ export type WordsOf<Of> = Words<KeyOf<Of>>;
 export interface Words<Own extends string = never> {
   readonly locale: Locale;
   changeLocale(locale: Locale): void;
+  /** Takes the language of whoever is signed in, unless another one was chosen; null where nobody is. */
+  followAccount(locale: string | null): void;
   /** The wording of a key, with its places filled. */
   t(key: WordKey | Own, values?: Values): string;
   /** The wording for one or for many: `key.one` or `key.other`. */
@@ -41,10 +43,7 @@ export const defineWords = <Key extends string>(
 
 const whole: Catalogue<WordKey> = { de, en };
 
-interface Language {
-  readonly locale: Locale;
-  changeLocale(locale: Locale): void;
-}
+type Language = Pick<Words, 'locale' | 'changeLocale' | 'followAccount'>;
 const LanguageContext = createContext<Language | null>(null);
 
 export function WordsProvider({ children }: { readonly children: ReactNode }) {
@@ -56,7 +55,14 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
     rememberLocale(next);
     setLocale(next);
   }, []);
-  const language = useMemo(() => ({ locale, changeLocale }), [locale, changeLocale]);
+  const followAccount = useCallback((own: string | null) => {
+    rememberAccountLocale(own);
+    setLocale(currentLocale());
+  }, []);
+  const language = useMemo(
+    () => ({ locale, changeLocale, followAccount }),
+    [locale, changeLocale, followAccount],
+  );
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
@@ -67,10 +73,8 @@ export function useWords<Own extends string = never>(own?: Catalogue<Own>): Word
   return useMemo(() => wordsOf(language, own), [language, own]);
 }
 
-function wordsOf<Own extends string>(
-  { locale, changeLocale }: Language,
-  own: Catalogue<Own> | undefined,
-): Words<Own> {
+function wordsOf<Own extends string>(language: Language, own: Catalogue<Own> | undefined): Words<Own> {
+  const { locale } = language;
   const ofAll: Readonly<Record<string, string>> = whole[locale];
   const ofPage: Readonly<Record<string, string>> | undefined = own?.[locale];
   const t: Words<Own>['t'] = (key, values = {}) =>
@@ -78,8 +82,7 @@ function wordsOf<Own extends string>(
       String(values[name] ?? ''),
     );
   return {
-    locale,
-    changeLocale,
+    ...language,
     t,
     count: (key, count, values) =>
       t(`${key}.${count === 1 ? 'one' : 'other'}` as WordKey, {
