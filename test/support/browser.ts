@@ -75,7 +75,13 @@ async function openWindow(
     await page.getByLabel('E-Mail-Adresse').fill(email);
     await page.getByLabel('Passwort').fill(password);
     await page.getByRole('button', { name: 'Anmelden' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Mein Tag' }).waitFor();
+    await page
+      .getByRole('heading', { level: 1, name: 'Mein Tag' })
+      .waitFor()
+      .catch(async (cause: unknown) => {
+        const shown = await page.locator('body').innerText();
+        throw new Error(`${email} did not get in. ${page.url()} shows: ${shown}`, { cause });
+      });
   }
   return page;
 }
