@@ -181,7 +181,6 @@ export const de = {
   'form.submit': 'Der Amtsleitung vorlegen',
   'form.save': 'Als Entwurf speichern',
   'form.kept': 'Ihr angefangener Text wurde wiederhergestellt.',
-  'form.faulty': 'Bitte prüfen Sie die markierte Angabe.',
   'form.noNumber': 'Bitte eine Zahl eingeben.',
   'form.noEuros': 'Bitte ganze Euro eingeben, zum Beispiel 25.000.',
   'form.missing': 'Bitte ausfüllen.',

@@ -180,7 +180,6 @@ export const en: Record<WordKey, string> = {
   'form.submit': 'Submit to the head of office',
   'form.save': 'Save as a draft',
   'form.kept': 'The text you had started has been restored.',
-  'form.faulty': 'Please check the marked entry.',
   'form.noNumber': 'Please enter a number.',
   'form.noEuros': 'Please enter whole euros, for example 25,000.',
   'form.missing': 'Please fill this in.',

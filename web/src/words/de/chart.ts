@@ -4,7 +4,6 @@ export const chartDe = {
   'chart.table': 'Dieselben Zahlen als Tabelle',
   'chart.day': 'Stichtag',
   'chart.suppressed': 'unterdrückt, weil zu klein',
-  'chart.suppressed.short': 'unterdrückt',
   'chart.missing': 'liegt nicht vor',
   'chart.target': 'Ziel {name}',
   'chart.target.from': 'Ziel {name}: von {baseline} am {baselineOn} auf {target} bis {targetOn}',

@@ -111,7 +111,6 @@ export const measureDe = {
   'office.role': 'Rolle',
   'office.name': 'Stelle',
   'office.promise': 'Zusage',
-  'office.none': 'Keine weitere Stelle beteiligt.',
   'office.add': 'Stelle beteiligen',
   'office.changeRole': 'Rolle ändern',
   'office.changeRole.of': 'Rolle ändern: {office}',

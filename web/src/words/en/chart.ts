@@ -6,7 +6,6 @@ export const chartEn: Record<keyof typeof chartDe, string> = {
   'chart.table': 'The same figures as a table',
   'chart.day': 'Reference date',
   'chart.suppressed': 'suppressed because too small',
-  'chart.suppressed.short': 'suppressed',
   'chart.missing': 'not available',
   'chart.target': 'Target {name}',
   'chart.target.from': 'Target {name}: from {baseline} on {baselineOn} to {target} by {targetOn}',

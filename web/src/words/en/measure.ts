@@ -113,7 +113,6 @@ export const measureEn: Readonly<Record<keyof typeof measureDe, string>> = {
   'office.role': 'Role',
   'office.name': 'Office',
   'office.promise': 'Promise',
-  'office.none': 'No further office takes part.',
   'office.add': 'Add an office',
   'office.changeRole': 'Change the role',
   'office.changeRole.of': 'Change the role: {office}',
