@@ -5,7 +5,13 @@ import { nameOf } from './form-values.js';
 import { type FormField, type FormValues, ShortForm } from './short-form.js';
 import { SideBySide } from './side-by-side.js';
 
-interface ChangeFormProps<Thing extends { readonly version: number; readonly updatedAt?: string }> {
+interface Versioned {
+  readonly version: number;
+  /** When it was changed last, where that is known. */
+  readonly updatedAt?: string;
+}
+
+interface ChangeFormProps<Thing extends Versioned> {
   readonly title: string;
   readonly level?: 2 | 3;
   readonly send: string;
@@ -27,7 +33,7 @@ interface ChangeFormProps<Thing extends { readonly version: number; readonly upd
 }
 
 /** Changes what a thing says. Where somebody was faster, both versions stand side by side and nobody's is lost. */
-export function ChangeForm<Thing extends { readonly version: number; readonly updatedAt?: string }>({
+export function ChangeForm<Thing extends Versioned>({
   thing,
   fields,
   entriesOf,
